@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { buildApplication, buildRouteMap, run, text_en } from '@stricli/core';
+import manifest from '../package.json' with { type: 'json' };
+import { generateCommand } from './commands/generate.ts';
+import { mockCommand } from './commands/mock.ts';
+import { UsageError } from './commands/select-targets.ts';
+import type { Context } from './context.ts';
+import { formatProblem, ProblemsError } from './problem.ts';
+
+const routes = buildRouteMap({
+  routes: { generate: generateCommand, mock: mockCommand },
+  docs: { brief: 'From a hand-written OpenAPI 3.1 contract to a client, a mock and contract tests' },
+});
+
+const application = buildApplication(routes, {
+  name: 'countersign',
+  versionInfo: { currentVersion: manifest.version },
+  scanner: { caseStyle: 'allow-kebab-for-camel' },
+  documentation: { useAliasInUsageLine: false },
+  localization: { loadText: () => ({ ...text_en, exceptionWhileRunningCommand: describe }) },
+  determineExitCode: (error) => (error instanceof ProblemsError ? 1 : 2),
+});
+
+/** A person's mistake is told in words; only a fault of ours shows where in the code it happened. */
+function describe(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof ProblemsError) return error.problems.map((problem) => formatProblem(problem)).join('\n\n');
+  return `This is a fault of countersign, not of your spec:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+let exitCode = 0;
+const context: Context = {
+  // Stricli's type leaves out that an exit code may be undefined.
+  process: process as Context['process'],
+  cwd: process.cwd(),
+  isTerminal: process.stderr.isTTY === true,
+  exitWith: (code) => {
+    exitCode = code;
+  },
+  runBin: async (url, args) => {
+    process.argv.splice(1, process.argv.length, fileURLToPath(url), ...args);
+    await import(url);
+  },
+};
+
+await run(application, process.argv.slice(2), context);
+// Stricli's own codes for wrong use are negative; for whoever started us that is 2.
+const code = Number(process.exitCode ?? 0);
+process.exitCode = code < 0 || code > 2 ? 2 : Math.max(code, exitCode);

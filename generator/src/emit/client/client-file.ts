@@ -1,0 +1,177 @@
+import type { ApiModel, Operation, Payload } from '../../model/model.ts';
+import { toPascal } from '../../model/names.ts';
+import { ident, joined, literal, member, propertyKey, type Code } from '../../print/code.ts';
+import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
+
+const kit = '@countersign/client-kit';
+
+/**
+ * `client.ts`: the function a user calls, and the types it speaks in.
+ *
+ *     export interface AntomClient { readonly authorizations: { consult(body: ConsultInput, …): Promise<ConsultOutcome> } … }
+ *     export function createAntomClient(options: AntomClientOptions): AntomClient {
+ *       const http = createHttp<paths, …>(api, options, [signingMiddleware(options, signature)]);
+ *       return { http, authorizations: { consult: createOperation(http, api, consult, wireShapes) } };
+ *     }
+ */
+export function clientFile(model: ApiModel): GeneratedFile {
+  const f = createSourceFile('client.ts', model.root);
+  const names = namesOf(model);
+  for (const operation of model.operations) printTypes(f, model, operation);
+  printOptions(f, model, names);
+  printInterface(f, model, names);
+  printFactory(f, model, names);
+  return f.toFile();
+}
+
+/** Names which `client.ts` needs for itself: no operation may take them. */
+export const reservedNames = (api: string): string[] => [
+  'api',
+  'signature',
+  'wireShapes',
+  'createHttp',
+  'createOperation',
+  'createPlainOperation',
+  'signingMiddleware',
+  'http',
+  'options',
+  `create${toPascal(api)}Client`,
+];
+
+interface Names {
+  readonly client: Code;
+  readonly options: Code;
+  readonly factory: Code;
+}
+
+function namesOf({ name }: ApiModel): Names {
+  const api = toPascal(name);
+  return { client: ident(`${api}Client`), options: ident(`${api}ClientOptions`), factory: ident(`create${api}Client`) };
+}
+
+function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void {
+  const { id, typeName, request, response, results, pointer } = operation;
+  if (results === undefined || response === undefined) return;
+  const tags = [`@generated from ${pointer}`];
+  if (request) {
+    f.doc(`What \`${id}\` takes: the body, with native values allowed where the contract names their type.`, { tags });
+    f.print`export type ${ident(`${typeName}Input`)} = ${inputType(f, operation, request)};`;
+    f.blank();
+  }
+  const envelope = literal(model.envelope?.result ?? '');
+  const body = bodyType(f, operation, response, 'ResponseBody');
+  const descriptor = f.import(operation.name, './operations.ts');
+  f.doc(`What \`${id}\` comes to: check \`status\` first, then \`code\`.`, { tags });
+  f.print`export type ${ident(`${typeName}Outcome`)} = ${f.importType('Outcome', kit)}<typeof ${descriptor}, ${body}, ${envelope}>;`;
+  f.blank();
+}
+
+/** `Input<components['schemas']['ConsultRequest'], { ref: 'ConsultRequest' }, typeof wireShapes>` */
+function inputType(f: SourceFile, operation: Operation, request: Payload): Code {
+  const body = bodyType(f, operation, request, 'RequestBody');
+  if (request.wireShape === undefined) return body;
+  const shapes = f.import('wireShapes', './wire-shapes.ts');
+  return `${f.importType('Input', kit)}<${body}, ${literal(request.wireShape)}, typeof ${shapes}>` as Code;
+}
+
+/** A named schema by its name, for the reader; an inline one by its place. */
+function bodyType(f: SourceFile, { path, method }: Operation, { schema }: Payload, helper: 'RequestBody' | 'ResponseBody'): Code {
+  if (schema.kind === 'ref') return `${f.importType('components', './types.ts')}['schemas']${member(schema.name)}` as Code;
+  return `${f.importType(helper, kit)}<${f.importType('paths', './types.ts')}, ${literal(path)}, ${literal(method)}>` as Code;
+}
+
+function printOptions(f: SourceFile, model: ApiModel, names: Names): void {
+  const options = f.importType('ClientOptions', kit);
+  f.doc(`Where and as whom to call ${model.title}.`);
+  if (model.signature) {
+    const signing = f.importType('SigningOptions', '@countersign/signing');
+    f.print`export interface ${names.options} extends ${options}, ${signing} {`;
+    f.doc('As issued to you; it also decides between sandbox and production, where the contract says how.', { indent: 2 });
+    f.print`  readonly clientId: string;`;
+    f.print`}`;
+  } else f.print`export type ${names.options} = ${options};`;
+  f.blank();
+}
+
+/** `paths, 'signature' | 'client-id' | 'request-time'`: what the signing supplies, a caller need not. */
+function httpTypeArguments(f: SourceFile, model: ApiModel): Code {
+  const paths = f.importType('paths', './types.ts');
+  const supplied = suppliedHeaders(model);
+  return supplied === undefined ? paths : (`${paths}, ${supplied}` as Code);
+}
+
+function suppliedHeaders({ signature }: ApiModel): Code | undefined {
+  if (signature === undefined) return undefined;
+  const { headers } = signature;
+  return joined([headers.signature, headers.clientId, headers.requestTime].map(literal), ' | ');
+}
+
+function printInterface(f: SourceFile, model: ApiModel, names: Names): void {
+  f.doc(`A client of ${model.title}, operations grouped as the paths are.`);
+  f.print`export interface ${names.client} {`;
+  f.doc('The layer below: openapi-fetch, with everything installed that calls need.', { indent: 2 });
+  f.print`  readonly http: ${f.importType('HttpClient', kit)}<${httpTypeArguments(f, model)}>;`;
+  for (const [group, operations] of groups(model)) {
+    f.print`  readonly ${propertyKey(group)}: {`;
+    for (const operation of operations) printMethod(f, model, operation);
+    f.print`  };`;
+  }
+  f.print`}`;
+  f.blank();
+}
+
+function printMethod(f: SourceFile, model: ApiModel, operation: Operation): void {
+  const { name, typeName, request, results, summary = '', description = '', pointer } = operation;
+  const prose = [summary, description].filter((text) => text !== '').join('\n\n');
+  const deprecated = operation.deprecated ? ['@deprecated'] : [];
+  f.doc(prose, { indent: 4, tags: [...deprecated, `@generated from ${pointer}`] });
+  if (results === undefined) return printPlainMethod(f, model, operation);
+  const body = request === undefined ? ('' as Code) : (`body: ${ident(`${typeName}Input`)}, ` as Code);
+  const options = f.importType('CallOptions', kit);
+  f.print`    ${propertyKey(name)}(${body}options?: ${options}): Promise<${ident(`${typeName}Outcome`)}>;`;
+}
+
+/** `readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;` */
+function printPlainMethod(f: SourceFile, model: ApiModel, { name }: Operation): void {
+  const paths = f.importType('paths', './types.ts');
+  const descriptor = f.import(name, './operations.ts');
+  const shapes = f.import('wireShapes', './wire-shapes.ts');
+  const supplied = suppliedHeaders(model);
+  const rest = supplied === undefined ? ('' as Code) : (`, ${supplied}` as Code);
+  f.print`    readonly ${propertyKey(name)}: ${f.importType('PlainOperation', kit)}<${paths}, typeof ${descriptor}, typeof ${shapes}${rest}>;`;
+}
+
+function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
+  f.doc(`A client of ${model.title}. Nothing is sent before the first call.`, { tags: [`@generated from ${model.root}`] });
+  f.print`export function ${names.factory}(options: ${names.options}): ${names.client} {`;
+  f.print`  const http = ${f.import('createHttp', kit)}<${httpTypeArguments(f, model)}>(${f.import('api', './api.ts')}, options, [${middleware(f, model)}]);`;
+  f.print`  return {`;
+  f.print`    http,`;
+  for (const [group, operations] of groups(model)) {
+    f.print`    ${propertyKey(group)}: {`;
+    for (const operation of operations) f.print`      ${propertyKey(operation.name)}: ${creation(f, operation)},`;
+    f.print`    },`;
+  }
+  f.print`  };`;
+  f.print`}`;
+}
+
+/** `createOperation(http, api, consult, wireShapes)`, or `createPlainOperation(http, getPet, wireShapes)`. */
+function creation(f: SourceFile, { name, results }: Operation): Code {
+  const descriptor = f.import(name, './operations.ts');
+  const shapes = f.import('wireShapes', './wire-shapes.ts');
+  if (results) return `${f.import('createOperation', kit)}(http, api, ${descriptor}, ${shapes})` as Code;
+  return `${f.import('createPlainOperation', kit)}(http, ${descriptor}, ${shapes})` as Code;
+}
+
+/** Signing is a plugin: it is installed because the security scheme asks for it, and only then. */
+function middleware(f: SourceFile, { signature }: ApiModel): Code {
+  if (signature === undefined) return '' as Code;
+  return `${f.import('signingMiddleware', '@countersign/signing')}(options, ${f.import('signature', './api.ts')})` as Code;
+}
+
+function groups({ operations }: ApiModel): Map<string, Operation[]> {
+  const grouped = new Map<string, Operation[]>();
+  for (const operation of operations) grouped.set(operation.group, [...(grouped.get(operation.group) ?? []), operation]);
+  return grouped;
+}

@@ -1,0 +1,15 @@
+import type { Emitter } from '../emitter.ts';
+import { apiFile } from './api-file.ts';
+import { clientFile } from './client-file.ts';
+import { operationsFile } from './operations-file.ts';
+import { typesFile } from './types-file.ts';
+import { wireShapesFile } from './wire-shapes-file.ts';
+
+/** The client as data and types; what it does is `@countersign/client-kit`. */
+export const emitClient: Emitter = async (input) => [
+  await typesFile(input),
+  apiFile(input.model),
+  operationsFile(input.model),
+  wireShapesFile(input.model),
+  clientFile(input.model),
+];

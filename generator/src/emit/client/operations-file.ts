@@ -1,0 +1,41 @@
+import type { ApiModel, Operation, ResultCode } from '../../model/model.ts';
+import { ident, literal, propertyKey } from '../../print/code.ts';
+import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
+
+/**
+ * `operations.ts`: what the runtime needs to know of each operation, as data. One export each, so that a
+ * bundler can leave out what is not used.
+ *
+ *     export const consult = { id: 'consult', method: 'post', …, results: {…} } as const satisfies OperationDescriptor;
+ */
+export function operationsFile(model: ApiModel): GeneratedFile {
+  const f = createSourceFile('operations.ts', model.root);
+  model.operations.forEach((operation, index) => {
+    if (index > 0) f.blank();
+    printOperation(f, operation);
+  });
+  return f.toFile();
+}
+
+function printOperation(f: SourceFile, operation: Operation): void {
+  const { summary = '', pointer } = operation;
+  f.doc(summary, { tags: [`@generated from ${pointer}`] });
+  f.print`export const ${ident(operation.name)} = {`;
+  f.print`  id: ${literal(operation.id)},`;
+  f.print`  method: ${literal(operation.method)},`;
+  f.print`  path: ${literal(operation.path)},`;
+  f.print`  safe: ${literal(operation.safe)},`;
+  if (operation.request?.wireShape) f.print`  input: ${literal(operation.request.wireShape)},`;
+  if (operation.results) printResults(f, operation.results, operation);
+  f.print`} as const satisfies ${f.importType('OperationDescriptor', '@countersign/client-kit')};`;
+}
+
+function printResults(f: SourceFile, results: readonly ResultCode[], { returnedWith }: Operation): void {
+  f.print`  returnedWith: ${literal(returnedWith)},`;
+  f.print`  results: {`;
+  for (const { code, status, action, message, furtherAction } of results) {
+    f.doc(`${message}\n${furtherAction}`, { indent: 4 });
+    f.print`    ${propertyKey(code)}: { status: ${literal(status)}, action: ${literal(action)} },`;
+  }
+  f.print`  },`;
+}

@@ -1,0 +1,86 @@
+import type { ApiModel, Operation } from '../../model/model.ts';
+import { literal, propertyKey } from '../../print/code.ts';
+import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
+import { documentFile } from '../document-file.ts';
+import type { Emitter } from '../emitter.ts';
+import { buildCases, createJudge } from './build-cases.ts';
+import type { ContractCase } from './case.ts';
+
+/** One suite an operation, with its scenarios and cases as data; the runner is `@countersign/contract-kit`. */
+export const emitContract: Emitter = async ({ model, document, report }) => {
+  const judge = createJudge(document);
+  const suites = model.operations
+    .filter(({ scenarios }) => scenarios.some(({ request }) => request !== undefined))
+    .map((operation) => suiteFile(model, operation, buildCases(model, operation, judge, report)));
+  return [documentFile(document, model.root), apiFile(model), ...suites];
+};
+
+/**
+ * `api.ts`
+ *
+ *     export const api: ContractApi = { name: 'antom', document, envelope: {…}, signature: {…}, refusals: {…} };
+ */
+function apiFile(model: ApiModel): GeneratedFile {
+  const f = createSourceFile('api.ts', model.root);
+  const document = f.importJson('document', './document.json');
+  f.doc(`${model.title}: what every suite of it shares.`, { tags: [`@generated from ${model.root}`] });
+  f.print`export const api: ${f.importType('ContractApi', '@countersign/contract-kit')} = {`;
+  f.print`  name: ${literal(model.name)},`;
+  f.print`  ${document},`;
+  if (model.envelope) f.print`  envelope: ${literal(model.envelope)},`;
+  if (model.signature) f.print`  signature: ${literal(model.signature)},`;
+  const refusals = Object.entries(model.protocolResults).map(([reason, { code }]) => [reason, code]);
+  f.print`  refusals: ${literal(Object.fromEntries(refusals))},`;
+  f.print`};`;
+  return f.toFile();
+}
+
+/**
+ * `<operation>.test.ts`
+ *
+ *     contractSuite(api, { id: 'consult', …, scenarios: {…}, cases: […] });
+ */
+function suiteFile(model: ApiModel, operation: Operation, cases: readonly ContractCase[]): GeneratedFile {
+  const f = createSourceFile(`${operation.name}.test.ts`, model.root);
+  const suite = f.import('contractSuite', '@countersign/contract-kit');
+  const api = f.import('api', './api.ts');
+  f.doc(operation.summary ?? '', { tags: [`@generated from ${operation.pointer}`] });
+  f.print`${suite}(${api}, {`;
+  f.print`  id: ${literal(operation.id)},`;
+  f.print`  method: ${literal(operation.method)},`;
+  f.print`  path: ${literal(operation.path)},`;
+  if (operation.response) f.print`  response: ${literal(operation.response.pointer)},`;
+  printResults(f, operation);
+  printScenarios(f, operation);
+  printCases(f, cases);
+  f.print`});`;
+  return f.toFile();
+}
+
+/** `results: { S: ['SUCCESS'], F: […], U: […] },` */
+function printResults(f: SourceFile, { results = [] }: Operation): void {
+  const statuses = [...new Set(results.map(({ status }) => status))];
+  f.print`  results: {`;
+  for (const status of statuses) {
+    f.print`    ${propertyKey(status)}: ${literal(results.filter((each) => each.status === status).map(({ code }) => code))},`;
+  }
+  f.print`  },`;
+}
+
+function printScenarios(f: SourceFile, { scenarios }: Operation): void {
+  f.print`  scenarios: {`;
+  for (const { key, code, request, response } of scenarios) {
+    f.print`    ${propertyKey(key)}: {`;
+    if (code !== undefined) f.print`      code: ${literal(code)},`;
+    if (request !== undefined) f.print`      request: ${literal(request)},`;
+    if (response !== undefined) f.print`      response: ${literal(response)},`;
+    f.print`    },`;
+  }
+  f.print`  },`;
+}
+
+function printCases(f: SourceFile, cases: readonly ContractCase[]): void {
+  f.print`  cases: [`;
+  for (const each of cases) f.print`    ${literal(each)},`;
+  f.print`  ],`;
+}

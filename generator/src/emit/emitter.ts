@@ -1,0 +1,26 @@
+import type { OasDocument } from '../load/oas.ts';
+import type { ApiModel } from '../model/model.ts';
+import type { Report } from '../model/report.ts';
+import type { GeneratedFile } from '../print/source-file.ts';
+import { emitClient } from './client/emit-client.ts';
+import { emitContract } from './contract/emit-contract.ts';
+import { emitMock } from './mock/emit-mock.ts';
+
+export interface EmitterInput {
+  readonly model: ApiModel;
+  /** The bundled document, to be handed on whole and unread: to openapi-typescript, to Ajv, to the mock. */
+  readonly document: OasDocument;
+  readonly report: Report;
+}
+
+/** From the model to files of one output folder. Pure: the same input gives the same bytes. */
+export type Emitter = (input: EmitterInput) => Promise<GeneratedFile[]>;
+
+/** The outputs there are, by the name they have under `x-generate` in redocly.yaml. */
+export const emitters = {
+  client: emitClient,
+  mock: emitMock,
+  contract: emitContract,
+} as const satisfies Record<string, Emitter>;
+
+export type OutputName = keyof typeof emitters;

@@ -1,0 +1,36 @@
+import type { Target } from './config.ts';
+import { reservedNames } from './emit/client/client-file.ts';
+import { emitters, type OutputName } from './emit/emitter.ts';
+import { loadDocument } from './load/bundle.ts';
+import { buildModel } from './model/build.ts';
+import { createReport } from './model/report.ts';
+import type { GeneratedFile } from './print/source-file.ts';
+import { ProblemsError, type Problem } from './problem.ts';
+
+/** What one API comes to. Nothing has been written. */
+export interface Generated {
+  readonly target: Target;
+  readonly outputs: ReadonlyMap<OutputName, readonly GeneratedFile[]>;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Load → model → emit, for one API.
+ *
+ * @throws {ProblemsError} with every mistake found in the spec
+ */
+export async function generate(target: Target): Promise<Generated> {
+  const loaded = await loadDocument(target.root);
+  const { model, warnings } = buildModel(loaded, {
+    name: target.name,
+    root: target.rootLabel,
+    reservedNames: reservedNames(target.name),
+  });
+  const { report, problems } = createReport(loaded.locate);
+  const outputs = new Map<OutputName, readonly GeneratedFile[]>();
+  for (const output of target.outputs.keys()) {
+    outputs.set(output, await emitters[output]({ model, document: loaded.document, report }));
+  }
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
+  return { target, outputs, warnings: [...warnings, ...problems] };
+}

@@ -1,0 +1,75 @@
+import { pointerTo, valueAt } from '../load/pointer.ts';
+import type { OasDocument, OasMediaType } from '../load/oas.ts';
+import type { Envelope, ResultCode, Scenario } from './model.ts';
+import type { Report } from './report.ts';
+import { resolveRef, type Resolved } from './resolve.ts';
+
+interface Side {
+  readonly value: unknown;
+  readonly summary?: string;
+  readonly pointer: string;
+}
+
+/**
+ * Request and response examples of an operation, paired by key, in the order of the requests.
+ * Where the operation takes no body, a response stands alone.
+ */
+export function buildScenarios(
+  document: OasDocument,
+  request: Resolved<OasMediaType> | undefined,
+  response: Resolved<OasMediaType> | undefined,
+  report: Report,
+): Scenario[] {
+  const requests = sides(document, request);
+  const responses = sides(document, response);
+  const keys = new Set([...requests.keys(), ...responses.keys()]);
+  return [...keys].map((key) => {
+    const asked = requests.get(key);
+    const answered = responses.get(key);
+    if (request && response) checkPair(key, asked, answered, report);
+    const summary = asked?.summary ?? answered?.summary;
+    return {
+      key,
+      ...(summary === undefined ? {} : { summary }),
+      ...(asked === undefined ? {} : { request: asked.value }),
+      ...(answered === undefined ? {} : { response: answered.value }),
+      pointer: asked?.pointer ?? answered?.pointer ?? '#/',
+    };
+  });
+}
+
+/** Adds each scenario's result code, and holds codes and scenarios against each other. */
+export function withCodes(
+  scenarios: readonly Scenario[],
+  envelope: Envelope,
+  results: readonly ResultCode[],
+  report: Report,
+): Scenario[] {
+  const coded = scenarios.map((scenario): Scenario => {
+    const code = valueAt(scenario.response, [envelope.result, envelope.code]);
+    return typeof code === 'string' ? { ...scenario, code } : scenario;
+  });
+  for (const { code, status, pointer } of results) {
+    if (!coded.some((scenario) => scenario.code === code)) {
+      report('RESULT_CODE_UNILLUSTRATED', pointer, `${code} (${status}) has no example.`);
+    }
+  }
+  return coded;
+}
+
+function sides(document: OasDocument, media: Resolved<OasMediaType> | undefined): Map<string, Side> {
+  const examples = Object.entries(media?.value.examples ?? {});
+  return new Map(
+    examples.map(([key, example]) => {
+      const at = pointerTo(media?.pointer ?? '#', 'examples', key);
+      const { value, pointer } = resolveRef(document, example, at);
+      return [key, { value: value.value, pointer, ...(value.summary === undefined ? {} : { summary: value.summary }) }];
+    }),
+  );
+}
+
+function checkPair(key: string, request: Side | undefined, response: Side | undefined, report: Report): void {
+  if (request === undefined && response) report('SCENARIO_UNPAIRED', response.pointer, `The response example "${key}" answers no request example.`);
+  if (response === undefined && request) report('SCENARIO_UNPAIRED', request.pointer, `The request example "${key}" has no response example.`);
+}
+

@@ -1,0 +1,57 @@
+import type { LoadedDocument } from '../load/bundle.ts';
+import { pointerTo } from '../load/pointer.ts';
+import { ProblemsError, type Problem } from '../problem.ts';
+import { buildEnvelope, buildProtocolResults, buildServers, buildSignature } from './build-facts.ts';
+import { buildOperations } from './build-operation.ts';
+import { withWireShapes } from './build-wire-shapes.ts';
+import { buildSchema } from './build-schema.ts';
+import type { ApiModel } from './model.ts';
+import { createNames } from './names.ts';
+import { createReport } from './report.ts';
+
+/** The model of one API and what was found doubtful on the way. */
+export interface BuiltModel {
+  readonly model: ApiModel;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Turns a loaded document into the model.
+ *
+ * @param api `name` as in redocly.yaml; `root` as generated files shall name their source; `reservedNames`
+ *   identifiers which the outputs need for themselves
+ * @throws {ProblemsError} with every mistake found
+ */
+export function buildModel(
+  { document, locate }: LoadedDocument,
+  api: { readonly name: string; readonly root: string; readonly reservedNames: Iterable<string> },
+): BuiltModel {
+  const { report, problems } = createReport(locate);
+  const envelope = buildEnvelope(document, report);
+  const signature = buildSignature(document, report);
+  const built = buildOperations({
+    document,
+    envelope,
+    report,
+    takeName: createNames(api.reservedNames),
+    takeTypeName: createNames(),
+  });
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(
+    ([name, schema]) => [name, buildSchema(schema, pointerTo('#/components/schemas', name), report)] as const,
+  );
+  const { operations, wireShapes } = withWireShapes(built, new Map(schemas), report);
+  const model: ApiModel = {
+    name: api.name,
+    title: document.info.title,
+    root: api.root,
+    servers: buildServers(document),
+    ...(envelope && { envelope }),
+    ...(signature && { signature }),
+    protocolResults: buildProtocolResults(document, operations, report),
+    operations,
+    schemas: new Map(schemas),
+    wireShapes,
+  };
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
+  return { model, warnings: problems };
+}

@@ -1,0 +1,21 @@
+import { pointerSteps, valueAt } from '../load/pointer.ts';
+import type { OasDocument, OasRef } from '../load/oas.ts';
+
+/** A value with the place it stands at in the bundled document, after every reference on the way to it. */
+export interface Resolved<T> {
+  readonly value: T;
+  readonly pointer: string;
+}
+
+/** Follows `$ref` to what it names. The loader has proven that every reference leads somewhere. */
+export function resolveRef<T extends object>(document: OasDocument, value: T | OasRef, pointer: string): Resolved<T> {
+  const seen = new Set<string>();
+  let current: T | OasRef = value;
+  let at = pointer;
+  while ('$ref' in current && typeof current.$ref === 'string' && !seen.has(current.$ref)) {
+    seen.add(current.$ref);
+    at = current.$ref;
+    current = valueAt(document, pointerSteps(at)) as T | OasRef;
+  }
+  return { value: current as T, pointer: at };
+}

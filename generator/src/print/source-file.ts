@@ -1,0 +1,67 @@
+import type { Code } from './code.ts';
+import { docLines } from './doc.ts';
+
+/** A file as the emitters hand it on: nothing is written until the plan is known. */
+export interface GeneratedFile {
+  /** Path below the output folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A TypeScript file in the making: lines in, imports gathered from use. */
+export interface SourceFile {
+  /** Adds one line. A bare string is a type error as a part: spec text goes through `literal`. */
+  print(text: TemplateStringsArray, ...parts: readonly Code[]): void;
+  /** Adds a doc comment. Spec text is safe here. Tags are lines of ours, such as `@generated from …`. */
+  doc(text: string, options?: { readonly indent?: number; readonly tags?: readonly string[] }): void;
+  /** Adds an empty line. */
+  blank(): void;
+  import(name: string, from: string): Code;
+  importType(name: string, from: string): Code;
+  /** `import name from './x.json' with { type: 'json' }` */
+  importJson(name: string, from: string): Code;
+  toFile(): GeneratedFile;
+}
+
+/** The first line of every generated file. No version and no date: an unchanged spec gives an unchanged file. */
+export const banner = (root: string): string => `Generated from ${root} by countersign generate. Do not edit.`;
+
+/** @param root the spec's root document, relative to the configuration, with `/` */
+export function createSourceFile(path: string, root: string): SourceFile {
+  const lines: string[] = [];
+  const imports = new Map<string, Map<string, 'type' | 'value' | 'json'>>();
+
+  const addImport = (name: string, from: string, kind: 'type' | 'value' | 'json'): Code => {
+    const names = imports.get(from) ?? new Map<string, 'type' | 'value' | 'json'>();
+    if (names.get(name) !== 'value') names.set(name, kind);
+    imports.set(from, names);
+    return name as Code;
+  };
+
+  return {
+    print: (text, ...parts) => void lines.push(String.raw({ raw: text.raw }, ...parts)),
+    doc: (text, { indent = 0, tags = [] } = {}) =>
+      void lines.push(...docLines(text, tags).map((line) => ' '.repeat(indent) + line)),
+    blank: () => void lines.push(''),
+    import: (name, from) => addImport(name, from, 'value'),
+    importType: (name, from) => addImport(name, from, 'type'),
+    importJson: (name, from) => addImport(name, from, 'json'),
+    toFile: () => ({ path, text: [`// ${banner(root)}`, ...importLines(imports), ...lines, ''].join('\n') }),
+  };
+}
+
+/** Import statements, packages before siblings, each group by name, so that order never depends on use. */
+function importLines(imports: ReadonlyMap<string, ReadonlyMap<string, 'type' | 'value' | 'json'>>): string[] {
+  const order = (from: string) => `${from.startsWith('.') ? 1 : 0}${from}`;
+  const sources = [...imports].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
+  const lines = sources.map(([from, names]) => importLine(from, names));
+  return lines.length === 0 ? [''] : ['', ...lines, ''];
+}
+
+function importLine(from: string, names: ReadonlyMap<string, 'type' | 'value' | 'json'>): string {
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first] = sorted;
+  if (first?.[1] === 'json') return `import ${first[0]} from '${from}' with { type: 'json' };`;
+  if (sorted.every(([, kind]) => kind === 'type')) return `import type { ${sorted.map(([n]) => n).join(', ')} } from '${from}';`;
+  return `import { ${sorted.map(([n, kind]) => (kind === 'type' ? `type ${n}` : n)).join(', ')} } from '${from}';`;
+}

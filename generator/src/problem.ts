@@ -1,0 +1,122 @@
+/** What is known of a kind of problem: why it is one, and how it is mended. */
+export interface ProblemDoc {
+  readonly cause: string;
+  readonly fix: string;
+}
+
+/**
+ * Every problem the generator can find in a spec or in its configuration. A code without an entry does not
+ * compile. `cause` explains, `fix` says the next step; the message of the single problem says what was found.
+ */
+export const catalogue = {
+  CONFIG_INVALID: {
+    cause: 'redocly.yaml names the APIs and where each output goes.',
+    fix: 'Give each API a `root` and, under `x-generate`, folders for `client`, `mock` or `contract`.',
+  },
+  STRUCTURE: {
+    cause: 'OpenAPI 3.1 does not know this here, or wants something else.',
+    fix: 'Correct the keyword; a field of your own starts with `x-`.',
+  },
+  REF_UNRESOLVED: {
+    cause: 'The reference leads nowhere.',
+    fix: 'Correct the path or the pointer, or add the file it names.',
+  },
+  SYNTAX: {
+    cause: 'The file is not well-formed YAML or JSON.',
+    fix: 'Mend the syntax at this place; a value with `: ` or `#` wants quotes.',
+  },
+  EXAMPLE_INVALID: {
+    cause: 'An example contradicts the schema it illustrates.',
+    fix: 'Correct the example, or the schema if the example is right.',
+  },
+  NAME_CLASH: {
+    cause: 'Two things would get the same name in generated code, or two files share a basename.',
+    fix: 'Rename one of them.',
+  },
+  OPERATION_UNNAMED: {
+    cause: 'The operationId becomes the name of the function, the suite and the examples.',
+    fix: 'Add an operationId in camelCase, verb and noun.',
+  },
+  SCENARIO_UNPAIRED: {
+    cause: 'A scenario is a request example and a response example under one key.',
+    fix: 'Use one key for both, or remove the odd one.',
+  },
+  RESULT_CODES_MISMATCH: {
+    cause: 'Each code of a result schema stands in `enum` and is explained in `x-result-codes` beside it.',
+    fix: 'Give each code of the enum one entry with message, action and furtherAction, and no other entry.',
+  },
+  RESULT_CODE_UNILLUSTRATED: {
+    cause: 'Every result code has a scenario, so that the mock can answer with it and the suite can ask for it.',
+    fix: 'Add a request and a response example under a key such as `pay.risk-reject`.',
+  },
+  RESULT_CODE_UNKNOWN: {
+    cause: 'A code used here is in no result schema of the operation.',
+    fix: 'Correct the code, or document it in the result schema.',
+  },
+  CONDITION_UNTITLED: {
+    cause: 'A condition is read by people: in types, in test names, in refusals.',
+    fix: 'Give it a `title`, such as "osType is required when terminalType is APP".',
+  },
+  FACT_MALFORMED: {
+    cause: 'An `x-` field has another shape than the one the generator reads.',
+    fix: 'Correct it as the list of `x-` fields describes.',
+  },
+  WIRE_TYPE_CONFLICT: {
+    cause: 'One member of a body has two wire types, so that a native value has no single wire form.',
+    fix: 'Give the member the same `x-wire-type` in every branch.',
+  },
+  CONSTRAINT_UNREACHED: {
+    cause: 'A contract case starts from an example; none of the request examples holds this field.',
+    fix: 'Add the field to a request example of the operation.',
+  },
+  UNSUPPORTED: {
+    cause: 'The generator does not carry this into its outputs.',
+    fix: 'Say it another way, or leave it out of the generated API.',
+  },
+} as const satisfies Record<string, ProblemDoc>;
+
+export type ProblemCode = keyof typeof catalogue;
+
+/** Where something stands in the sources. Line and column count from 1. */
+export interface Place {
+  /** Path of the file, absolute. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** JSON pointer inside that file, as a fragment: `#/paths/~1v1~1pay/post`. */
+  readonly pointer: string;
+}
+
+/** A mistake found in a spec. Errors stop the run before anything is written; warnings are shown and let it pass. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly place: Place;
+  /** A likelier word, when the found one looks like a slip of the pen. */
+  readonly suggestion?: string;
+}
+
+/** Thrown when a run can't go on because of what a person wrote. Never for a fault of ours. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.code}: ${problem.message}`).join('\n'));
+    this.name = 'ProblemsError';
+    this.problems = problems;
+  }
+}
+
+/** One problem as a person reads it: place first, so that an editor or terminal can jump to it. */
+export function formatProblem(problem: Problem, relative: (file: string) => string = (file) => file): string {
+  const { cause, fix } = catalogue[problem.code];
+  const { file, line, column, pointer } = problem.place;
+  const hint = problem.suggestion === undefined ? fix : `Did you mean "${problem.suggestion}"? ${fix}`;
+  return [
+    `${relative(file)}:${line}:${column} ${problem.severity} ${problem.code}`,
+    `  at ${pointer}`,
+    `  ${problem.message}`,
+    `  ${cause} ${hint}`,
+  ].join('\n');
+}

@@ -1,0 +1,3 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({ entry: ['src/cli.ts'], platform: 'node', dts: false, fixedExtension: false });

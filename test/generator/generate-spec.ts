@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import type { Target } from '../../generator/src/config.ts';
+import { generate, type Generated } from '../../generator/src/generate.ts';
+
+export const specsFolder = fileURLToPath(new URL('../specs', import.meta.url));
+
+/** All three outputs of a spec in `test/specs`, or of another root document given by its path. Nothing is written. */
+export function generateSpec(name: string, root = `${specsFolder}/${name}.yaml`): Promise<Generated> {
+  const outputs: Target['outputs'] = new Map([
+    ['client', ''],
+    ['mock', ''],
+    ['contract', ''],
+  ]);
+  return generate({ name, root, rootLabel: `test/specs/${name}.yaml`, outputs });
+}
+
+/** Every generated file with its path, outputs in order: what two runs must agree on. */
+export const allFiles = ({ outputs }: Generated): { readonly path: string; readonly text: string }[] =>
+  [...outputs].flatMap(([output, files]) => files.map(({ path, text }) => ({ path: `${output}/${path}`, text })));

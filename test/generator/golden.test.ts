@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { allFiles, generateSpec } from './generate-spec.ts';
+
+const golden = fileURLToPath(new URL('../golden', import.meta.url));
+
+// What each spec is there to show. The files are compiled with everything else, under the same strict settings.
+const behaviours = {
+  plain: 'an API without envelope and signature: no outcome, no signing, a recursive schema',
+  signed: 'envelope, result codes, wire types, a condition, and signing because the spec asks for it',
+  'hostile-names': 'names and texts that try to leave their place',
+};
+
+describe.each(Object.entries(behaviours))('%s: %s', (name) => {
+  test('generates the golden files, and no others', async () => {
+    const files = allFiles(await generateSpec(name));
+    for (const { path, text } of files) await expect(text).toMatchFileSnapshot(`${golden}/${name}/${path}`);
+
+    // What is missing fails above; what is left over fails here.
+    const emitted = files.map(({ path }) => path);
+    expect(filesIn(`${golden}/${name}`).filter((path) => !emitted.includes(path))).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1));
+}
+
+test('a spec without a signature gets none, and one with it does', async () => {
+  const client = async (name: string) => allFiles(await generateSpec(name)).filter(({ path }) => path.startsWith('client/'));
+  expect((await client('plain')).filter(({ text }) => text.includes('@countersign/signing'))).toEqual([]);
+  expect((await client('signed')).filter(({ text }) => text.includes('signingMiddleware')).map(({ path }) => path)).toEqual(['client/client.ts']);
+});
+
+test('what a hostile spec generates is inert: loading and calling it runs nothing of the spec', async () => {
+  const { createHostileNamesClient } = await import('../golden/hostile-names/client/client.ts');
+  const client = createHostileNamesClient({ gateway: 'https://hostile.example' });
+  expect(Object.keys(client)).toEqual(['http', 'aProcessExit1', 'http_', 'b']);
+  expect(Object.keys(client.http_)).toEqual(['processExit1', 'processExit12']);
+});

@@ -1,0 +1,55 @@
+// Generated from test/specs/hostile-names.yaml by countersign generate. Do not edit.
+
+import type { MockDefinition } from '@countersign/mock-kit';
+import document from './document.json' with { type: 'json' };
+
+/**
+ * Hostile *\/ console.log('title') /* ${process.exit(1)} as a mock server.
+ * @generated from test/specs/hostile-names.yaml
+ */
+export const definition: MockDefinition = {
+  name: 'hostile-names',
+  title: "Hostile */ console.log('title') /* ${process.exit(1)}",
+  basePaths: ["/'+process.exit(1)+'"],
+  document,
+  protocolResults: {
+  },
+  operations: [
+    {
+      id: 'class',
+      method: 'post',
+      path: "/a'+process.exit(1)+'/{id}",
+      scenarios: [
+        { key: "it's \"quoted\" `${x}` \\" },
+      ],
+    },
+    {
+      id: 'process.exit(1)',
+      method: 'get',
+      path: '/http',
+      scenarios: [
+      ],
+    },
+    {
+      id: 'process exit 1',
+      method: 'put',
+      path: '/http',
+      scenarios: [
+      ],
+    },
+    {
+      id: 'createHttp',
+      method: 'get',
+      path: '/b',
+      scenarios: [
+      ],
+    },
+    {
+      id: '1; process.exit(1)',
+      method: 'delete',
+      path: '/b',
+      scenarios: [
+      ],
+    },
+  ],
+};
