@@ -1,0 +1,10 @@
+export { SigningError, type SigningErrorCode, type SigningErrorOptions, type UnverifiedAnswer } from './errors.ts';
+export { type CryptoKey, parsePrivateKey, parsePublicKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
+export { signingMiddleware, type SigningMiddleware } from './middleware.ts';
+export type { SigningOptions } from './options.ts';
+export type { Exchange } from './response.ts';
+export { alipayScheme, type SignatureScheme } from './scheme.ts';
+export { signMessage } from './sign.ts';
+export { formatSignatureHeader, parseSignatureHeader, type SignatureHeader } from './signature-header.ts';
+export { signedContent, type SignedMessage } from './signed-content.ts';
+export { verifyMessage, verifySignature } from './verify.ts';

@@ -1,0 +1,48 @@
+import { SigningError } from './errors.ts';
+
+/** What a signature is made over: one request or one answer. */
+export interface SignedMessage {
+  /** Of the request, also when the message is its answer. Upper or lower case. */
+  readonly method: string;
+  /** Path and query of the request as sent, percent-encoded as sent, without the host: `/ams/api/v1/payments/pay`. */
+  readonly path: string;
+  readonly clientId: string;
+  /** The text of the `request-time` header, or for an answer of `response-time`; not reformatted. */
+  readonly time: string;
+  /** As on the wire, byte for byte; a string stands for its UTF-8. JSON parsed and printed again signs differently. */
+  readonly body: Uint8Array<ArrayBuffer> | string;
+}
+
+/**
+ * The bytes that are signed:
+ *
+ *     POST /ams/api/v1/payments/pay
+ *     <client id>.<time>.<body>
+ *
+ * One line feed, none at the end. From "Digital signature" of the Antom documents and `SignatureTool.genSignContent`
+ * of the provider's Java SDK.
+ *
+ * @throws {SigningError} `HEADER_VALUE_INVALID` for a line break where one would move the parts of the text
+ */
+export function signedContent(message: SignedMessage): Uint8Array<ArrayBuffer> {
+  const { method, path, clientId, time, body } = message;
+  assertOneLine(method, 'method');
+  assertOneLine(path, 'path');
+  assertOneLine(clientId, 'client id');
+  assertOneLine(time, 'time');
+  const encoder = new TextEncoder();
+  const head = encoder.encode(`${method.toUpperCase()} ${path}\n${clientId}.${time}.`);
+  const tail = typeof body === 'string' ? encoder.encode(body) : body;
+  const content = new Uint8Array(head.length + tail.length);
+  content.set(head);
+  content.set(tail, head.length);
+  return content;
+}
+
+function assertOneLine(value: string, what: string): void {
+  if (!/[\r\n]/.test(value)) return;
+  throw new SigningError(
+    'HEADER_VALUE_INVALID',
+    `The ${what} holds a line break. Was it read from a file or variable with its last line feed? Trim it.`,
+  );
+}
