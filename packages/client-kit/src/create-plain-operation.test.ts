@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { addPet as descriptor, api, createPetsClient } from './fixture/pets-client.ts';
+import type { paths } from './fixture/pets-client.ts';
+import { createHttp, createPlainOperation } from './index.ts';
+
+function petsOf(respond: (request: Request) => Response) {
+  const sent: Request[] = [];
+  const client = createPetsClient({
+    fetch: async (request) => {
+      sent.push(request);
+      return respond(request);
+    },
+  });
+  return { ...client.pets, sent };
+}
+
+test('parameters and answer are those of openapi-fetch', async () => {
+  const { getPet, sent } = petsOf(() => Response.json({ reason: 'none' }, { status: 404 }));
+  const { data, error, response } = await getPet({ params: { path: { petId: 'a b' }, query: { verbose: true } } });
+  expect(sent[0]?.url).toBe('https://pets.example/v1/pets/a%20b?verbose=true');
+  expect(data).toBeUndefined();
+  expect(error).toEqual({ reason: 'none' });
+  expect(response.status).toBe(404);
+});
+
+test('the init may be left out where nothing is required', async () => {
+  const { listPets, sent } = petsOf(() => Response.json([{ name: 'Rex', weight: 30 }]));
+  expect((await listPets()).data).toEqual([{ name: 'Rex', weight: 30 }]);
+  expect(sent[0]?.body).toBeNull();
+});
+
+test('the body is encoded where its shape says so, and is JSON elsewhere', async () => {
+  const { addPet, sent } = petsOf(() => new Response('created', { status: 201 }));
+  const { data } = await addPet({ body: { name: 'Rex', weight: 30.5, chip: 900n }, parseAs: 'text' });
+  expect(await sent[0]?.json()).toEqual({ name: 'Rex', weight: 30.5, chip: '900' });
+  expect(data).toBe('created');
+});
+
+test('a native without an exact wire form is refused', async () => {
+  const { addPet } = petsOf(() => new Response());
+  const call = addPet({ body: { name: 'Rex', weight: 30.5, chip: 0.5 } });
+  await expect(call).rejects.toMatchObject({ code: 'ENCODING', pointer: '/chip' });
+});
+
+test('a body without a shape goes to openapi-fetch as it is', async () => {
+  const sent: Request[] = [];
+  const http = createHttp<paths>(api, {
+    fetch: async (request) => {
+      sent.push(request);
+      return new Response();
+    },
+  });
+  const { input: _, ...plain } = descriptor;
+  await createPlainOperation(http, plain, {})({ body: { name: 'Rex', weight: 30.5 } });
+  expect(await sent[0]?.json()).toEqual({ name: 'Rex', weight: 30.5 });
+});

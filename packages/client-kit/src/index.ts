@@ -1,0 +1,18 @@
+export type { RequestBody, ResponseBody } from './body.ts';
+export type { CallOptions, ClientOptions } from './client-options.ts';
+export { createOperation } from './create-operation.ts';
+export type { EnvelopedApi, OperationInput } from './create-operation.ts';
+export { createPlainOperation } from './create-plain-operation.ts';
+export type { PlainOperation } from './create-plain-operation.ts';
+export type { ApiDescriptor, Envelope, OperationDescriptor, ResultStatus, ServerDescriptor } from './descriptor.ts';
+export { encodeInput } from './encode-input.ts';
+export type { EncodeOptions } from './encode-input.ts';
+export { ClientError, EncodingError, ProtocolError } from './errors.ts';
+export type { ClientErrorCode } from './errors.ts';
+export { createHttp } from './http-client.ts';
+export type { HttpClient, WithoutHeaders } from './http-client.ts';
+export type { Input, JsonObject, JsonValue } from './input.ts';
+export { UNKNOWN_ACTION } from './outcome.ts';
+export type { Outcome, OutcomeDescriptor, RawAnswer, UnknownResultCode } from './outcome.ts';
+export type { WireShape, WireShapes, WireType } from './wire-shape.ts';
+export type { Middleware } from 'openapi-fetch';

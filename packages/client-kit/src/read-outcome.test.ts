@@ -1,0 +1,81 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import type { ResultStatus } from './descriptor.ts';
+import { ProtocolError } from './errors.ts';
+import { api, applyToken, consult } from './fixture/antom-client.ts';
+import { readOutcome } from './read-outcome.ts';
+
+const answer = (body: unknown, status = 200) => ({ status, headers: new Headers(), body });
+const result = (resultStatus: ResultStatus, resultCode: string, resultMessage = 'text') => ({
+  result: { resultStatus, resultCode, resultMessage },
+});
+
+test('a documented code has its action, and data without the envelope', () => {
+  const raw = answer({ ...result('S', 'SUCCESS'), normalUrl: 'https://wallet.example', newer: 'x' });
+  expect(readOutcome(api.envelope, consult, raw)).toEqual({
+    status: 'S',
+    known: true,
+    code: 'SUCCESS',
+    message: 'text',
+    action: 'none',
+    data: { normalUrl: 'https://wallet.example', newer: 'x' },
+    raw,
+  });
+});
+
+test('data comes with S, and with what returnedWith lists', () => {
+  const read = (operation: typeof consult | typeof applyToken, status: ResultStatus, code: string) =>
+    readOutcome(api.envelope, operation, answer({ ...result(status, code), accessToken: 'a' })).data;
+  expect(read(consult, 'F', 'RISK_REJECT')).toBeUndefined();
+  expect(read(consult, 'U', 'UNKNOWN_EXCEPTION')).toBeUndefined();
+  expect(read(applyToken, 'U', 'AUTH_IN_PROCESS')).toEqual({ accessToken: 'a' });
+});
+
+test.each([
+  ['a code the spec does not have', 'F', 'NEW_CODE'],
+  ['a documented code with another status', 'F', 'SUCCESS'],
+  ['a name which every object inherits', 'S', 'constructor'],
+] as const)('%s is unknown, and stays reachable', (_, status, code) => {
+  const outcome = readOutcome(api.envelope, consult, answer(result(status, code)));
+  expect(outcome).toMatchObject({ status, code, known: false, action: 'unknown' });
+});
+
+test('an answer without a text still says what became of the request', () => {
+  const raw = answer({ result: { resultStatus: 'S', resultCode: 'SUCCESS' } });
+  expect(readOutcome(api.envelope, consult, raw)).toMatchObject({ status: 'S', message: '' });
+});
+
+test.each<[string, unknown, RegExp]>([
+  ['no JSON', '<html>secret</html>', /not a JSON object/],
+  ['nothing', undefined, /not a JSON object/],
+  ['a list', [result('S', 'SUCCESS')], /not a JSON object/],
+  ['no envelope', { normalUrl: 'secret' }, /no object "result"/],
+  ['an envelope that is no object', { result: 'secret' }, /no object "result"/],
+  [
+    'another status',
+    { result: { resultStatus: 'secret', resultCode: 'SUCCESS' } },
+    /"result.resultStatus" is not S, F or U/,
+  ],
+  ['no code', { result: { resultStatus: 'S', resultCode: '' } }, /"result.resultCode" is not a code/],
+  ['a code that is no text', { result: { resultStatus: 'S', resultCode: 7 } }, /"result.resultCode" is not a code/],
+  ['a text that is none', { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: {} } }, /is not a text/],
+])('refused: %s', (_, body, message) => {
+  const call = () => readOutcome(api.envelope, consult, answer(body));
+  expect(call).toThrow(ProtocolError);
+  expect(call).toThrow(message);
+});
+
+test('another HTTP status than 200 is refused, whatever the body says', () => {
+  const raw = answer({ ...result('S', 'SUCCESS'), accessToken: 'secret' }, 201);
+  const error = (() => {
+    try {
+      return readOutcome(api.envelope, consult, raw);
+    } catch (thrown) {
+      return thrown;
+    }
+  })();
+  expect(error).toMatchObject({ code: 'PROTOCOL', status: 201, name: 'ProtocolError', raw });
+  for (const text of [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })]) {
+    expect(text).not.toContain('secret');
+  }
+});

@@ -1,0 +1,73 @@
+import type { Envelope, OperationDescriptor, ResultStatus } from './descriptor.ts';
+import { ProtocolError } from './errors.ts';
+import type { RawAnswer } from './outcome.ts';
+import { UNKNOWN_ACTION } from './outcome.ts';
+
+type JsonRecord = { readonly [name: string]: unknown };
+
+/** An outcome before its operation's types are put on it. */
+export interface UntypedOutcome {
+  readonly status: ResultStatus;
+  readonly known: boolean;
+  readonly code: string;
+  readonly message: string;
+  readonly action: string;
+  readonly data: JsonRecord | undefined;
+  readonly raw: RawAnswer<unknown>;
+}
+
+/**
+ * The outcome in an answer.
+ *
+ * @throws {ProtocolError} another HTTP status than 200, or a body without a well-formed envelope
+ */
+export function readOutcome(
+  envelope: Envelope,
+  operation: OperationDescriptor,
+  raw: RawAnswer<unknown>,
+): UntypedOutcome {
+  const { body, status, code, message } = readEnvelope(envelope, operation, raw);
+  const documented = lookUp(operation, code);
+  const known = documented?.status === status;
+  const { [envelope.result]: _, ...data } = body;
+  return {
+    status,
+    known,
+    code,
+    message,
+    action: known ? documented.action : UNKNOWN_ACTION,
+    data: status === 'S' || operation.returnedWith?.includes(status) ? data : undefined,
+    raw,
+  };
+}
+
+function readEnvelope(envelope: Envelope, { id }: OperationDescriptor, raw: RawAnswer<unknown>) {
+  const refuse = (what: string) => new ProtocolError(`${id}: ${what}. The request may have been carried out.`, raw);
+  // Failures come with 200 too, so another status is not from the API but from something on the way to it.
+  if (raw.status !== 200) throw refuse(`HTTP status ${raw.status} instead of 200`);
+  const { body } = raw;
+  if (!isRecord(body)) throw refuse('the answer is not a JSON object');
+  const result = body[envelope.result];
+  if (!isRecord(result)) throw refuse(`the answer has no object "${envelope.result}"`);
+  const status = result[envelope.status];
+  if (!isResultStatus(status)) throw refuse(`"${envelope.result}.${envelope.status}" is not S, F or U`);
+  const code = result[envelope.code];
+  if (typeof code !== 'string' || code === '') throw refuse(`"${envelope.result}.${envelope.code}" is not a code`);
+  // The text decides nothing: an answer which left it out still says what became of the request.
+  const message = result[envelope.message] ?? '';
+  if (typeof message !== 'string') throw refuse(`"${envelope.result}.${envelope.message}" is not a text`);
+  return { body, status, code, message };
+}
+
+// Own members only: an answer with the code "constructor" must not find what every object inherits.
+function lookUp({ results = {} }: OperationDescriptor, code: string) {
+  return Object.hasOwn(results, code) ? results[code] : undefined;
+}
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isResultStatus(value: unknown): value is ResultStatus {
+  return value === 'S' || value === 'F' || value === 'U';
+}
