@@ -3,18 +3,16 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildApplication, buildRouteMap, run, text_en } from '@stricli/core';
 import manifest from '../package.json' with { type: 'json' };
-import { generateCommand } from './commands/generate.ts';
-import { mockCommand } from './commands/mock.ts';
-import { UsageError } from './commands/select-targets.ts';
-import type { Context } from './context.ts';
+import { routes } from './commands/routes.ts';
+import { UsageError, type Context } from './context.ts';
 import { formatProblem, ProblemsError } from './problem.ts';
 
-const routes = buildRouteMap({
-  routes: { generate: generateCommand, mock: mockCommand },
+const root = buildRouteMap({
+  routes,
   docs: { brief: 'From a hand-written OpenAPI 3.1 contract to a client, a mock and contract tests' },
 });
 
-const application = buildApplication(routes, {
+const application = buildApplication(root, {
   name: 'countersign',
   versionInfo: { currentVersion: manifest.version },
   scanner: { caseStyle: 'allow-kebab-for-camel' },

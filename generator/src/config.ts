@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
-import { emitters, type OutputName } from './emit/emitter.ts';
+import { outputNames, type OutputName } from './emit/output-names.ts';
 import { pointerTo } from './load/pointer.ts';
 import { ProblemsError, type Place, type Problem } from './problem.ts';
 
@@ -36,7 +36,9 @@ export function loadTargets(file: string): Target[] {
   const apis = isRecord(content) && isRecord(content['apis']) ? content['apis'] : {};
   if (Object.keys(apis).length === 0) report('#/', 'No API is named under `apis`.');
   const targets = Object.entries(apis).flatMap(([name, api]) => {
-    const target = readTarget(name, api, dirname(file), (inside, message) => report(pointerTo('#/apis', name, ...inside), message));
+    const target = readTarget(name, api, dirname(file), (inside, message) =>
+      report(pointerTo('#/apis', name, ...inside), message),
+    );
     return target === undefined ? [] : [target];
   });
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -51,9 +53,15 @@ function readTarget(name: string, api: unknown, folder: string, report: ReportIn
     return undefined;
   }
   const outputs = Object.entries(api['x-generate'] ?? {}).flatMap(([output, out]): [OutputName, string][] => {
-    if (!Object.hasOwn(emitters, output)) report(['x-generate', output], `There is no output "${output}"; there are ${Object.keys(emitters).join(', ')}.`);
-    else if (typeof out !== 'string' || out === '') report(['x-generate', output], `The output "${output}" wants a folder.`);
-    else if (!/(^|\/)gen\/?$/.test(out)) report(['x-generate', output], `"${out}" is no folder named \`gen\`: the generator owns its folder whole and removes what it did not write.`);
+    if (!outputNames.some((name) => name === output))
+      report(['x-generate', output], `There is no output "${output}"; there are ${outputNames.join(', ')}.`);
+    else if (typeof out !== 'string' || out === '')
+      report(['x-generate', output], `The output "${output}" wants a folder.`);
+    else if (!/(^|\/)gen\/?$/.test(out))
+      report(
+        ['x-generate', output],
+        `"${out}" is no folder named \`gen\`: the generator owns its folder whole and removes what it did not write.`,
+      );
     else return [[output as OutputName, resolve(folder, out)]];
     return [];
   });
@@ -67,7 +75,9 @@ function readConfig(file: string): { source: Source; content: unknown } {
     return { source: new Source(file, body), content: parseYaml(body) };
   } catch (cause) {
     const message = `Can't read it: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw new ProblemsError([{ code: 'CONFIG_INVALID', severity: 'error', message, place: { file, line: 1, column: 1, pointer: '#/' } }]);
+    throw new ProblemsError([
+      { code: 'CONFIG_INVALID', severity: 'error', message, place: { file, line: 1, column: 1, pointer: '#/' } },
+    ]);
   }
 }
 

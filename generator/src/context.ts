@@ -14,3 +14,11 @@ export interface Context extends CommandContext {
 
 export const printLine = ({ process }: Context, text = ''): void => process.stdout.write(`${text}\n`);
 export const printError = ({ process }: Context, text: string): void => process.stderr.write(`${text}\n`);
+
+/** Wrong use of the command line: shown as it is, exit code 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}

@@ -1,6 +1,7 @@
 import type { Target } from './config.ts';
 import { reservedNames } from './emit/client/client-file.ts';
-import { emitters, type OutputName } from './emit/emitter.ts';
+import { emitters } from './emit/emitter.ts';
+import type { OutputName } from './emit/output-names.ts';
 import { loadDocument } from './load/bundle.ts';
 import { buildModel } from './model/build.ts';
 import { createReport } from './model/report.ts';

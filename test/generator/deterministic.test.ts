@@ -17,7 +17,9 @@ test('the same spec gives the same bytes: twice, and from another folder', async
 });
 
 test('nothing of this machine or moment stands in the output', async () => {
-  const text = allFiles(await generateSpec('signed')).map((file) => file.text).join('\n');
+  const text = allFiles(await generateSpec('signed'))
+    .map((file) => file.text)
+    .join('\n');
   expect(text).not.toContain(process.cwd());
   expect(text).not.toContain(String(new Date().getUTCFullYear()));
 });

@@ -30,9 +30,12 @@ function filesIn(folder: string): string[] {
 }
 
 test('a spec without a signature gets none, and one with it does', async () => {
-  const client = async (name: string) => allFiles(await generateSpec(name)).filter(({ path }) => path.startsWith('client/'));
+  const client = async (name: string) =>
+    allFiles(await generateSpec(name)).filter(({ path }) => path.startsWith('client/'));
   expect((await client('plain')).filter(({ text }) => text.includes('@countersign/signing'))).toEqual([]);
-  expect((await client('signed')).filter(({ text }) => text.includes('signingMiddleware')).map(({ path }) => path)).toEqual(['client/client.ts']);
+  expect(
+    (await client('signed')).filter(({ text }) => text.includes('signingMiddleware')).map(({ path }) => path),
+  ).toEqual(['client/client.ts']);
 });
 
 test('what a hostile spec generates is inert: loading and calling it runs nothing of the spec', async () => {

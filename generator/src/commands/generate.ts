@@ -1,13 +1,12 @@
 import { isAbsolute, join, relative } from 'node:path';
-import { buildCommand } from '@stricli/core';
 import { printError, printLine, type Context } from '../context.ts';
 import { generate, type Generated } from '../generate.ts';
 import { formatProblem, ProblemsError, type Problem } from '../problem.ts';
 import { applyPlan } from '../write/apply.ts';
 import { isInSync, planWrite, type WritePlan } from '../write/plan.ts';
-import { openWorkspace, type Workspace } from './select-targets.ts';
+import { openWorkspace, type Workspace } from './open-workspace.ts';
 
-interface Flags {
+export interface GenerateFlags {
   readonly check: boolean;
   readonly json: boolean;
   readonly config?: string;
@@ -20,34 +19,23 @@ interface PlannedOutput {
   readonly plan: WritePlan;
 }
 
-export const generateCommand = buildCommand<Flags, string[], Context>({
-  docs: {
-    brief: 'Derive client, mock and contract tests from the specs',
-    fullDescription:
-      'Reads each API of redocly.yaml and writes what `x-generate` asks for. A mistake in a spec is shown with file, line and fix, and nothing is written.',
-  },
-  parameters: {
-    flags: {
-      check: { kind: 'boolean', brief: 'Write nothing; exit 1 if a file differs, is missing or is left over', default: false },
-      json: { kind: 'boolean', brief: 'Print the result as JSON', default: false },
-      config: { kind: 'parsed', parse: String, brief: 'Path of redocly.yaml', optional: true, placeholder: 'file' },
-    },
-    positional: { kind: 'array', parameter: { brief: 'APIs, by their key in redocly.yaml; all if none', parse: String, placeholder: 'api' } },
-  },
-  async func(flags, ...names) {
-    const workspace = openWorkspace(this.cwd, flags.config, names);
-    const { planned, problems } = await planAll(this, workspace);
-    const failed = problems.some(({ severity }) => severity === 'error');
-    if (!failed && !flags.check) planned.forEach(({ plan }) => applyPlan(plan));
+/** `countersign generate`: loaded when it is called, for it brings a compiler along. */
+export async function runGenerate(this: Context, flags: GenerateFlags, ...names: string[]): Promise<void> {
+  const workspace = openWorkspace(this.cwd, flags.config, names);
+  const { planned, problems } = await planAll(this, workspace);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (!failed && !flags.check) planned.forEach(({ plan }) => applyPlan(plan));
 
-    const show = flags.json ? showJson : showText;
-    show(this, workspace, flags, planned, problems);
-    if (failed || (flags.check && !planned.every(({ plan }) => isInSync(plan)))) this.exitWith(1);
-  },
-});
+  const show = flags.json ? showJson : showText;
+  show(this, workspace, flags, planned, problems);
+  if (failed || (flags.check && !planned.every(({ plan }) => isInSync(plan)))) this.exitWith(1);
+}
 
 /** Every API is read before anything is written: a mistake in one leaves the outputs of all as they were. */
-async function planAll(context: Context, { targets }: Workspace): Promise<{ planned: PlannedOutput[]; problems: Problem[] }> {
+async function planAll(
+  context: Context,
+  { targets }: Workspace,
+): Promise<{ planned: PlannedOutput[]; problems: Problem[] }> {
   const planned: PlannedOutput[] = [];
   const problems: Problem[] = [];
   for (const target of targets) {
@@ -65,9 +53,19 @@ async function planAll(context: Context, { targets }: Workspace): Promise<{ plan
 }
 
 const planOutputs = ({ target, outputs }: Generated): PlannedOutput[] =>
-  [...outputs].map(([output, files]) => ({ api: target.name, output, plan: planWrite(target.outputs.get(output) ?? '', files) }));
+  [...outputs].map(([output, files]) => ({
+    api: target.name,
+    output,
+    plan: planWrite(target.outputs.get(output) ?? '', files),
+  }));
 
-function showText(context: Context, workspace: Workspace, { check }: Flags, planned: readonly PlannedOutput[], problems: readonly Problem[]): void {
+function showText(
+  context: Context,
+  workspace: Workspace,
+  { check }: GenerateFlags,
+  planned: readonly PlannedOutput[],
+  problems: readonly Problem[],
+): void {
   const short = shorten(workspace);
   for (const problem of problems) printError(context, `${formatProblem(problem, short)}\n`);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -77,11 +75,21 @@ function showText(context: Context, workspace: Workspace, { check }: Flags, plan
   for (const line of changes) printLine(context, line);
   const unchanged = planned.reduce((sum, { plan }) => sum + plan.unchanged, 0);
   if (changes.length === 0) printLine(context, `${count(unchanged, 'generated file')} up to date.`);
-  else if (check) printError(context, `${count(changes.length, 'generated file')} out of step with the specs. Run \`countersign generate\` (in this repository \`pnpm generate\`) and commit the result.`);
+  else if (check)
+    printError(
+      context,
+      `${count(changes.length, 'generated file')} out of step with the specs. Run \`countersign generate\` (in this repository \`pnpm generate\`) and commit the result.`,
+    );
   else printLine(context, `${count(changes.length, 'file')} written or removed, ${unchanged} unchanged.`);
 }
 
-function showJson(context: Context, workspace: Workspace, { check }: Flags, planned: readonly PlannedOutput[], problems: readonly Problem[]): void {
+function showJson(
+  context: Context,
+  workspace: Workspace,
+  { check }: GenerateFlags,
+  planned: readonly PlannedOutput[],
+  problems: readonly Problem[],
+): void {
   const short = shorten(workspace);
   const outputs = planned.map(({ api, output, plan }) => ({
     api,
@@ -93,11 +101,25 @@ function showJson(context: Context, workspace: Workspace, { check }: Flags, plan
     unchanged: plan.unchanged,
   }));
   const written = !check && !problems.some(({ severity }) => severity === 'error');
-  const placed = problems.map((problem) => ({ ...problem, place: { ...problem.place, file: short(problem.place.file) } }));
-  printLine(context, JSON.stringify({ written, inSync: planned.every(({ plan }) => isInSync(plan)), outputs, problems: placed }, null, 2));
+  const placed = problems.map((problem) => ({
+    ...problem,
+    place: { ...problem.place, file: short(problem.place.file) },
+  }));
+  printLine(
+    context,
+    JSON.stringify(
+      { written, inSync: planned.every(({ plan }) => isInSync(plan)), outputs, problems: placed },
+      null,
+      2,
+    ),
+  );
 }
 
-function changesOf({ folder, create, update, remove }: WritePlan, short: (file: string) => string, check: boolean): string[] {
+function changesOf(
+  { folder, create, update, remove }: WritePlan,
+  short: (file: string) => string,
+  check: boolean,
+): string[] {
   const words = check ? (['missing', 'differs', 'left over'] as const) : (['created', 'updated', 'removed'] as const);
   const line = (word: string, path: string) => `${word.padEnd(9)} ${short(join(folder, path))}`;
   return [
@@ -108,9 +130,11 @@ function changesOf({ folder, create, update, remove }: WritePlan, short: (file: 
 }
 
 /** Paths below redocly.yaml are shown from there; others stay absolute. */
-const shorten = ({ folder }: Workspace) => (file: string): string => {
-  const short = relative(folder, file);
-  return short.startsWith('..') || isAbsolute(short) ? file : short;
-};
+const shorten =
+  ({ folder }: Workspace) =>
+  (file: string): string => {
+    const short = relative(folder, file);
+    return short.startsWith('..') || isAbsolute(short) ? file : short;
+  };
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

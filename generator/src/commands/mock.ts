@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildCommand } from '@stricli/core';
-import type { Context } from '../context.ts';
-import { openWorkspace, UsageError } from './select-targets.ts';
+import { UsageError, type Context } from '../context.ts';
+import { openWorkspace } from './open-workspace.ts';
 
-interface Flags {
+export interface MockFlags {
   readonly port?: string;
   readonly host?: string;
   readonly readyFile?: string;
@@ -13,34 +12,19 @@ interface Flags {
   readonly config?: string;
 }
 
-const text = (brief: string, placeholder: string) =>
-  ({ kind: 'parsed', parse: String, brief, optional: true, placeholder }) as const;
+/** `countersign mock`: starts the bin of the package that holds the API's generated mock, in this process. */
+export async function runMock(this: Context, { config, ...flags }: MockFlags, name: string): Promise<void> {
+  const [target] = openWorkspace(this.cwd, config, [name]).targets;
+  const output = target?.outputs.get('mock');
+  if (output === undefined) {
+    throw new UsageError(
+      `API "${name}" has no mock: add \`mock\` under its \`x-generate\` in redocly.yaml and run \`countersign generate\`.`,
+    );
+  }
+  await this.runBin(binOf(output), toArguments(flags));
+}
 
-/** Starts the bin of the package that holds the API's generated mock, in this process: its signals, its exit code. */
-export const mockCommand = buildCommand<Flags, [string], Context>({
-  docs: {
-    brief: 'Start the mock server of an API',
-    fullDescription: 'Runs the package that the mock output of the API stands in, with these flags. Stops on SIGTERM or Ctrl-C.',
-  },
-  parameters: {
-    flags: {
-      port: text('Port to listen on; 0 takes a free one', 'number'),
-      host: text('Address to listen on; 127.0.0.1 unless asked otherwise', 'address'),
-      readyFile: text('File to write as soon as requests are answered', 'file'),
-      keys: text('Folder with the keys to use instead of the test keys', 'folder'),
-      config: text('Path of redocly.yaml', 'file'),
-    },
-    positional: { kind: 'tuple', parameters: [{ brief: 'API, by its key in redocly.yaml', parse: String, placeholder: 'api' }] },
-  },
-  async func({ config, ...flags }, name) {
-    const [target] = openWorkspace(this.cwd, config, [name]).targets;
-    const output = target?.outputs.get('mock');
-    if (output === undefined) throw new UsageError(`API "${name}" has no mock: add \`mock\` under its \`x-generate\` in redocly.yaml and run \`countersign generate\`.`);
-    await this.runBin(binOf(output), toArguments(flags));
-  },
-});
-
-function toArguments({ port, host, readyFile, keys }: Flags): string[] {
+function toArguments({ port, host, readyFile, keys }: MockFlags): string[] {
   const given = { port, host, 'ready-file': readyFile, keys };
   return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`]));
 }

@@ -5,6 +5,7 @@ import type { GeneratedFile } from '../print/source-file.ts';
 import { emitClient } from './client/emit-client.ts';
 import { emitContract } from './contract/emit-contract.ts';
 import { emitMock } from './mock/emit-mock.ts';
+import type { OutputName } from './output-names.ts';
 
 export interface EmitterInput {
   readonly model: ApiModel;
@@ -16,11 +17,8 @@ export interface EmitterInput {
 /** From the model to files of one output folder. Pure: the same input gives the same bytes. */
 export type Emitter = (input: EmitterInput) => Promise<GeneratedFile[]>;
 
-/** The outputs there are, by the name they have under `x-generate` in redocly.yaml. */
-export const emitters = {
+export const emitters: Readonly<Record<OutputName, Emitter>> = {
   client: emitClient,
   mock: emitMock,
   contract: emitContract,
-} as const satisfies Record<string, Emitter>;
-
-export type OutputName = keyof typeof emitters;
+};

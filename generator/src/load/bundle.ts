@@ -1,4 +1,4 @@
-import { bundle, createConfig, lint } from '@redocly/openapi-core';
+import { bundle, createConfig, lint, YamlParseError } from '@redocly/openapi-core';
 import type { NormalizedProblem } from '@redocly/openapi-core';
 import { ProblemsError, type Problem, type ProblemCode } from '../problem.ts';
 import { createLocator, placeOf, type Locate } from './locate.ts';
@@ -61,10 +61,18 @@ async function readOr<T>(root: string, read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const place = { file: root, line: 1, column: 1, pointer: '#/' };
+    const place = {
+      file: root,
+      line: 1,
+      column: 1,
+      pointer: '#/',
+      ...(cause instanceof YamlParseError && placeOfSyntax(cause)),
+    };
     throw new ProblemsError([{ code: 'SYNTAX', severity: 'error', message, place }]);
   }
 }
+
+const placeOfSyntax = ({ source, line, col }: YamlParseError) => ({ file: source.absoluteRef, line, column: col });
 
 /** Ajv reports the `then` that failed and, after it, that `if` led there. The first says it all. */
 const withoutEchoes = (problems: readonly NormalizedProblem[]): NormalizedProblem[] =>

@@ -9,8 +9,8 @@ export type Locate = (pointer: string) => Place;
 
 /** A place from Redocly's location, with line and column counted. */
 export function placeOf(location: LocationObject): Place {
-  const { source, start, pointer } = getLineColLocation(location);
-  return { file: source.absoluteRef, line: start.line, column: start.col, pointer: pointer ?? '#/' };
+  const { source, start } = getLineColLocation(location);
+  return { file: source.absoluteRef, line: start.line, column: start.col, pointer: location.pointer ?? '#/' };
 }
 
 /**
@@ -33,7 +33,8 @@ export function createLocator(root: string, files: readonly string[]): Locate {
       if (typeof ref === 'string') [file, inside] = followRef(file, ref);
       inside = [...inside, step];
       const component = inside[0] === 'components' && inside.length === 3 ? byName.get(step) : undefined;
-      if (component !== undefined && valueAt(open(file).content, inside) === undefined) [file, inside] = [component, []];
+      if (component !== undefined && valueAt(open(file).content, inside) === undefined)
+        [file, inside] = [component, []];
     }
     // What is missing in the sources (the reason of many a problem) is shown at the nearest parent.
     while (inside.length > 0 && valueAt(open(file).content, inside) === undefined) inside = inside.slice(0, -1);

@@ -1,6 +1,14 @@
 import { pointerTo } from '../load/pointer.ts';
 import type { OasDocument, OasSecurityScheme } from '../load/oas.ts';
-import { refusalReasons, type ApiModel, type Envelope, type Operation, type ProtocolResult, type Server, type Signature } from './model.ts';
+import {
+  refusalReasons,
+  type ApiModel,
+  type Envelope,
+  type Operation,
+  type ProtocolResult,
+  type Server,
+  type Signature,
+} from './model.ts';
 import type { Report } from './report.ts';
 import { resolveRef } from './resolve.ts';
 
@@ -15,7 +23,12 @@ export function buildServers(document: OasDocument): Server[] {
 
 /** `x-result-envelope` of the root: names of members, all four. */
 export function buildEnvelope(document: OasDocument, report: Report): Envelope | undefined {
-  return textRecord(document['x-result-envelope'], ['result', 'status', 'code', 'message'], '#/x-result-envelope', report);
+  return textRecord(
+    document['x-result-envelope'],
+    ['result', 'status', 'code', 'message'],
+    '#/x-result-envelope',
+    report,
+  );
 }
 
 /** `x-signature` of the first scheme in the root's `security` which has one. */
@@ -24,8 +37,13 @@ export function buildSignature(document: OasDocument, report: Report): Signature
   for (const name of names) {
     const entry = document.components?.securitySchemes?.[name];
     if (entry === undefined) continue;
-    const { value, pointer } = resolveRef<OasSecurityScheme>(document, entry, pointerTo('#/components/securitySchemes', name));
-    if (value['x-signature'] !== undefined) return signatureFact(value['x-signature'], pointerTo(pointer, 'x-signature'), report);
+    const { value, pointer } = resolveRef<OasSecurityScheme>(
+      document,
+      entry,
+      pointerTo('#/components/securitySchemes', name),
+    );
+    if (value['x-signature'] !== undefined)
+      return signatureFact(value['x-signature'], pointerTo(pointer, 'x-signature'), report);
   }
   return undefined;
 }
@@ -33,7 +51,12 @@ export function buildSignature(document: OasDocument, report: Report): Signature
 function signatureFact(fact: unknown, pointer: string, report: Report): Signature | undefined {
   const texts = textRecord(fact, ['algorithm', 'requestContent', 'responseContent'], pointer, report);
   const names = ['signature', 'clientId', 'requestTime', 'responseTime'] as const;
-  const headers = textRecord((fact as { headers?: unknown } | null)?.headers, names, pointerTo(pointer, 'headers'), report);
+  const headers = textRecord(
+    (fact as { headers?: unknown } | null)?.headers,
+    names,
+    pointerTo(pointer, 'headers'),
+    report,
+  );
   return texts && headers && { ...texts, headers };
 }
 
@@ -62,11 +85,20 @@ export function buildProtocolResults(
 }
 
 /** A fact that is a record of texts. Absent is fine; a member missing or of another type is a problem. */
-function textRecord<K extends string>(fact: unknown, names: readonly K[], pointer: string, report: Report): Record<K, string> | undefined {
+function textRecord<K extends string>(
+  fact: unknown,
+  names: readonly K[],
+  pointer: string,
+  report: Report,
+): Record<K, string> | undefined {
   if (fact === undefined) return undefined;
   const record = (typeof fact === 'object' && fact !== null ? fact : {}) as Partial<Record<K, unknown>>;
   const wrong = names.filter((name) => typeof record[name] !== 'string');
   if (wrong.length === 0) return Object.fromEntries(names.map((name) => [name, record[name]])) as Record<K, string>;
-  report('FACT_MALFORMED', pointer, `Wanted are texts for ${names.join(', ')}; missing or no text: ${wrong.join(', ')}.`);
+  report(
+    'FACT_MALFORMED',
+    pointer,
+    `Wanted are texts for ${names.join(', ')}; missing or no text: ${wrong.join(', ')}.`,
+  );
   return undefined;
 }

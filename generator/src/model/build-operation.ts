@@ -33,14 +33,16 @@ export function buildOperations(context: OperationContext): Operation[] {
 function buildOperation(context: OperationContext, path: string, method: string, operation: OasOperation): Operation {
   const { document, envelope, report } = context;
   const pointer = pointerTo('#/paths', path, method);
-  if (operation.operationId === undefined) report('OPERATION_UNNAMED', pointer, `${method.toUpperCase()} ${path} has no operationId.`);
+  if (operation.operationId === undefined)
+    report('OPERATION_UNNAMED', pointer, `${method.toUpperCase()} ${path} has no operationId.`);
   const id = operation.operationId ?? `${method}${path}`;
 
   const request = requestMedia(document, operation, pointer);
   const response = responseMedia(document, operation, pointer);
   const schema = response?.value.schema;
+  // A call that returns an outcome takes a body and nothing else; with path parameters it takes an init, as others do.
   const results =
-    envelope && response && schema !== undefined
+    envelope && response && schema !== undefined && !path.includes('{')
       ? buildResults(document, envelope, schema, pointerTo(response.pointer, 'schema'), report)
       : [];
   const scenarios = buildScenarios(document, request, response, report);
@@ -89,10 +91,16 @@ function responseMedia(document: OasDocument, operation: OasOperation, pointer: 
 }
 
 /** The JSON body. Other media types stay in the document, for openapi-typescript, and out of the model. */
-function jsonMedia(content: Readonly<Record<string, OasMediaType>> | undefined, at: string, required: boolean): Media | undefined {
+function jsonMedia(
+  content: Readonly<Record<string, OasMediaType>> | undefined,
+  at: string,
+  required: boolean,
+): Media | undefined {
   const type = Object.keys(content ?? {}).find((name) => /^application\/(.+\+)?json\b/.test(name));
   const value = type === undefined ? undefined : content?.[type];
-  return type === undefined || value === undefined ? undefined : { value, pointer: pointerTo(at, 'content', type), required };
+  return type === undefined || value === undefined
+    ? undefined
+    : { value, pointer: pointerTo(at, 'content', type), required };
 }
 
 function payload(media: Media, required: boolean, report: Report): Payload {
@@ -108,6 +116,10 @@ function returnedWith(document: OasDocument, response: Media | undefined, report
   const found = (value as Record<string, unknown>)['x-returned-with'];
   if (found === undefined) return ['S'];
   if (Array.isArray(found) && found.every((status) => resultStatuses.includes(status))) return found;
-  report('FACT_MALFORMED', pointerTo(pointer, 'x-returned-with'), `x-returned-with is a list of ${resultStatuses.join(', ')}; found ${JSON.stringify(found)}.`);
+  report(
+    'FACT_MALFORMED',
+    pointerTo(pointer, 'x-returned-with'),
+    `x-returned-with is a list of ${resultStatuses.join(', ')}; found ${JSON.stringify(found)}.`,
+  );
   return ['S'];
 }

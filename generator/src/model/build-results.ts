@@ -22,7 +22,10 @@ export function buildResults(
 ): ResultCode[] {
   const result = memberOf(document, response, pointer, envelope.result);
   if (result === undefined) return [];
-  const branches = result.schema.oneOf?.map((branch, index) => ({ branch, at: pointerTo(result.pointer, 'oneOf', index) }));
+  const branches = result.schema.oneOf?.map((branch, index) => ({
+    branch,
+    at: pointerTo(result.pointer, 'oneOf', index),
+  }));
   return (branches ?? [{ branch: result.schema, at: result.pointer }]).flatMap(({ branch, at }) =>
     buildBranch(document, envelope, branch, at, report),
   );
@@ -39,7 +42,11 @@ function buildBranch(
   const code = memberOf(document, branch, pointer, envelope.code);
   if (status === undefined || code === undefined) return [];
   if (!resultStatuses.includes(status.schema.const as ResultStatus)) {
-    report('FACT_MALFORMED', status.pointer, `Each branch of a result schema has one status, ${resultStatuses.join(', ')}, as \`const\`.`);
+    report(
+      'FACT_MALFORMED',
+      status.pointer,
+      `Each branch of a result schema has one status, ${resultStatuses.join(', ')}, as \`const\`.`,
+    );
     return [];
   }
   return buildCodes(document, code.schema, code.pointer, status.schema.const as ResultStatus, report);
@@ -63,7 +70,11 @@ function buildCodes(
     const fact = Object.hasOwn(facts, code) ? facts[code] : undefined;
     const { message = '', action = '', furtherAction = '' } = fact ?? {};
     if (message === '' || action === '' || furtherAction === '') {
-      report('RESULT_CODES_MISMATCH', fact ? pointerTo(at, code) : at, `${code} (${status}) lacks ${missing(fact)} in x-result-codes.`);
+      report(
+        'RESULT_CODES_MISMATCH',
+        fact ? pointerTo(at, code) : at,
+        `${code} (${status}) lacks ${missing(fact)} in x-result-codes.`,
+      );
     }
     if (action !== '' && actions !== undefined && !Object.hasOwn(actions as object, action)) {
       report('FACT_MALFORMED', pointerTo(at, code), `The action "${action}" of ${code} is none of x-actions.`);
@@ -92,7 +103,11 @@ function memberOf(
   return undefined;
 }
 
-function resolveSchema(document: OasDocument, schema: OasSchema, pointer: string): { schema: OasSchemaObject; pointer: string } {
+function resolveSchema(
+  document: OasDocument,
+  schema: OasSchema,
+  pointer: string,
+): { schema: OasSchemaObject; pointer: string } {
   const seen = new Set<string>();
   let current = typeof schema === 'boolean' ? {} : schema;
   let at = pointer;

@@ -69,7 +69,8 @@ function sides(document: OasDocument, media: Resolved<OasMediaType> | undefined)
 }
 
 function checkPair(key: string, request: Side | undefined, response: Side | undefined, report: Report): void {
-  if (request === undefined && response) report('SCENARIO_UNPAIRED', response.pointer, `The response example "${key}" answers no request example.`);
-  if (response === undefined && request) report('SCENARIO_UNPAIRED', request.pointer, `The request example "${key}" has no response example.`);
+  if (request === undefined && response)
+    report('SCENARIO_UNPAIRED', response.pointer, `The response example "${key}" answers no request example.`);
+  if (response === undefined && request)
+    report('SCENARIO_UNPAIRED', request.pointer, `The request example "${key}" has no response example.`);
 }
-

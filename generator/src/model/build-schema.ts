@@ -70,7 +70,11 @@ function buildScalar(schema: OasSchemaObject, type: ScalarSchema['type'], pointe
 function buildWireType(schema: OasSchemaObject, pointer: string, report: Report): WireType | undefined {
   const found = schema['x-wire-type'];
   if (found === undefined || wireTypes.includes(found as WireType)) return found as WireType | undefined;
-  report('FACT_MALFORMED', pointerTo(pointer, 'x-wire-type'), `x-wire-type is one of ${wireTypes.join(', ')}; found ${JSON.stringify(found)}.`);
+  report(
+    'FACT_MALFORMED',
+    pointerTo(pointer, 'x-wire-type'),
+    `x-wire-type is one of ${wireTypes.join(', ')}; found ${JSON.stringify(found)}.`,
+  );
   return undefined;
 }
 
@@ -83,7 +87,9 @@ function combined(schema: OasSchemaObject, keyword: 'allOf', pointer: string, re
 
 function unionOf(schema: OasSchemaObject, pointer: string, report: Report): Schema[] {
   return (['oneOf', 'anyOf'] as const).flatMap((keyword): Schema[] => {
-    const members = schema[keyword]?.map((member, index) => buildSchema(member, pointerTo(pointer, keyword, index), report));
+    const members = schema[keyword]?.map((member, index) =>
+      buildSchema(member, pointerTo(pointer, keyword, index), report),
+    );
     return members === undefined ? [] : [{ kind: 'union', members, pointer: pointerTo(pointer, keyword) }];
   });
 }
@@ -107,5 +113,8 @@ function buildCondition(schema: OasSchemaObject, pointer: string, report: Report
 
 /** The named keywords which are there, and no others: `exactOptionalPropertyTypes` tells absent from undefined. */
 function pick<K extends keyof OasSchemaObject>(schema: OasSchemaObject, keys: readonly K[]): Pick<OasSchemaObject, K> {
-  return Object.fromEntries(keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]])) as Pick<OasSchemaObject, K>;
+  return Object.fromEntries(keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]])) as Pick<
+    OasSchemaObject,
+    K
+  >;
 }

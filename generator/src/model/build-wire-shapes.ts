@@ -56,7 +56,9 @@ function shapeOf(schema: Schema, named: ReadonlyMap<string, WireShape>, report: 
       return items && { items };
     }
     case 'object': {
-      const members = schema.properties.map(({ name, schema: member }) => [name, shapeOf(member, named, report)] as const);
+      const members = schema.properties.map(
+        ({ name, schema: member }) => [name, shapeOf(member, named, report)] as const,
+      );
       const found = members.filter((member): member is [string, WireShape] => member[1] !== undefined);
       return found.length === 0 ? undefined : { properties: Object.fromEntries(found) };
     }
@@ -81,7 +83,10 @@ function merge(
   const [a, b] = [deref(left, named), deref(right, named)];
   if (typeof a === 'object' && typeof b === 'object' && 'properties' in a && 'properties' in b) {
     const names = new Set([...Object.keys(a.properties), ...Object.keys(b.properties)]);
-    const members = [...names].map((name) => [name, merge(own(a.properties, name), own(b.properties, name), named, pointer, report)]);
+    const members = [...names].map((name) => [
+      name,
+      merge(own(a.properties, name), own(b.properties, name), named, pointer, report),
+    ]);
     return { properties: Object.fromEntries(members) };
   }
   report('WIRE_TYPE_CONFLICT', pointer, `Branches disagree: ${JSON.stringify(a)} and ${JSON.stringify(b)}.`);
@@ -97,7 +102,8 @@ const deref = (shape: WireShape, named: ReadonlyMap<string, WireShape>): WireSha
 function collectRefs(shape: WireShape, named: ReadonlyMap<string, WireShape>, used: Set<string>): void {
   if (typeof shape === 'string') return;
   if ('items' in shape) return collectRefs(shape.items, named, used);
-  if ('properties' in shape) return Object.values(shape.properties).forEach((member) => collectRefs(member, named, used));
+  if ('properties' in shape)
+    return Object.values(shape.properties).forEach((member) => collectRefs(member, named, used));
   if (used.has(shape.ref)) return;
   used.add(shape.ref);
   const target = named.get(shape.ref);

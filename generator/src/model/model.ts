@@ -3,7 +3,7 @@
  * Names are decided, references to parameters and responses resolved; named schemas stay references.
  */
 export interface ApiModel {
-  /** Key of the API in redocly.yaml: `antom`. */
+  /** Key of the API in redocly.yaml: `tills`. */
   readonly name: string;
   readonly title: string;
   /** The root document, relative to redocly.yaml, with `/`: what a generated file names as its source. */

@@ -19,7 +19,7 @@ export function toIdentifier(name: string): string {
   return reserved.has(safe) ? `${safe}_` : safe;
 }
 
-/** `antom` gives `Antom`, `alipay-plus` gives `AlipayPlus`. */
+/** `tills` gives `Tills`, `corner-shop` gives `CornerShop`. */
 export const toPascal = (name: string): string => capitalize(toIdentifier(name).replace(/^_+/, '')) || '_';
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -12,9 +12,11 @@ export function docLines(text: string, tags: readonly string[] = []): string[] {
     .map((line) => escapeComment(line.trimEnd()).replace(/^(\s*)@/, '$1\\@'));
   const body = [...(text.trim() === '' ? [] : prose), ...tags.map(escapeComment)];
   if (body.length === 1) return [`/** ${body[0]} */`];
-  const blank = prose.length > 1 && tags.length > 0 && text.trim() !== '' ? [...prose, '', ...tags.map(escapeComment)] : body;
+  const blank =
+    prose.length > 1 && tags.length > 0 && text.trim() !== '' ? [...prose, '', ...tags.map(escapeComment)] : body;
   return ['/**', ...blank.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'];
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-const escapeComment = (text: string): string => text.replaceAll('*/', '*\\/').replace(/[\u0000-\u001F\u2028\u2029]/g, ' ');
+const escapeComment = (text: string): string =>
+  text.replaceAll('*/', '*\\/').replace(/[\u0000-\u001F\u2028\u2029]/g, ' ');

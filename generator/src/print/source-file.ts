@@ -62,6 +62,7 @@ function importLine(from: string, names: ReadonlyMap<string, 'type' | 'value' | 
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   const [first] = sorted;
   if (first?.[1] === 'json') return `import ${first[0]} from '${from}' with { type: 'json' };`;
-  if (sorted.every(([, kind]) => kind === 'type')) return `import type { ${sorted.map(([n]) => n).join(', ')} } from '${from}';`;
+  if (sorted.every(([, kind]) => kind === 'type'))
+    return `import type { ${sorted.map(([n]) => n).join(', ')} } from '${from}';`;
   return `import { ${sorted.map(([n, kind]) => (kind === 'type' ? `type ${n}` : n)).join(', ')} } from '${from}';`;
 }

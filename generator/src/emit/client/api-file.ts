@@ -5,12 +5,14 @@ import { createSourceFile, type GeneratedFile } from '../../print/source-file.ts
 /**
  * `api.ts`: what the runtime must know of the API as a whole.
  *
- *     export const api = { name: 'antom', servers: […], envelope: {…} } as const satisfies ApiDescriptor;
+ *     export const api = { name: 'tills', servers: […], envelope: {…} } as const satisfies ApiDescriptor;
  *     export const signature = {…} as const satisfies SignatureScheme;
  */
 export function apiFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('api.ts', model.root);
-  f.doc(`${model.title}: servers and, where answers carry one, the envelope of results.`, { tags: ['@generated from #/servers'] });
+  f.doc(`${model.title}: servers and, where answers carry one, the envelope of results.`, {
+    tags: ['@generated from #/servers'],
+  });
   f.print`export const api = {`;
   f.print`  name: ${literal(model.name)},`;
   f.print`  servers: [`;

@@ -8,8 +8,8 @@ const kit = '@countersign/client-kit';
 /**
  * `client.ts`: the function a user calls, and the types it speaks in.
  *
- *     export interface AntomClient { readonly authorizations: { consult(body: ConsultInput, …): Promise<ConsultOutcome> } … }
- *     export function createAntomClient(options: AntomClientOptions): AntomClient {
+ *     export interface TillsClient { readonly authorizations: { readonly consult: (body: ConsultInput, …) => … } … }
+ *     export function createTillsClient(options: TillsClientOptions): TillsClient {
  *       const http = createHttp<paths, …>(api, options, [signingMiddleware(options, signature)]);
  *       return { http, authorizations: { consult: createOperation(http, api, consult, wireShapes) } };
  *     }
@@ -75,8 +75,14 @@ function inputType(f: SourceFile, operation: Operation, request: Payload): Code 
 }
 
 /** A named schema by its name, for the reader; an inline one by its place. */
-function bodyType(f: SourceFile, { path, method }: Operation, { schema }: Payload, helper: 'RequestBody' | 'ResponseBody'): Code {
-  if (schema.kind === 'ref') return `${f.importType('components', './types.ts')}['schemas']${member(schema.name)}` as Code;
+function bodyType(
+  f: SourceFile,
+  { path, method }: Operation,
+  { schema }: Payload,
+  helper: 'RequestBody' | 'ResponseBody',
+): Code {
+  if (schema.kind === 'ref')
+    return `${f.importType('components', './types.ts')}['schemas']${member(schema.name)}` as Code;
   return `${f.importType(helper, kit)}<${f.importType('paths', './types.ts')}, ${literal(path)}, ${literal(method)}>` as Code;
 }
 
@@ -86,7 +92,9 @@ function printOptions(f: SourceFile, model: ApiModel, names: Names): void {
   if (model.signature) {
     const signing = f.importType('SigningOptions', '@countersign/signing');
     f.print`export interface ${names.options} extends ${options}, ${signing} {`;
-    f.doc('As issued to you; it also decides between sandbox and production, where the contract says how.', { indent: 2 });
+    f.doc('As issued to you; it also decides between sandbox and production, where the contract says how.', {
+      indent: 2,
+    });
     f.print`  readonly clientId: string;`;
     f.print`}`;
   } else f.print`export type ${names.options} = ${options};`;
@@ -128,7 +136,7 @@ function printMethod(f: SourceFile, model: ApiModel, operation: Operation): void
   if (results === undefined) return printPlainMethod(f, model, operation);
   const body = request === undefined ? ('' as Code) : (`body: ${ident(`${typeName}Input`)}, ` as Code);
   const options = f.importType('CallOptions', kit);
-  f.print`    ${propertyKey(name)}(${body}options?: ${options}): Promise<${ident(`${typeName}Outcome`)}>;`;
+  f.print`    readonly ${propertyKey(name)}: (${body}options?: ${options}) => Promise<${ident(`${typeName}Outcome`)}>;`;
 }
 
 /** `readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;` */
@@ -142,7 +150,9 @@ function printPlainMethod(f: SourceFile, model: ApiModel, { name }: Operation): 
 }
 
 function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
-  f.doc(`A client of ${model.title}. Nothing is sent before the first call.`, { tags: [`@generated from ${model.root}`] });
+  f.doc(`A client of ${model.title}. Nothing is sent before the first call.`, {
+    tags: [`@generated from ${model.root}`],
+  });
   f.print`export function ${names.factory}(options: ${names.options}): ${names.client} {`;
   f.print`  const http = ${f.import('createHttp', kit)}<${httpTypeArguments(f, model)}>(${f.import('api', './api.ts')}, options, [${middleware(f, model)}]);`;
   f.print`  return {`;
@@ -172,6 +182,7 @@ function middleware(f: SourceFile, { signature }: ApiModel): Code {
 
 function groups({ operations }: ApiModel): Map<string, Operation[]> {
   const grouped = new Map<string, Operation[]>();
-  for (const operation of operations) grouped.set(operation.group, [...(grouped.get(operation.group) ?? []), operation]);
+  for (const operation of operations)
+    grouped.set(operation.group, [...(grouped.get(operation.group) ?? []), operation]);
   return grouped;
 }

@@ -1,4 +1,5 @@
 import type { ApiModel, Operation, ResultCode } from '../../model/model.ts';
+import { hasJsonScalars } from '../../model/has-json-scalars.ts';
 import { ident, literal, propertyKey } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 
@@ -12,12 +13,12 @@ export function operationsFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('operations.ts', model.root);
   model.operations.forEach((operation, index) => {
     if (index > 0) f.blank();
-    printOperation(f, operation);
+    printOperation(f, model, operation);
   });
   return f.toFile();
 }
 
-function printOperation(f: SourceFile, operation: Operation): void {
+function printOperation(f: SourceFile, model: ApiModel, operation: Operation): void {
   const { summary = '', pointer } = operation;
   f.doc(summary, { tags: [`@generated from ${pointer}`] });
   f.print`export const ${ident(operation.name)} = {`;
@@ -26,6 +27,7 @@ function printOperation(f: SourceFile, operation: Operation): void {
   f.print`  path: ${literal(operation.path)},`;
   f.print`  safe: ${literal(operation.safe)},`;
   if (operation.request?.wireShape) f.print`  input: ${literal(operation.request.wireShape)},`;
+  if (operation.request && hasJsonScalars(operation.request.schema, model.schemas)) f.print`  jsonScalars: true,`;
   if (operation.results) printResults(f, operation.results, operation);
   f.print`} as const satisfies ${f.importType('OperationDescriptor', '@countersign/client-kit')};`;
 }

@@ -12,10 +12,12 @@ export async function typesFile({ model, document }: EmitterInput): Promise<Gene
   // openapi-typescript changes what it is given.
   const nodes = await openapiTS(structuredClone(document) as never, {
     silent: true,
+    // Bodies are data: nobody changes an answer, and a caller may pass what is `as const`.
+    immutable: true,
     transform: (schema) => wireType(schema),
     postTransform: withoutUnknown,
   });
-  const text = astToString(nodes).replaceAll(/^ +/gm, (indent) => ' '.repeat(indent.length / 2));
+  const text = astToString(nodes).replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
   return { path: 'types.ts', text: `// ${banner(model.root)}\n\n${text}` };
 }
 
@@ -34,7 +36,10 @@ function wireType(schema: SchemaObject & WireFacts): ts.TypeNode | undefined {
 /** `` `${bigint}` `` or `` `${number}` `` */
 const template = (keyword: ts.SyntaxKind.BigIntKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode =>
   ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(''), [
-    ts.factory.createTemplateLiteralTypeSpan(ts.factory.createKeywordTypeNode(keyword), ts.factory.createTemplateTail('')),
+    ts.factory.createTemplateLiteralTypeSpan(
+      ts.factory.createKeywordTypeNode(keyword),
+      ts.factory.createTemplateTail(''),
+    ),
   ]);
 
 /** An `allOf` of conditions comes out as `T & (unknown & unknown)`, which is T with noise. */
@@ -48,5 +53,7 @@ function withoutUnknown(type: ts.TypeNode): ts.TypeNode | undefined {
 
 function saysNothing(type: ts.TypeNode): boolean {
   if (ts.isParenthesizedTypeNode(type)) return saysNothing(type.type);
-  return type.kind === ts.SyntaxKind.UnknownKeyword || (ts.isIntersectionTypeNode(type) && type.types.every(saysNothing));
+  return (
+    type.kind === ts.SyntaxKind.UnknownKeyword || (ts.isIntersectionTypeNode(type) && type.types.every(saysNothing))
+  );
 }

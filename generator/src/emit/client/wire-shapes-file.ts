@@ -22,7 +22,8 @@ function printShape(f: SourceFile, name: string, shape: WireShape): void {
   if (typeof shape === 'string' || !('properties' in shape)) return f.print`  ${propertyKey(name)}: ${literal(shape)},`;
   f.print`  ${propertyKey(name)}: {`;
   f.print`    properties: {`;
-  for (const [member, inner] of Object.entries(shape.properties)) f.print`      ${propertyKey(member)}: ${literal(inner)},`;
+  for (const [member, inner] of Object.entries(shape.properties))
+    f.print`      ${propertyKey(member)}: ${literal(inner)},`;
   f.print`    },`;
   f.print`  },`;
 }

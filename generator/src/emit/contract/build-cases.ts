@@ -8,18 +8,31 @@ import { signatureFaults, type ContractCase, type Wish } from './case.ts';
 import { listFields } from './fields.ts';
 import { wishesFor } from './wishes.ts';
 
-/** Decides whether a body keeps to the schema at a pointer into the bundled document. Ajv reads it, not we. */
-export type Judge = (pointer: string) => (body: unknown) => boolean;
+/**
+ * Says which rules a body breaks, by the schema at a pointer into the bundled document: pairs of a place in
+ * the body and a keyword. None is a body that keeps to it. Ajv reads the document, not we.
+ */
+export type Judge = (pointer: string) => (body: unknown) => readonly BrokenRule[];
+
+interface BrokenRule {
+  readonly at: string;
+  readonly keyword: string;
+}
 
 export function createJudge(document: OasDocument): Judge {
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: 'document' });
   const compiled = new Map<string, ValidateFunction>();
   return (pointer) => {
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `document${pointer}` });
     compiled.set(pointer, validate);
-    return (body) => validate(body) === true;
+    return (body) => {
+      validate(body);
+      // `if` only says that the rule reported beside it stands in a `then`.
+      const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+      return errors.map(({ instancePath, keyword }) => ({ at: instancePath, keyword }));
+    };
   };
 }
 
@@ -32,16 +45,22 @@ export function buildCases(model: ApiModel, operation: Operation, judge: Judge, 
   const { request, scenarios } = operation;
   const bases = scenarios.filter((scenario) => scenario.request !== undefined);
   if (request === undefined || bases.length === 0) return [];
-  const accepts = judge(request.pointer);
+  const judgement = judge(request.pointer);
 
   const cases = new Map<string, ContractCase>();
   for (const wish of listFields(model, request.schema).flatMap(wishesFor)) {
     const id = `${operation.id}/${wish.kind}/${wish.name}`;
     if (cases.has(id)) continue;
-    const found = findBase(bases, wish, accepts);
+    const found = findBase(bases, wish, judgement);
     const expect = wish.valid ? 'accepted' : 'request-invalid';
     if (found) cases.set(id, { id, ...found, expect, field: wish.field, rule: wish.rule });
-    else report('CONSTRAINT_UNREACHED', wish.rule, `No request example of ${operation.id} can be turned into the case ${id}.`, 'warning');
+    else
+      report(
+        'CONSTRAINT_UNREACHED',
+        wish.rule,
+        `No request example of ${operation.id} can be turned into the case ${id}.`,
+        'warning',
+      );
   }
   return [...cases.values(), ...signatureCases(model, operation)];
 }
@@ -60,17 +79,24 @@ function signatureCases({ signature }: ApiModel, { id, scenarios }: Operation): 
   }));
 }
 
+type Judgement = (body: unknown) => readonly BrokenRule[];
+
+/** Best is a case that breaks its own rule and no other; some rules can't be broken alone, such as a type beside an enum. */
 function findBase(
   bases: Operation['scenarios'],
   wish: Wish,
-  accepts: (body: unknown) => boolean,
+  judge: Judgement,
 ): Pick<ContractCase, 'from' | 'patch'> | undefined {
+  let second: Pick<ContractCase, 'from' | 'patch'> | undefined;
   for (const { key, request } of bases) {
-    const patch = wish.change(request);
-    if (patch === undefined) continue;
-    const body = structuredClone(request);
-    applyPatch(body, [...patch]);
-    if (accepts(body) === wish.valid) return { from: key, patch };
+    for (const patch of wish.changes(request)) {
+      const body = structuredClone(request);
+      applyPatch(body, [...patch]);
+      const broken = judge(body);
+      if ((broken.length === 0) !== wish.valid) continue;
+      if (broken.length <= 1) return { from: key, patch };
+      second ??= { from: key, patch };
+    }
   }
-  return undefined;
+  return second;
 }

@@ -1,6 +1,9 @@
 import type { Operation as PatchOperation } from 'rfc6902';
 import type { RefusalReason } from '../../model/model.ts';
 
+/** Changes to an example, RFC 6902. */
+export type Patch = readonly PatchOperation[];
+
 /** The kinds of cases there are; the second step of every case id. */
 export type CaseKind =
   | 'required'
@@ -24,8 +27,8 @@ export interface Wish {
   readonly valid: boolean;
   /** Pointer of the rule into the bundled document. */
   readonly rule: string;
-  /** The change, given the example's value; undefined where it has nothing to do with this example. */
-  readonly change: (base: unknown) => readonly PatchOperation[] | undefined;
+  /** Changes that would do, likeliest first, given the example; none where it has nothing to do with this rule. */
+  readonly changes: (base: unknown) => readonly Patch[];
 }
 
 /** A wish with the example it starts from: what is printed. */
@@ -33,8 +36,7 @@ export interface ContractCase {
   readonly id: string;
   /** Key of the scenario whose request is changed. */
   readonly from: string;
-  /** RFC 6902. */
-  readonly patch: readonly PatchOperation[];
+  readonly patch: Patch;
   readonly expect: 'accepted' | RefusalReason;
   /** The field a refusal must name. */
   readonly field?: string;
@@ -43,5 +45,13 @@ export interface ContractCase {
   readonly rule: string;
 }
 
-export const signatureFaults = ['missing', 'malformed', 'other-key', 'other-body', 'other-path', 'other-client', 'other-time'] as const;
+export const signatureFaults = [
+  'missing',
+  'malformed',
+  'other-key',
+  'other-body',
+  'other-path',
+  'other-client',
+  'other-time',
+] as const;
 export type SignatureFault = (typeof signatureFaults)[number];

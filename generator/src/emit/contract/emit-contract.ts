@@ -18,7 +18,7 @@ export const emitContract: Emitter = async ({ model, document, report }) => {
 /**
  * `api.ts`
  *
- *     export const api: ContractApi = { name: 'antom', document, envelope: {…}, signature: {…}, refusals: {…} };
+ *     export const api: ContractApi = { name: 'tills', document, envelope: {…}, signature: {…}, refusals: {…} };
  */
 function apiFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('api.ts', model.root);
@@ -60,6 +60,7 @@ function suiteFile(model: ApiModel, operation: Operation, cases: readonly Contra
 /** `results: { S: ['SUCCESS'], F: […], U: […] },` */
 function printResults(f: SourceFile, { results = [] }: Operation): void {
   const statuses = [...new Set(results.map(({ status }) => status))];
+  if (statuses.length === 0) return f.print`  results: {},`;
   f.print`  results: {`;
   for (const status of statuses) {
     f.print`    ${propertyKey(status)}: ${literal(results.filter((each) => each.status === status).map(({ code }) => code))},`;

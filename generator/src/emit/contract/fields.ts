@@ -19,7 +19,13 @@ export function listFields(model: ApiModel, body: Schema): Field[] {
 type Position = Pick<Field, 'at' | 'label'>;
 
 /** `inside` holds the named schemas being visited: a recursive one is entered once. */
-function visit(model: ApiModel, schema: Schema, position: Position, inside: ReadonlySet<string>, fields: Field[]): void {
+function visit(
+  model: ApiModel,
+  schema: Schema,
+  position: Position,
+  inside: ReadonlySet<string>,
+  fields: Field[],
+): void {
   switch (schema.kind) {
     case 'ref': {
       const target = model.schemas.get(schema.name);
@@ -34,7 +40,9 @@ function visit(model: ApiModel, schema: Schema, position: Position, inside: Read
       return visit(model, schema.items, { at: `${position.at}/0`, label: `${position.label}[]` }, inside, fields);
     case 'object':
       fields.push({ ...position, schema });
-      return schema.properties.forEach((property) => visit(model, property.schema, child(position, property), inside, fields));
+      return schema.properties.forEach((property) =>
+        visit(model, property.schema, child(position, property), inside, fields),
+      );
     case 'scalar':
       fields.push({ ...position, schema });
       return;

@@ -13,7 +13,7 @@ export const emitMock: Emitter = async ({ model, document }) => [
 /**
  * `definition.ts`
  *
- *     export const definition: MockDefinition = { name: 'antom', basePaths: […], document, operations: […] };
+ *     export const definition: MockDefinition = { name: 'tills', basePaths: […], document, operations: […] };
  */
 function definitionFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('definition.ts', model.root);
@@ -42,7 +42,8 @@ function basePaths({ servers }: ApiModel): string[] {
 
 function printProtocolResults(f: SourceFile, { protocolResults }: ApiModel): void {
   f.print`  protocolResults: {`;
-  for (const [reason, result] of Object.entries(protocolResults)) f.print`    ${propertyKey(reason)}: ${literal(result)},`;
+  for (const [reason, result] of Object.entries(protocolResults))
+    f.print`    ${propertyKey(reason)}: ${literal(result)},`;
   f.print`  },`;
 }
 

@@ -1,77 +1,77 @@
 // Generated from test/specs/hostile-names.yaml by countersign generate. Do not edit.
 
 export interface paths {
-  "/a'+process.exit(1)+'/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly "/a'+process.exit(1)+'/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
-    * *\/ process.exit(1); /*
-    *     @deprecated really
-    * @description `${process.exit(1)}`
+     * *\/ process.exit(1); /*
+     *     @deprecated really
+     * @description `${process.exit(1)}`
     process.exit(1)
-    */
-    post: operations["class"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+     */
+    readonly post: operations["class"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/http": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly "/http": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations["process.exit(1)"];
-    put: operations["process exit 1"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations["process.exit(1)"];
+    readonly put: operations["process exit 1"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/b": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly "/b": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations["createHttp"];
-    put?: never;
-    post?: never;
-    delete: operations["1; process.exit(1)"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations["createHttp"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations["1; process.exit(1)"];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description *\/ process.exit(1) /* */
-    __proto__: {
+    readonly __proto__: {
       /** @description *\/ process.exit(1) /* */
-      __proto__?: string;
+      readonly __proto__?: string;
       /** @description process.exit(1) */
-      "a-b'c\"d`e\\"?: `${bigint}`;
+      readonly "a-b'c\"d`e\\"?: `${bigint}`;
       /** @enum {string} */
-      then?: "'+process.exit(1)+'" | "`${process.exit(1)}`";
+      readonly then?: "'+process.exit(1)+'" | "`${process.exit(1)}`";
     };
-    constructor: {
-      "]; process.exit(1); ["?: string;
+    readonly constructor: {
+      readonly "]; process.exit(1); ["?: string;
     };
   };
   responses: never;
@@ -82,99 +82,99 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  class: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly class: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["__proto__"];
+    readonly requestBody?: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["__proto__"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description *\/ process.exit(1) */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["constructor"];
+          readonly "application/json": components["schemas"]["constructor"];
         };
       };
     };
   };
-  "process.exit(1)": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly "process.exit(1)": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
+    readonly requestBody?: never;
+    readonly responses: {
       /** @description ok */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  "process exit 1": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description ok */
-      200: {
-        headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  createHttp: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly "process exit 1": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
+    readonly requestBody?: never;
+    readonly responses: {
       /** @description ok */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  "1; process.exit(1)": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly createHttp: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
+    readonly requestBody?: never;
+    readonly responses: {
       /** @description ok */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly "1; process.exit(1)": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description ok */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
         };
         content?: never;
       };

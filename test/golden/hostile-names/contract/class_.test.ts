@@ -14,8 +14,7 @@ contractSuite(api, {
   method: 'post',
   path: "/a'+process.exit(1)+'/{id}",
   response: "#/paths/~1a'+process.exit(1)+'~1{id}/post/responses/200/content/application~1json/schema",
-  results: {
-  },
+  results: {},
   scenarios: {
     "it's \"quoted\" `${x}` \\": {
       request: { "a-b'c\"d`e\\": '1' },

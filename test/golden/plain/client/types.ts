@@ -1,58 +1,58 @@
 // Generated from test/specs/plain.yaml by countersign generate. Do not edit.
 
 export interface paths {
-  "/pets/{petId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        petId: string;
+  readonly "/pets/{petId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly petId: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
     /** Look a pet up */
-    get: operations["getPet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations["getPet"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  "/pets": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly "/pets": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /**
-    * Register a pet
-    * @deprecated
-    */
-    post: operations["createPet"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+     * Register a pet
+     * @deprecated
+     */
+    readonly post: operations["createPet"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Pet: {
+    readonly Pet: {
       /** @description What it is called. */
-      name: string;
+      readonly name: string;
       /**
-      * Format: date-time
-      * @description When it was born.
-      */
-      bornAt?: string;
-      friends?: components["schemas"]["Pet"][];
+       * Format: date-time
+       * @description When it was born.
+       */
+      readonly bornAt?: string;
+      readonly friends?: readonly components["schemas"]["Pet"][];
     };
   };
   responses: never;
@@ -63,48 +63,48 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getPet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        petId: string;
+  readonly getPet: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly petId: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
+    readonly requestBody?: never;
+    readonly responses: {
       /** @description The pet. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Pet"];
+          readonly "application/json": components["schemas"]["Pet"];
         };
       };
     };
   };
-  createPet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly createPet: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Pet"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["Pet"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description The pet, as kept. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Pet"];
+          readonly "application/json": components["schemas"]["Pet"];
         };
       };
     };

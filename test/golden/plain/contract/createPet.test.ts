@@ -12,8 +12,7 @@ contractSuite(api, {
   method: 'post',
   path: '/pets',
   response: '#/paths/~1pets/post/responses/200/content/application~1json/schema',
-  results: {
-  },
+  results: {},
   scenarios: {
     cat: {
       request: { name: 'Tom', bornAt: '2020-01-01T00:00:00+00:00' },

@@ -34,7 +34,7 @@ export interface SignedClient {
      * Open a till
      * @generated from #/paths/~1v1~1tills~1open/post
      */
-    openTill(body: OpenTillInput, options?: CallOptions): Promise<OpenTillOutcome>;
+    readonly openTill: (body: OpenTillInput, options?: CallOptions) => Promise<OpenTillOutcome>;
   };
 }
 

@@ -1,56 +1,56 @@
 // Generated from test/specs/signed.yaml by countersign generate. Do not edit.
 
 export interface paths {
-  "/v1/tills/open": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly "/v1/tills/open": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /** Open a till */
-    post: operations["openTill"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations["openTill"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    OpenTill: {
+    readonly OpenTill: {
       /**
-      * @description With or without money in it.
-      * @enum {string}
-      */
-      kind: "FLOAT" | "EMPTY";
+       * @description With or without money in it.
+       * @enum {string}
+       */
+      readonly kind: "FLOAT" | "EMPTY";
       /** @description Money in it at first, in whole units. */
-      float?: `${bigint}`;
-      shift?: components["schemas"]["Shift"];
+      readonly float?: `${bigint}`;
+      readonly shift?: components["schemas"]["Shift"];
     };
-    Shift: {
-      hours?: `${bigint}`;
+    readonly Shift: {
+      readonly hours?: `${bigint}`;
     };
-    Opened: {
-      outcome: components["schemas"]["Outcome"];
-      till?: string;
+    readonly Opened: {
+      readonly outcome: components["schemas"]["Outcome"];
+      readonly till?: string;
     };
-    Outcome: {
+    readonly Outcome: {
       /** @constant */
-      state: "S";
+      readonly state: "S";
       /** @enum {string} */
-      reason: "DONE";
-      text: string;
+      readonly reason: "DONE";
+      readonly text: string;
     } | {
       /** @constant */
-      state: "F";
+      readonly state: "F";
       /** @enum {string} */
-      reason: "BAD_REQUEST" | "BAD_SIGNATURE";
-      text: string;
+      readonly reason: "BAD_REQUEST" | "BAD_SIGNATURE";
+      readonly text: string;
     };
   };
   responses: never;
@@ -61,26 +61,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  openTill: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly openTill: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["OpenTill"];
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["OpenTill"];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description Whether it opened. */
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Opened"];
+          readonly "application/json": components["schemas"]["Opened"];
         };
       };
     };

@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadTargets, type Target } from '../config.ts';
-
-/** Wrong use of the command line: shown as it is, exit code 2. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
+import { UsageError } from '../context.ts';
 
 /** The table of APIs and where it was found. */
 export interface Workspace {
@@ -25,14 +18,22 @@ export interface Workspace {
 export function openWorkspace(cwd: string, config: string | undefined, names: readonly string[]): Workspace {
   const file = config === undefined ? nearest(cwd, 'redocly.yaml') : resolve(cwd, config);
   if (file === undefined || !existsSync(file)) {
-    throw new UsageError(`There is no ${config ?? 'redocly.yaml here or in a folder above'}. It names the APIs and their outputs; give its path with --config.`);
+    throw new UsageError(
+      `There is no ${config ?? 'redocly.yaml here or in a folder above'}. It names the APIs and their outputs; give its path with --config.`,
+    );
   }
   const all = loadTargets(file);
   const unknown = names.filter((name) => !all.some((target) => target.name === name));
   if (unknown.length > 0) {
-    throw new UsageError(`There is no API ${unknown.map((name) => `"${name}"`).join(', ')} in ${file}. There are: ${all.map(({ name }) => name).join(', ')}.`);
+    throw new UsageError(
+      `There is no API ${unknown.map((name) => `"${name}"`).join(', ')} in ${file}. There are: ${all.map(({ name }) => name).join(', ')}.`,
+    );
   }
-  return { config: file, folder: dirname(file), targets: names.length === 0 ? all : all.filter(({ name }) => names.includes(name)) };
+  return {
+    config: file,
+    folder: dirname(file),
+    targets: names.length === 0 ? all : all.filter(({ name }) => names.includes(name)),
+  };
 }
 
 function nearest(from: string, name: string): string | undefined {

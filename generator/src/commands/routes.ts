@@ -1,0 +1,57 @@
+import { buildCommand } from '@stricli/core';
+import type { Context } from '../context.ts';
+import type { GenerateFlags } from './generate.ts';
+import type { MockFlags } from './mock.ts';
+
+const text = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: String, brief, optional: true, placeholder }) as const;
+
+const config = text('Path of redocly.yaml', 'file');
+
+/** The commands as `--help` shows them. What they do is loaded only when they are called. */
+export const routes = {
+  generate: buildCommand<GenerateFlags, string[], Context>({
+    docs: {
+      brief: 'Derive client, mock and contract tests from the specs',
+      fullDescription:
+        'Reads each API of redocly.yaml and writes what `x-generate` asks for. A mistake in a spec is shown with file, line and fix, and nothing is written.',
+    },
+    parameters: {
+      flags: {
+        check: {
+          kind: 'boolean',
+          brief: 'Write nothing; exit 1 if a file differs, is missing or is left over',
+          default: false,
+        },
+        json: { kind: 'boolean', brief: 'Print the result as JSON', default: false },
+        config,
+      },
+      positional: {
+        kind: 'array',
+        parameter: { brief: 'APIs, by their key in redocly.yaml; all if none', parse: String, placeholder: 'api' },
+      },
+    },
+    loader: async () => (await import('./generate.ts')).runGenerate,
+  }),
+  mock: buildCommand<MockFlags, [string], Context>({
+    docs: {
+      brief: 'Start the mock server of an API',
+      fullDescription:
+        'Runs the package that the mock output of the API stands in, with these flags. Stops on SIGTERM or Ctrl-C.',
+    },
+    parameters: {
+      flags: {
+        port: text('Port to listen on; 0 takes a free one', 'number'),
+        host: text('Address to listen on; 127.0.0.1 unless asked otherwise', 'address'),
+        readyFile: text('File to write as soon as requests are answered', 'file'),
+        keys: text('Folder with the keys to use instead of the test keys', 'folder'),
+        config,
+      },
+      positional: {
+        kind: 'tuple',
+        parameters: [{ brief: 'API, by its key in redocly.yaml', parse: String, placeholder: 'api' }],
+      },
+    },
+    loader: async () => (await import('./mock.ts')).runMock,
+  }),
+};

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { ident, literal, member, propertyKey } from './code.ts';
+
+/** Reads a literal back as the compiler would: what is printed must mean what was given. */
+const evaluate = (code: string): unknown => new Function(`'use strict'; return (${code});`)();
+
+describe('literal', () => {
+  test.each([
+    ['a word', 'S', `'S'`],
+    ['an apostrophe', `it's`, `"it's"`],
+    ['a backslash', '\\', `"\\\\"`],
+    ['a template', '`${process.exit(1)}`', "'`${process.exit(1)}`'"],
+    ['a line feed', 'a\nb', `"a\\nb"`],
+    ['line separators', '\u2028\u2029', `"\\u2028\\u2029"`],
+    ['an object', { a: 1, 'b-c': [true, null] }, `{ a: 1, 'b-c': [true, null] }`],
+    ['nothing in it', {}, '{}'],
+    ['a member that would be the prototype', JSON.parse('{"__proto__":{"x":1}}'), `{ ['__proto__']: { x: 1 } }`],
+    ['a long run', `https://x${'a'.repeat(50)}`, `'https://x' + 'a'.repeat(50)`],
+    ['a run of astral letters', '😀'.repeat(41), `'😀'.repeat(41)`],
+    ['a run that is short', 'a'.repeat(39), `'${'a'.repeat(39)}'`],
+  ])('%s', (_, value, code) => {
+    expect(literal(value)).toBe(code);
+    expect(evaluate(literal(value))).toEqual(value);
+  });
+
+  test('a prototype stays what it was', () => {
+    const value = evaluate(literal(JSON.parse('{"__proto__":{"x":1}}'))) as object;
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(Object.keys(value)).toEqual(['__proto__']);
+  });
+
+  test.each([undefined, () => 1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (value) => {
+    expect(() => literal(value)).toThrow(TypeError);
+  });
+});
+
+test('names: bare where they can be, quoted where they must be', () => {
+  expect([propertyKey('a_1'), propertyKey('1a'), propertyKey('a b'), propertyKey('__proto__')]).toEqual([
+    'a_1',
+    `'1a'`,
+    `'a b'`,
+    `['__proto__']`,
+  ]);
+  expect(member('POST /pets')).toBe(`['POST /pets']`);
+  expect(() => ident('a b')).toThrow(TypeError);
+});

@@ -1,0 +1,160 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countersign, repository } from './run.ts';
+
+test('what is committed is what the specs give', async () => {
+  const { code, stdout, stderr } = await countersign(['generate', '--check']);
+  expect(stdout + stderr).toMatch(/^\d+ generated files up to date\.\n$/);
+  expect(code).toBe(0);
+});
+
+const request = 'openapi/antom/components/schemas/ConsultRequest.yaml';
+
+describe('in a copy of the specs', () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'countersign-'));
+    cpSync(join(repository, 'openapi'), join(copy, 'openapi'), { recursive: true });
+    cpSync(join(repository, 'redocly.yaml'), join(copy, 'redocly.yaml'));
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  const generate = (...args: string[]) => countersign(['generate', ...args], { cwd: copy });
+  const edit = (file: string, from: string, to: string) => {
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  /** Every generated file with its text. */
+  const snapshot = () =>
+    ['packages', 'test'].flatMap((folder) =>
+      existsSync(join(copy, folder))
+        ? readdirSync(join(copy, folder), { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => join(entry.parentPath, entry.name))
+            .sort()
+            .map((file) => [file.slice(copy.length + 1), readFileSync(file, 'utf8')])
+        : [],
+    );
+
+  test('generates the committed files, byte for byte, twice', async () => {
+    expect(await generate()).toMatchObject({ code: 0 });
+    const first = snapshot();
+    expect(first.length).toBeGreaterThan(8);
+    for (const [path = '', text] of first) expect(text, path).toBe(readFileSync(join(repository, path), 'utf8'));
+
+    for (const [path = ''] of first) rmSync(join(copy, path));
+    expect(await generate()).toMatchObject({ code: 0 });
+    expect(snapshot()).toEqual(first);
+  });
+
+  test('a second run writes nothing', async () => {
+    const times = () => snapshot().map(([path = '']) => statSync(join(copy, path)).mtimeMs);
+    const before = times();
+    expect((await generate()).stdout).toMatch(/up to date/);
+    expect(times()).toEqual(before);
+  });
+
+  test('after an edit the check names each file that differs, is missing or is left over; generate mends', async () => {
+    edit(request, 'maxLength: 16', 'maxLength: 17');
+    rmSync(join(copy, 'packages/antom-client/src/gen/api.ts'));
+    writeFileSync(join(copy, 'packages/antom-mock/src/gen/old.ts'), '');
+
+    const checked = await generate('--check');
+    expect(checked.code).toBe(1);
+    expect(checked.stdout.trim().split('\n').sort()).toEqual([
+      'differs   packages/antom-mock/src/gen/document.json',
+      'differs   test/contract/antom/gen/consult.test.ts',
+      'differs   test/contract/antom/gen/document.json',
+      'left over packages/antom-mock/src/gen/old.ts',
+      'missing   packages/antom-client/src/gen/api.ts',
+    ]);
+    expect(checked.stderr).toContain('pnpm generate');
+
+    expect(await generate()).toMatchObject({ code: 0 });
+    expect(await generate('--check')).toMatchObject({ code: 0 });
+    edit(request, 'maxLength: 17', 'maxLength: 16');
+    expect(await generate()).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    [
+      'an unresolved $ref',
+      request,
+      '$ref: OsType.yaml',
+      '$ref: OSType.yaml',
+      'REF_UNRESOLVED',
+      '#/properties/osType',
+      'Correct the path',
+    ],
+    [
+      'an unknown keyword',
+      request,
+      'maxItems: 4',
+      'maxItem: 4',
+      'STRUCTURE',
+      '#/properties/scopes/maxItem',
+      'Did you mean "maxItems"',
+    ],
+    [
+      'an example that breaks its schema',
+      'openapi/antom/examples/consult/consult.risk-reject.request.yaml',
+      'terminalType: ',
+      'terminalType: X',
+      'EXAMPLE_INVALID',
+      '#/value/terminalType',
+      'Correct the example',
+    ],
+    [
+      'a code without its facts',
+      'openapi/antom/components/schemas/ConsultResult.yaml',
+      '- RISK_REJECT',
+      '- RISK_REJECT\n          - RISK_ACCEPT',
+      'RESULT_CODES_MISMATCH',
+      '/x-result-codes',
+      'Give each code',
+    ],
+  ])('%s: exit 1, file and line, pointer, fix; nothing is written', async (_, file, from, to, code, pointer, fix) => {
+    const before = snapshot();
+    edit(file, from, to);
+    rmSync(join(copy, 'packages'), { recursive: true });
+
+    const { code: exit, stderr } = await generate();
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}:\\d+:\\d+ error ${code}$`, 'm'));
+    expect(stderr).toContain(pointer);
+    expect(stderr).toContain(fix);
+    expect(stderr).not.toMatch(/^\s+at .*\.ts:/m);
+    expect(existsSync(join(copy, 'packages'))).toBe(false);
+
+    edit(file, to, from);
+    expect(await generate()).toMatchObject({ code: 0 });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('--json tells the same to machines', async () => {
+    const result = JSON.parse((await generate('--check', '--json')).stdout);
+    expect(result).toMatchObject({ written: false, inSync: true, problems: [] });
+    expect(result.outputs.map(({ api, output }: Record<string, string>) => `${api} ${output}`)).toEqual([
+      'antom client',
+      'antom mock',
+      'antom contract',
+    ]);
+  });
+
+  test.each([
+    [['generate', 'visa'], 'There is no API "visa"'],
+    [['generate', '--config', 'nowhere.yaml'], 'There is no nowhere.yaml'],
+    [['generate', '--chekc'], 'chekc'],
+    [['mock', 'visa'], 'There is no API "visa"'],
+    [['paint'], 'paint'],
+  ])('%j is wrong use: exit 2, told in words', async (args, message) => {
+    const { code, stderr } = await countersign(args, { cwd: copy });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at .*\.ts:/m);
+  });
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { repository } from './run.ts';
+
+const source = join(repository, 'generator/src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+);
+
+/** Import statements of a file, types included: a layer that needs another's types depends on it. */
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(source, file), 'utf8').matchAll(/(?:^(?:import|export) [^;]*? from |\bimport\()'([^']+)'/gm),
+  ].map(([, from = '']) => (from.startsWith('.') ? relative(source, join(source, dirname(file), from)) : from));
+
+const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, ''));
+
+// From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
+const allowed: Record<string, readonly string[]> = {
+  cli: ['commands', 'context', 'problem'],
+  commands: ['config', 'context', 'generate', 'problem', 'write'],
+  config: ['emit', 'load', 'problem'],
+  context: [],
+  generate: ['config', 'emit', 'load', 'model', 'print', 'problem'],
+  emit: ['load', 'model', 'print'],
+  model: ['load', 'problem'],
+  load: ['problem'],
+  write: ['print'],
+  print: [],
+  problem: [],
+};
+
+describe('the generator', () => {
+  test('has the layers that are drawn, and no others', () => {
+    expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  test.each(files)('%s imports only to its right', (file) => {
+    const layer = layerOf(file);
+    const reached = importsOf(file)
+      .filter((from) => from.endsWith('.ts'))
+      .map(layerOf);
+    expect(reached.filter((other) => other !== layer && !allowed[layer]?.includes(other))).toEqual([]);
+  });
+
+  test('reads OpenAPI in load and model alone; emitters hand the document on', () => {
+    const readers = files.filter((file) => importsOf(file).includes('load/oas.ts')).map(layerOf);
+    expect([...new Set(readers)].sort()).toEqual(['emit', 'load', 'model']);
+    const emitters = files.filter((file) => layerOf(file) === 'emit' && importsOf(file).includes('load/oas.ts'));
+    for (const file of emitters)
+      expect(readFileSync(join(source, file), 'utf8'), file).toContain('import type { OasDocument }');
+  });
+
+  test('touches the process in cli.ts alone', () => {
+    const touching = files.filter((file) =>
+      /\bprocess\.(?:argv|cwd|env|exit|stdout|stderr)\b|from 'node:process'/.test(
+        readFileSync(join(source, file), 'utf8'),
+      ),
+    );
+    expect(touching.filter((file) => !['cli.ts', 'context.ts'].includes(file))).toEqual([]);
+  });
+
+  test('knows nothing of Antom', () => {
+    expect(files.filter((file) => /antom|alipay/i.test(readFileSync(join(source, file), 'utf8')))).toEqual([]);
+  });
+
+  test('and the packages never import each other', () => {
+    const ofGenerator = files.flatMap(importsOf).filter((from) => from.startsWith('@countersign/'));
+    expect(ofGenerator).toEqual([]);
+    const packages = readdirSync(join(repository, 'packages'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && file.includes('/src/'),
+    );
+    expect(packages.length).toBeGreaterThan(20);
+    expect(
+      packages.filter((file) =>
+        readFileSync(join(repository, 'packages', file), 'utf8').includes('@countersign/generator'),
+      ),
+    ).toEqual([]);
+  });
+});
