@@ -20,15 +20,15 @@ interface PlannedOutput {
 }
 
 /** `countersign generate`: loaded when it is called, for it brings a compiler along. */
-export async function runGenerate(this: Context, flags: GenerateFlags, ...names: string[]): Promise<void> {
-  const workspace = openWorkspace(this.cwd, flags.config, names);
-  const { planned, problems } = await planAll(this, workspace);
+export async function runGenerate(context: Context, flags: GenerateFlags, names: readonly string[]): Promise<void> {
+  const workspace = openWorkspace(context.cwd, flags.config, names);
+  const { planned, problems } = await planAll(context, workspace);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (!failed && !flags.check) planned.forEach(({ plan }) => applyPlan(plan));
 
   const show = flags.json ? showJson : showText;
-  show(this, workspace, flags, planned, problems);
-  if (failed || (flags.check && !planned.every(({ plan }) => isInSync(plan)))) this.exitWith(1);
+  show(context, workspace, flags, planned, problems);
+  if (failed || (flags.check && !planned.every(({ plan }) => isInSync(plan)))) context.exitWith(1);
 }
 
 /** Every API is read before anything is written: a mistake in one leaves the outputs of all as they were. */

@@ -13,15 +13,15 @@ export interface MockFlags {
 }
 
 /** `countersign mock`: starts the bin of the package that holds the API's generated mock, in this process. */
-export async function runMock(this: Context, { config, ...flags }: MockFlags, name: string): Promise<void> {
-  const [target] = openWorkspace(this.cwd, config, [name]).targets;
+export async function runMock(context: Context, { config, ...flags }: MockFlags, name: string): Promise<void> {
+  const [target] = openWorkspace(context.cwd, config, [name]).targets;
   const output = target?.outputs.get('mock');
   if (output === undefined) {
     throw new UsageError(
       `API "${name}" has no mock: add \`mock\` under its \`x-generate\` in redocly.yaml and run \`countersign generate\`.`,
     );
   }
-  await this.runBin(binOf(output), toArguments(flags));
+  await context.runBin(binOf(output), toArguments(flags));
 }
 
 function toArguments({ port, host, readyFile, keys }: MockFlags): string[] {

@@ -31,7 +31,10 @@ export const routes = {
         parameter: { brief: 'APIs, by their key in redocly.yaml; all if none', parse: String, placeholder: 'api' },
       },
     },
-    loader: async () => (await import('./generate.ts')).runGenerate,
+    async func(flags, ...names) {
+      const { runGenerate } = await import('./generate.ts');
+      await runGenerate(this, flags, names);
+    },
   }),
   mock: buildCommand<MockFlags, [string], Context>({
     docs: {
@@ -52,6 +55,9 @@ export const routes = {
         parameters: [{ brief: 'API, by its key in redocly.yaml', parse: String, placeholder: 'api' }],
       },
     },
-    loader: async () => (await import('./mock.ts')).runMock,
+    async func(flags, name) {
+      const { runMock } = await import('./mock.ts');
+      await runMock(this, flags, name);
+    },
   }),
 };

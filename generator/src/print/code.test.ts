@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ident, literal, member, propertyKey } from './code.ts';
 
 /** Reads a literal back as the compiler would: what is printed must mean what was given. */
+// oxlint-disable-next-line typescript/no-implied-eval -- evaluating what is printed is the point
 const evaluate = (code: string): unknown => new Function(`'use strict'; return (${code});`)();
 
 describe('literal', () => {

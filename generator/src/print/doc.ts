@@ -17,6 +17,7 @@ export function docLines(text: string, tags: readonly string[] = []): string[] {
   return ['/**', ...blank.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'];
 }
 
+const escapeComment = (text: string): string => text.replaceAll('*/', '*\\/').replaceAll(unprintable, ' ');
+
 // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-const escapeComment = (text: string): string =>
-  text.replaceAll('*/', '*\\/').replace(/[\u0000-\u001F\u2028\u2029]/g, ' ');
+const unprintable = /[\u0000-\u001F\u2028\u2029]/g;

@@ -1,0 +1,38 @@
+// Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
+
+import type { ApiDescriptor } from '@countersign/client-kit';
+import type { SignatureScheme } from '@countersign/signing';
+
+/**
+ * Antom online payments API: servers and, where answers carry one, the envelope of results.
+ * @generated from #/servers
+ */
+export const api = {
+  name: 'antom',
+  servers: [
+    { url: 'https://open-na.alipay.com/ams/api', description: 'North America', environment: 'production' },
+    { url: 'https://open-sea.alipay.com/ams/api', description: 'Asia', environment: 'production' },
+    { url: 'https://open-na.alipay.com/ams/sandbox/api', description: 'North America, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-sea.alipay.com/ams/sandbox/api', description: 'Asia, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-na-global.alipay.com/ams/api', description: 'North America, newer accelerated host; recommended for merchants outside the United States', environment: 'production' },
+    { url: 'https://open-sea-global.alipay.com/ams/api', description: 'Asia, newer accelerated host; recommended', environment: 'production' },
+    { url: 'https://open-de-global.alipay.com/ams/api', description: 'Europe, newer accelerated host; recommended', environment: 'production' },
+    { url: 'https://open.antglobal-us.com/ams/api', description: 'North America, newer host for merchants in the United States', environment: 'production' },
+    { url: 'https://open-na-global.alipay.com/ams/sandbox/api', description: 'North America, newer accelerated host, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-sea-global.alipay.com/ams/sandbox/api', description: 'Asia, newer accelerated host, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-de-global.alipay.com/ams/sandbox/api', description: 'Europe, newer accelerated host, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open.antglobal-us.com/ams/sandbox/api', description: 'North America, newer host for merchants in the United States, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+  ],
+  envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
+} as const satisfies ApiDescriptor;
+
+/**
+ * How requests and answers are signed.
+ * @generated from x-signature of the security scheme
+ */
+export const signature = {
+  algorithm: 'RSA256',
+  requestContent: "{method} {path}\n{client-id}.{request-time}.{body}",
+  responseContent: "{method} {path}\n{client-id}.{response-time}.{body}",
+  headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' },
+} as const satisfies SignatureScheme;

@@ -1,0 +1,13 @@
+export { contractSuite } from './contract-suite.ts';
+export { AnswerFault, createAnswerCheck, type AnswerCheck, type CheckedAnswer } from './check-answer.ts';
+export { send, type Answer, type RequestOptions } from './send.ts';
+export type {
+  ContractApi,
+  ContractCase,
+  ContractSuite,
+  Envelope,
+  RefusalReason,
+  Scenario,
+  SignatureFault,
+} from './suite.ts';
+export type { Identity, Target } from './target.ts';

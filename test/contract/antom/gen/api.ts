@@ -1,0 +1,16 @@
+// Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
+
+import type { ContractApi } from '@countersign/contract-kit';
+import document from './document.json' with { type: 'json' };
+
+/**
+ * Antom online payments API: what every suite of it shares.
+ * @generated from openapi/antom/openapi.yaml
+ */
+export const api: ContractApi = {
+  name: 'antom',
+  document,
+  envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
+  signature: { algorithm: 'RSA256', requestContent: "{method} {path}\n{client-id}.{request-time}.{body}", responseContent: "{method} {path}\n{client-id}.{response-time}.{body}", headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' } },
+  refusals: { 'signature-invalid': 'INVALID_SIGNATURE', 'request-invalid': 'PARAM_ILLEGAL', 'operation-unknown': 'NO_INTERFACE_DEF', 'client-unknown': 'UNKNOWN_CLIENT', 'key-unknown': 'KEY_NOT_FOUND' },
+};

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { createAntomClient, type ApplyTokenOutcome, type ConsultOutcome } from '@countersign/antom-client';
+import { startMock, testKeys } from '@countersign/antom-mock';
+import { SigningError } from '@countersign/signing';
+import { screen } from './screen.ts';
+import { createWireTap, type Tapped } from './wire-tap.ts';
+
+// The whole road on two operations: from the hand-written spec to a signed call whose answer is verified.
+
+screen.title('Countersign: one contract, and everything that follows from it');
+
+screen.step(1, 'Generate client, mock and contract tests from openapi/antom');
+const generated = spawnSync(process.execPath, ['generator/src/cli.ts', 'generate'], { encoding: 'utf8' });
+if (generated.status !== 0) throw new Error(`countersign generate failed:\n${generated.stderr}`);
+screen.good(generated.stdout.trim());
+
+screen.step(2, 'Start the mock gateway: Prism inside, signatures verified and made');
+const mock = await startMock();
+screen.good(`${mock.url}, taking requests signed with the test keys of client ${testKeys.clientId}`);
+
+const wire = createWireTap();
+const antom = createAntomClient({
+  gateway: mock.url,
+  clientId: testKeys.clientId,
+  privateKey: testKeys.clientPrivateKey,
+  gatewayPublicKey: testKeys.gatewayPublicKey,
+  fetch: (request) => wire.fetch(request),
+});
+
+screen.step(3, 'consult: where does the user approve?');
+const consent = {
+  customerBelongsTo: 'GCASH',
+  authRedirectUrl: 'https://shop.example/return',
+  scopes: ['AGREEMENT_PAY'],
+  authState: '663A8FA9-D836-48EE-8AA1-1FF682989DC7',
+  terminalType: 'APP',
+  osType: 'IOS',
+  recurringPayment: true,
+} as const;
+screen.show('given', JSON.stringify(consent));
+const consulted = await antom.authorizations.consult(consent);
+showExchange(wire.last());
+showOutcome(consulted);
+if (consulted.status !== 'S') throw new Error('The mock was expected to agree.');
+screen.good(`send the user to ${consulted.data.normalUrl}`);
+
+screen.step(4, 'applyToken: the code of the return URL becomes an access token');
+const applied = await antom.authorizations.applyToken({
+  grantType: 'AUTHORIZATION_CODE',
+  customerBelongsTo: 'GCASH',
+  authCode: 'd2f60253-ecdc-e9bc-27d1-566970191040',
+});
+showExchange(wire.last());
+showOutcome(applied);
+if (applied.status !== 'S') throw new Error('The mock was expected to agree.');
+screen.good(
+  `a token of ${applied.data.accessToken?.length} characters, good until ${applied.data.accessTokenExpiryTime}`,
+);
+
+screen.step(5, 'Any documented result on demand: Prefer: example=RISK_REJECT');
+const rejected = await antom.authorizations.consult(consent, { headers: { prefer: 'example=RISK_REJECT' } });
+showOutcome(rejected);
+if (rejected.status !== 'F' || rejected.code !== 'RISK_REJECT') throw new Error('The mock was expected to refuse.');
+screen.good('a refusal is no exception: the compiler knows its codes, and what to do about each');
+
+screen.step(6, 'Somebody changes one letter of an answer');
+wire.tamper = (body) => body.replace('https://', 'http://');
+try {
+  await antom.authorizations.consult(consent);
+  throw new Error('A tampered answer was accepted.');
+} catch (error) {
+  if (!(error instanceof SigningError)) throw error;
+  screen.refused(`${error.code}: ${error.message}`);
+}
+screen.good('what is not signed by the gateway never becomes an outcome');
+
+await mock.close();
+
+screen.step(7, 'Where to look next');
+screen.show('contract', 'openapi/antom/paths/v1_authorizations_consult.yaml');
+screen.show('client', 'packages/antom-client/README.md');
+screen.show('mock', 'pnpm exec countersign mock antom --port 4010');
+screen.show('tests', 'test/contract/antom/gen/consult.test.ts');
+screen.show('all', 'pnpm test');
+
+function showExchange({ path, request, response }: Tapped): void {
+  screen.show('sent', `POST ${path}\n${request.body}`);
+  screen.show(
+    'signed',
+    `POST ${path}\n${request.headers.get('client-id')}.${request.headers.get('request-time')}.<the body>`,
+  );
+  screen.show('as', `${request.headers.get('signature')?.slice(0, 60)}…`);
+  screen.show(
+    'answered',
+    `HTTP ${response.status}, signed at ${response.headers.get('response-time')}\n${response.body}`,
+  );
+}
+
+function showOutcome({ status, code, action, message }: ConsultOutcome | ApplyTokenOutcome): void {
+  screen.show('outcome', `status ${status}, code ${code}, action ${action}: ${message}`);
+}

@@ -1,0 +1,164 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  mkdirSync,
+  readFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMock, testKeys, type Mock } from '@countersign/antom-mock';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { repository, run, type Finished } from '../repo/run.ts';
+import { snippetsOf } from '../repo/snippets.ts';
+
+// What an engineer in another repository gets: tarballs as they would be published, installed by npm in an empty folder.
+
+const clients = ['signing', 'client-kit', 'antom-client'];
+const tools = ['mock-kit', 'contract-kit', 'antom-mock'];
+
+let folder: string;
+let tarballs: Map<string, string>;
+let mock: Mock;
+
+async function succeed(finished: Promise<Finished>): Promise<Finished> {
+  const result = await finished;
+  expect(result.code, result.stdout + result.stderr).toBe(0);
+  return result;
+}
+
+/** The pnpm that runs this test; `pnpm` from the path where vitest was started without one. */
+const pnpm = (args: readonly string[]) => run(process.env['npm_execpath'] ?? 'pnpm', args);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'countersign-'));
+  const packed = join(folder, 'packed');
+  await succeed(pnpm(['-r', 'run', 'build']));
+  await succeed(pnpm(['-r', 'pack', '--pack-destination', packed]));
+  tarballs = new Map(
+    [...clients, ...tools, 'generator'].map((name) => {
+      const file = readdirSync(packed).find((entry) => new RegExp(`^countersign-${name}-\\d`).test(entry));
+      return [name, join(packed, file ?? `no tarball of ${name}`)];
+    }),
+  );
+  mock = await startMock();
+});
+
+afterAll(async () => {
+  await mock?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the clients, installed by npm in an empty folder', () => {
+  let app: string;
+  beforeAll(async () => {
+    app = join(folder, 'app');
+    mkdirSync(app);
+    writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'shop', private: true, type: 'module' }));
+    const args = [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      ...clients.map((name) => tarballs.get(name) ?? ''),
+    ];
+    await succeed(run('npm', args, { cwd: app }));
+
+    const [snippet = ''] = snippetsOf('packages/antom-client/README.md');
+    writeFileSync(join(app, 'quick-start.ts'), snippet);
+    // Node's own types are the one thing that a TypeScript project on Node has anyway.
+    mkdirSync(join(app, 'node_modules/@types'), { recursive: true });
+    symlinkSync(join(repository, 'node_modules/@types/node'), join(app, 'node_modules/@types/node'));
+  });
+
+  test('bring openapi-fetch and our own packages, and nothing else', () => {
+    const installed = readdirSync(join(app, 'node_modules'), { withFileTypes: true })
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('.') && name !== '@types');
+    expect(installed.sort()).toEqual(['@countersign', 'openapi-fetch', 'openapi-typescript-helpers']);
+    expect(readdirSync(join(app, 'node_modules/@countersign')).sort()).toEqual(clients.toSorted());
+  });
+
+  test.each([
+    ['5.9', join(repository, 'generator/node_modules/typescript')],
+    ['7.0', join(repository, 'node_modules/typescript')],
+  ])('the README snippet compiles under strict with TypeScript %s', async (version, compiler) => {
+    expect(JSON.parse(readFileSync(join(compiler, 'package.json'), 'utf8')).version).toMatch(
+      new RegExp(`^${version}\\.`),
+    );
+    const flags =
+      '--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --noPropertyAccessFromIndexSignature --module nodenext --target es2023 --types node';
+    const { stdout } = await succeed(
+      run(
+        process.execPath,
+        [join(compiler, 'bin/tsc'), ...flags.split(' '), '--outDir', `out-${version}`, 'quick-start.ts'],
+        { cwd: app },
+      ),
+    );
+    expect(stdout).toBe('');
+  });
+
+  test.each([
+    ['20', join(repository, 'test/packaging/node_modules/node-20/bin/node')],
+    ['24', process.execPath],
+  ])('and runs against the mock on Node %s', async (version, node) => {
+    expect((await succeed(run(node, ['--version']))).stdout).toMatch(new RegExp(`^v${version}\\.`));
+    const env = {
+      ANTOM_GATEWAY: mock.url,
+      ANTOM_CLIENT_ID: testKeys.clientId,
+      ANTOM_PRIVATE_KEY: testKeys.clientPrivateKey,
+      ANTOM_PUBLIC_KEY: testKeys.gatewayPublicKey,
+    };
+    const { stdout, stderr } = await succeed(run(node, [join(app, 'out-7.0/quick-start.js')], { cwd: app, env }));
+    expect(stdout).toBe(
+      'Send the user to https://openauth.example/authentication.htm?authId=FBF16F91-28FB-47EC-B9BE-27B285C23CD3\n',
+    );
+    expect(stderr).toBe('');
+  });
+
+  test('a mistake in the snippet does not compile: the installed types are real', async () => {
+    const [snippet = ''] = snippetsOf('packages/antom-client/README.md');
+    expect(snippet).toContain("osType: 'IOS'");
+    writeFileSync(join(app, 'mistake.ts'), snippet.replace("osType: 'IOS'", "osType: 'WINDOWS'"));
+    const compiler = join(repository, 'node_modules/typescript/bin/tsc');
+    const { code, stdout } = await run(
+      process.execPath,
+      [compiler, '--strict', '--module', 'nodenext', '--types', 'node', '--noEmit', 'mistake.ts'],
+      { cwd: app },
+    );
+    expect(code).not.toBe(0);
+    expect(stdout).toContain('WINDOWS');
+  });
+});
+
+test.each([...clients, ...tools, 'generator'])('%s passes publint and carries what it should', async (name) => {
+  const path = join(folder, 'unpacked', name);
+  mkdirSync(path, { recursive: true });
+  await succeed(run('tar', ['-xzf', tarballs.get(name) ?? '', '-C', path]));
+  const pkgDir = join(path, 'package');
+  const { messages, pkg } = await publint({ pkgDir, strict: true, pack: false });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+
+  const files = readdirSync(pkgDir, { recursive: true, encoding: 'utf8' });
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist']));
+  expect(files.filter((file) => file.endsWith('.test.ts') || file.startsWith('src'))).toEqual([]);
+  expect(JSON.stringify(pkg)).not.toMatch(/workspace:|catalog:/);
+  expect(existsSync(join(pkgDir, 'node_modules'))).toBe(false);
+});
+
+test('the packed mock answers as a program', async () => {
+  const app = join(folder, 'ci');
+  mkdirSync(app);
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'ci', private: true }));
+  const wanted = ['signing', 'mock-kit', 'antom-mock'].map((name) => tarballs.get(name) ?? '');
+  await succeed(run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...wanted], { cwd: app }));
+  const { stdout } = await succeed(
+    run(process.execPath, [join(app, 'node_modules/@countersign/antom-mock/dist/bin.js'), '--help'], { cwd: app }),
+  );
+  expect(stdout).toContain('--ready-file');
+});

@@ -1,0 +1,94 @@
+import {
+  createAntomClient,
+  type AntomClient,
+  type ApplyTokenInput,
+  type ApplyTokenOutcome,
+  type ConsultInput,
+  type ConsultOutcome,
+} from '@countersign/antom-client';
+import type { UnknownResultCode } from '@countersign/client-kit';
+import { expectTypeOf } from 'vitest';
+
+// What the compiler must refuse and must let through for callers of the Antom client. Compiled with the rest under
+// `tsc`: an expected error that no longer comes is an error itself.
+
+declare const antom: AntomClient;
+
+const least = {
+  customerBelongsTo: 'GCASH',
+  authRedirectUrl: 'https://shop.example/return',
+  scopes: ['AGREEMENT_PAY'],
+  authState: 'STATE_1',
+  terminalType: 'WEB',
+} as const satisfies ConsultInput;
+
+// A call needs what the contract requires, and takes only what its enums hold.
+void antom.authorizations.consult(least);
+void antom.authorizations.consult({ ...least, terminalType: 'APP', osType: 'IOS' });
+// @ts-expect-error -- WINDOWS is no osType
+void antom.authorizations.consult({ ...least, terminalType: 'APP', osType: 'WINDOWS' });
+const { authState: _, ...withoutAuthState } = least;
+// @ts-expect-error -- authState is required
+void antom.authorizations.consult(withoutAuthState);
+// @ts-expect-error -- no such scope
+void antom.authorizations.consult({ ...least, scopes: ['AGREEMENT_PAYMENT'] });
+// @ts-expect-error -- no such field
+void antom.authorizations.consult({ ...least, autState: 'STATE_1' });
+// @ts-expect-error -- no such grantType
+void antom.authorizations.applyToken({ grantType: 'PASSWORD', customerBelongsTo: 'GCASH' });
+// @ts-expect-error -- a method that the contract does not have
+void antom.authorizations.revok;
+
+// Native values stand where the contract names their type, and nowhere else; wire strings are as good.
+void antom.authorizations.consult({ ...least, recurringPayment: true });
+void antom.authorizations.consult({ ...least, recurringPayment: 'true' });
+void antom.authorizations.consult({ ...least, authRedirectUrl: new URL('https://shop.example/return') });
+void antom.authorizations.consult({
+  ...least,
+  env: { terminalType: 'WEB', timeZoneOffset: -120, screenHeight: 2400n, storeTerminalRequestTime: new Date() },
+});
+void antom.authorizations.consult({ ...least, env: { terminalType: 'WEB', timeZoneOffset: '-120' } });
+// @ts-expect-error -- a word is no integer
+void antom.authorizations.consult({ ...least, env: { terminalType: 'WEB', timeZoneOffset: 'two hours' } });
+// @ts-expect-error -- 'yes' is no Boolean of the wire
+void antom.authorizations.consult({ ...least, recurringPayment: 'yes' });
+// @ts-expect-error -- authState is a plain string
+void antom.authorizations.consult({ ...least, authState: 1 });
+expectTypeOf<NonNullable<ConsultInput['recurringPayment']>>().toEqualTypeOf<boolean | 'true' | 'false'>();
+expectTypeOf<NonNullable<ConsultInput['merchantRegion']>>().toEqualTypeOf<'US' | 'JP' | 'PK' | 'SG'>();
+expectTypeOf<ApplyTokenInput['grantType']>().toEqualTypeOf<'AUTHORIZATION_CODE' | 'REFRESH_TOKEN'>();
+
+// Data is there once success is known, and not before.
+declare const consulted: ConsultOutcome;
+// @ts-expect-error -- the status was not looked at
+void consulted.data.normalUrl;
+if (consulted.status === 'S') expectTypeOf(consulted.data.normalUrl).toEqualTypeOf<string | undefined>();
+if (consulted.status === 'F') expectTypeOf(consulted.data).toEqualTypeOf<undefined>();
+// @ts-expect-error -- the envelope is not part of the data
+if (consulted.status === 'S') void consulted.data.result;
+
+// Codes stand with their status; an undocumented one is reachable, and branded.
+if (consulted.known && consulted.status === 'S') expectTypeOf(consulted.code).toEqualTypeOf<'SUCCESS'>();
+if (consulted.known && consulted.status === 'U') {
+  expectTypeOf(consulted.code).toEqualTypeOf<'REQUEST_TRAFFIC_EXCEED_LIMIT' | 'UNKNOWN_EXCEPTION'>();
+  expectTypeOf(consulted.action).toEqualTypeOf<'retry-same'>();
+}
+if (!consulted.known) expectTypeOf(consulted.code).toEqualTypeOf<UnknownResultCode>();
+// @ts-expect-error -- RISK_REJECT is a code of F
+if (consulted.known && consulted.status === 'U') void (consulted.code === 'RISK_REJECT');
+
+declare const applied: ApplyTokenOutcome;
+// @ts-expect-error -- RISK_REJECT is no code of applyToken
+if (applied.known) void (applied.code === 'RISK_REJECT');
+if (applied.known && applied.status === 'U') void (applied.code === 'AUTH_IN_PROCESS');
+
+// The layer below needs no headers which the signing supplies, and still knows its bodies.
+void antom.http.POST('/v1/authorizations/consult', { body: { ...least, recurringPayment: 'true' } });
+// @ts-expect-error -- wire strings here: nothing is encoded on this layer
+void antom.http.POST('/v1/authorizations/consult', { body: { ...least, recurringPayment: true } });
+// @ts-expect-error -- no such path
+void antom.http.POST('/v1/authorizations/consul', { body: least });
+
+// There is no client without keys.
+// @ts-expect-error -- gatewayPublicKey is required
+void createAntomClient({ clientId: 'T_111222333', privateKey: '' });
