@@ -1,0 +1,58 @@
+import { MIMEType } from 'node:util';
+import type { Refusal } from './refusal.ts';
+
+/** A body as Prism takes it: parsed for JSON, text for other media types, `undefined` for none. */
+export interface ParsedBody {
+  readonly value: unknown;
+}
+
+/**
+ * Judges what stands before every rule of the document: media type, character encoding, well-formed JSON.
+ *
+ * @param contentType value of the header
+ * @param accepted the media types that are taken; without it all are, and Prism judges
+ */
+export function parseBody(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  accepted?: readonly string[],
+): ParsedBody | Refusal {
+  if (bytes.length === 0) return { value: undefined };
+  const mediaType = parseMediaType(contentType);
+  const isJson = mediaType !== undefined && /^application\/(.+\+)?json$/.test(mediaType.essence);
+  const charset = mediaType?.params.get('charset')?.toLowerCase() ?? 'utf-8';
+  const isTaken = accepted ? mediaType && accepted.includes(mediaType.essence) : mediaType || contentType === undefined;
+  if (!isTaken) return illegal(415, `Header content-type must be ${(accepted ?? ['a media type']).join(' or ')}.`);
+  if (charset !== 'utf-8' && charset !== 'utf8')
+    return illegal(415, 'Header content-type must name the charset UTF-8, or none.');
+  const text = decode(bytes);
+  if (text === undefined) return illegal(400, 'The body is not valid UTF-8.');
+  return isJson ? parseJson(text) : { value: text };
+}
+
+function parseMediaType(contentType: string | undefined): MIMEType | undefined {
+  try {
+    return contentType === undefined ? undefined : new MIMEType(contentType);
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseJson(text: string): ParsedBody | Refusal {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    // The engine's message quotes the body, which may hold a token.
+    return illegal(400, 'The body is not well-formed JSON.');
+  }
+}
+
+const illegal = (status: number, detail: string): Refusal => ({ reason: 'request-invalid', status, detail });

@@ -1,0 +1,88 @@
+// Generated TEST keys (scripts/make-test-keys.ts). They are published with this package, so everyone has the private
+// halves: they protect nothing. Never use them outside tests.
+
+/**
+ * Client id and RSA-2048 key pairs (PEM: PKCS#8 and SPKI) for which a mock is set up unless told otherwise: sign with
+ * `clientPrivateKey`, verify answers with `gatewayPublicKey`. TEST keys, known to everyone.
+ */
+export const testKeys = {
+  clientId: 'SANDBOX_COUNTERSIGN_TEST',
+  clientPrivateKey: `-----BEGIN PRIVATE KEY-----
+MIIEvAIBADANBgkqhkiG9w0BAQEFAASCBKYwggSiAgEAAoIBAQCs6EMOsKLcdxmH
+3+LY2tW8iCzqjE44DjRS1xEiQPsAaSoVN19lnRhmDi2UnO4OClWwzyywXI3jXOY3
+IEbNu4I0+CkEembx5KLdkujFxRp0ltnBUfHQoJMygcetaJFG9iryCsHDxbymDFch
+2N9OojEH8SzCOyu0q3SXNdDp6BghXTEOUaawgwrul+GEmB4yiJVF8PdTWSjJG0On
+fXrHc+PBxxSb5jnONlPRw0kyR/qKy6/6IdK/2AsqD+ta1500BFKE+oLY/WnMr2E0
+ApjQ7nWtQpczFJ/mmxDZnanv7pYJfVIjmxkoDYymgCZ6y8tR0pzb8Zzg0HqNhIzu
+SzsYKNtHAgMBAAECggEAFYILZrDkg/28AHGs6KJesvB80deOb/JIYkOcFIGLwh3S
+x8fXBy9MQSmjVC3/KLedYtHVMmzuPhQovj5havxXnS9/VANxJHF3LDkMLnRZrvCy
+zpWFucNiUVvhEuTZKWq7+ywJCp62sYWtyFPkrIXdXn+1Zxsa0S2rYkHQpmqh/HLu
+sTFPH+4tjh4u7NQztI5Fk5cJxpNLD/1OuUi4vhfnZ3aByzcx+5iR3G2iKg8OC9lO
+9NvbLAKZfc4LCtaBY4dgjEPViNEHJRG7Old8e+slq2wCLvalHZryb2NQCz+a44H6
+zBgzE3uFEebRuhy3/vvbR35+7S6SDh88ICoHifUYQQKBgQDqxwV+X1P1QhDw39F3
+cFgYoQrQZHL009pI8cclvoAb4LVruxF/OyaOFCzC6utRHLkFoCFnao3fuDXeJzVq
+aF4scklsq6Y+xKbojNcUlqn/d1dytEaCB+rUR3vHzJ5QK7fTM0CPqSRxqfF435Kg
+4du9AR0bt+b2LWmL2KsoEuGEQQKBgQC8iYE6gelRnMVraCjYt6Y3d+U21yAO337v
+daRZGildRBb2wqnuYTf5dfwapoQFlY5PJyPwovYEAtzzXcJA4j7Q1MehLSkcrWNL
+VNX7JbnXnp63LvVuLKYc+suEgkafbFlcj6IqoLJlIXrb6BKYOax5ItPtEyfKqg9o
+q1/oMBDdhwKBgB1KFvVdDyxZwaNLSOaNrW/lJ2Q4I99HTsQq5Z1f1rujnP6Dp/sn
+dffjrHHkvNaxrqN1BrXQJULzyESev5s2ygjheSeFgofyIKCCcZKv+SVVziMROnqe
+Yj15bYfPjzCRQ62lhzhk8Zb8jJN30OMhSjiaGveKSdYMdE5uCWxGbrwBAoGAUN01
+RS/lL7Dq5+dz5YfXTeEpubzJLjfjzLcLd4AGD8+dfdb+ZZTjGiblq1SSOYbs07w4
+6QQsOooz1Fn5cDTZtl4dBV9GS9t+RBgt8xs6O2X4Mx97+vZBhRp4YewyeDxTk6Sz
+bE8iVMfoVxuRpiLOe+JZPUzC+2S3WTBv4TmEck8CgYAgH7xAaTKeTnf4HR9N93DV
+zuGTr0j/u43ajvwvKV0zvrxL6NvfJdaSSolnfAm9iEgiPEh9wadNFfUCh+Stdg0s
+tbIhez1Adkj/s6qmFjjwVr5GnySj/ekyWr2sQgkvbMMS+Ki01I+WACr9RzHxY5Rw
+FWBZB9hNrJ87PRTQOusxQQ==
+-----END PRIVATE KEY-----
+`,
+  clientPublicKey: `-----BEGIN PUBLIC KEY-----
+MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArOhDDrCi3HcZh9/i2NrV
+vIgs6oxOOA40UtcRIkD7AGkqFTdfZZ0YZg4tlJzuDgpVsM8ssFyN41zmNyBGzbuC
+NPgpBHpm8eSi3ZLoxcUadJbZwVHx0KCTMoHHrWiRRvYq8grBw8W8pgxXIdjfTqIx
+B/EswjsrtKt0lzXQ6egYIV0xDlGmsIMK7pfhhJgeMoiVRfD3U1koyRtDp316x3Pj
+wccUm+Y5zjZT0cNJMkf6isuv+iHSv9gLKg/rWtedNARShPqC2P1pzK9hNAKY0O51
+rUKXMxSf5psQ2Z2p7+6WCX1SI5sZKA2MpoAmesvLUdKc2/Gc4NB6jYSM7ks7GCjb
+RwIDAQAB
+-----END PUBLIC KEY-----
+`,
+  gatewayPrivateKey: `-----BEGIN PRIVATE KEY-----
+MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCspc7uYrVIR9Hf
++fHtf2jL11KiGvtHZwENzXWMbeIuj+RWjBDcgN2UnmKNa2PdsdMYEnJMp9v3msfz
+9gDxN8RktAdngF8uwNXQm/S1j6mIBlQb/h0qEdzFtAB5lNnAyt1S43FMGISeltLK
+i5wqxjoUmpKo5HtSEnkGEt26BpcrFroEYhSJVZemBlrCgnhLuwfCC6L+HgguMKkB
+nmJ9pUcnmK2c2lvAr/P1WdVmc5BiXgweuhpiX0HoLY/08b9Xf5I/X2bSh+EsWA/Y
+WLOwJDsqDvaSFDIkwcvEvsKkYxDza3py6ZMNcIXXbjuUHuibBf+WNNFxlxW6Ddcq
+Fa75vSM7AgMBAAECggEAAl2bQkTz+vOQ+qKwH/L4+qIOrc3013uf1hKUo8H1sXGj
+TVRJ/tt9LcYlz45DJgyDufa2vjoml3P1fXBHfwammEKnP1HQ/BEEXQFmDv7S8dw0
+VtXajHMGNWdMAl55xVyCP9qB+Or1Fj820DOthiCFNzcO/2VyEyPRqLWleCES/TIi
+w2hPrRuPcY1iMdlPDIGNCWyj/h9TmwOlTeLSZ6zN9uStHFU+zhchVVH4xALoAsF+
+CMACRpbnKRiK8UFSiXS4YaY3i5y5YCYNvpnE/ti3AWxAjU5bmHqWXXhKB9iQpGOZ
+ekGjaRVDruvF1vnx3tawdsXhPPT1QcT9Co41zZIT4QKBgQDUEck2FFPuuiz517T6
+SF42u+OFf/Vtk9QSK0Tp4GmOsir0pG3Fo4AVwXV7cJ5ePGbpvJ418xna/+9YpbtD
+dFKv4bl6mcd2xG+RhlBHMFPecvzaPyR3SgBkdcY8WUKj9lqSewx9wKCpBFs1l9SI
+zF9tROlOlAD8oVQn4Paaz4rZOQKBgQDQaXQR787CQtjha8yqib+VcyYAMoWd7T9r
+o5HVaG8jKfxCqRItZQuK1N/EA5wsiwZNpWAEw1FyT4adbMkSwb917kwRVJzIzY8C
+aPpI+Vb2DDxPMZuo8PB8Y09UpsCAGhM5iqVNijJH9gJFoSCC7v1vHwXy8qBMxfuX
+eBZsmfskEwKBgGke3+SEsw41DzJRcI5X7QuomyGDyj6k9oyDEkf0S57GRnC6SQed
+AlLGcNvdeUMxIbpfGvWXKYvbLeN9U5QeRxaUB4L0U2FWAg/aylRfalNsIFZ20jan
+YgZqMvebL2NjLIZLpGd5YqolVKj+OAYPeIYLkLK4vrx7o+GYq+UVV7hRAoGAUeY+
+4JWWcKyIQf10zkeXbAl2E3nHHEqRM6Fxu6Vwlyb2pNN/+yrMIGCLFqI8ixyO+5BT
+bUu8A+nQgqivU5mjvZpJdj4D5r0wx8etI2QokkQ4pv5dp0QXnSoBkMh+uViF2YTs
+dM4r+C9qsSYiepGkMjjEw7Yo3EKpHdrpJQBVutUCgYEAwBjqdvAymw/2q+jkUV07
+0xLlObOIqxGhzs1mupYKPBxNqql+rl7toH1vEQKp6bo0GW6/AWSZYWlP2WcZv+Jt
+ucRGljvMIhgyF8LA3zwDrYFuHr2yHnKpEsaZoPg1q6BP3u2DwtfGJHhqqbsGMGkI
+02//gTpKzxrlXuqjNe4ZXZY=
+-----END PRIVATE KEY-----
+`,
+  gatewayPublicKey: `-----BEGIN PUBLIC KEY-----
+MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArKXO7mK1SEfR3/nx7X9o
+y9dSohr7R2cBDc11jG3iLo/kVowQ3IDdlJ5ijWtj3bHTGBJyTKfb95rH8/YA8TfE
+ZLQHZ4BfLsDV0Jv0tY+piAZUG/4dKhHcxbQAeZTZwMrdUuNxTBiEnpbSyoucKsY6
+FJqSqOR7UhJ5BhLdugaXKxa6BGIUiVWXpgZawoJ4S7sHwgui/h4ILjCpAZ5ifaVH
+J5itnNpbwK/z9VnVZnOQYl4MHroaYl9B6C2P9PG/V3+SP19m0ofhLFgP2FizsCQ7
+Kg72khQyJMHLxL7CpGMQ82t6cumTDXCF1247lB7omwX/ljTRcZcVug3XKhWu+b0j
+OwIDAQAB
+-----END PUBLIC KEY-----
+`,
+} as const;
