@@ -4,13 +4,13 @@ import { ProblemsError, type Problem, type ProblemCode } from '../problem.ts';
 import { createLocator, placeOf, type Locate } from './locate.ts';
 import type { OasDocument } from './oas.ts';
 
-/** A spec, read and found sound: one document in which every `$ref` is internal. */
+/** A spec as one document in which every `$ref` is internal. */
 export interface LoadedDocument {
   readonly document: OasDocument;
   /** From a pointer into `document` to file, line and column in the sources. */
   readonly locate: Locate;
-  /** Absolute paths of all files the document is made of, root first. */
-  readonly files: readonly string[];
+  /** Examples that contradict their schemas. The document can be read all the same, so more may be found in one run. */
+  readonly problems: readonly Problem[];
 }
 
 /** The rules of Redocly that decide whether a document can be generated from; style is left to the linters. */
@@ -38,12 +38,13 @@ const codes: Readonly<Record<string, ProblemCode>> = {
  * Reads a spec, checks it and bundles it. Nothing right of here parses YAML or follows files.
  *
  * @param root absolute path of the root document
- * @throws {ProblemsError} with every mistake found, each with its place
+ * @throws {ProblemsError} with every mistake found that keeps it from being read, each with its place
  */
 export async function loadDocument(root: string): Promise<LoadedDocument> {
   const config = await createConfig({ rules });
   const found = await readOr(root, () => lint({ ref: root, config }));
-  if (found.length > 0) throw new ProblemsError(withoutEchoes(found).map(toProblem));
+  const problems = withoutEchoes(found).map(toProblem);
+  if (problems.some(({ code }) => code !== 'EXAMPLE_INVALID')) throw new ProblemsError(problems);
 
   const result = await readOr(root, () => bundle({ ref: root, config }));
   // The bundler renames a second component of one basename and says so in a warning; for generated
@@ -52,7 +53,7 @@ export async function loadDocument(root: string): Promise<LoadedDocument> {
   if (clashes.length > 0) throw new ProblemsError(clashes);
 
   const files = [...new Set([root, ...result.fileDependencies])];
-  return { document: result.bundle.parsed as OasDocument, locate: createLocator(root, files), files };
+  return { document: result.bundle.parsed as OasDocument, locate: createLocator(root, files), problems };
 }
 
 /** A file that can't be read or parsed is the author's business: a problem with a place, no stack trace. */

@@ -23,7 +23,7 @@ export interface BuiltModel {
  * @throws {ProblemsError} with every mistake found
  */
 export function buildModel(
-  { document, locate }: LoadedDocument,
+  { document, locate, problems: found }: LoadedDocument,
   api: { readonly name: string; readonly root: string; readonly reservedNames: Iterable<string> },
 ): BuiltModel {
   const { report, problems } = createReport(locate);
@@ -52,6 +52,8 @@ export function buildModel(
     schemas: new Map(schemas),
     wireShapes,
   };
-  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
-  return { model, warnings: problems };
+  // A wrong fact makes examples wrong too: it is told first.
+  const all = [...problems, ...found];
+  if (all.some(({ severity }) => severity === 'error')) throw new ProblemsError(all);
+  return { model, warnings: all };
 }
