@@ -49,7 +49,7 @@ export interface AntomClient {
      * brings the user to `authRedirectUrl` with the query parameters `authCode` and `authState`, for instance
      * `https://www.merchant.com/authorizationResult?authCode=3AB2F588D14B43238637264FCA5AAF35&authState=663A8FA9-D836-48EE-8AA1-1FF682989DC7`.
      * Check that `authState` is yours, then exchange `authCode` with applyToken within a minute. The code also comes with the
-     * authorization notification, where one is configured.
+     * authorization notification (`AUTHCODE_CREATED`), where one is configured.
      *
      * Repeating is safe: sending the same request again is what the documents ask for when no answer came and when the status
      * is U, and they tell of no lasting effect of a consult. There is no idempotency key (`authState` only ties the return to
@@ -67,11 +67,14 @@ export interface AntomClient {
      *
      * How long an access token lives depends on the wallet: 1 year for MAYA and BOOST; 2 years for GCASH, TNG and TRUEMONEY;
      * 10 years for DANA; to a fixed date for ALIPAY_HK (2038-01-01), RABBIT_LINE_PAY (2050-07-19) and BKASH (2099-12-31);
-     * without a refresh token for ALIPAY_CN (2115-02-01), KAKAOPAY (2120-08-25) and NAVERPAY (1 year from the last payment).
+     * without a refresh token for ALIPAY_CN (2115-02-01), KAKAOPAY (2120-08-25; a documented sample prints 2120-09-14)
+     * and NAVERPAY (1 year from the last payment).
      *
      * Repeating is safe in this sense: when no answer came or the status is U, the documents ask for the same parameters again.
-     * There is no idempotency key, and a code works once: if the lost answer had a token, the repeat may end in
-     * `INVALID_AUTHCODE` (inferred). After F the guide asks for a new authCode: begin again at consult.
+     * There is no idempotency key, and a code works once: if the lost answer held a token, the repeat may end in
+     * `INVALID_AUTHCODE`, or in `INVALID_REFRESH_TOKEN` when it replaced the refresh token (both inferred). After F go by the
+     * result code. The guide says that a new authCode is needed after F; for a refresh, or a fault that you can correct, the
+     * table of codes says otherwise.
      *
      * @generated from #/paths/~1v1~1authorizations~1applyToken/post
      */

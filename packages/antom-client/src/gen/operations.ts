@@ -45,12 +45,12 @@ export const consult = {
      */
     INVALID_CLIENT_STATUS: { status: 'F', action: 'support' },
     /**
-     * The signature check failed: the private key that signed does not match the public key held in the Antom Dashboard.
+     * The signature check failed: the key that signed is not the partner of the public key uploaded in the Antom Dashboard.
      * Check that the private key you sign with and the public key in the Antom Dashboard are a pair.
      */
     INVALID_SIGNATURE: { status: 'F', action: 'fix-request' },
     /**
-     * A private or public key of Antom or of the merchant was not found.
+     * A key, private or public, is missing on Antom's side or on the merchant's.
      * Check that the key exists; if it does not, upload the public key in the Antom Dashboard.
      */
     KEY_NOT_FOUND: { status: 'F', action: 'fix-request' },
@@ -66,7 +66,7 @@ export const consult = {
     NO_INTERFACE_DEF: { status: 'F', action: 'fix-request' },
     /**
      * The payment method is not supported by this API.
-     * Check that customerBelongsTo has a valid value; if it has, contact Antom support.
+     * Make sure that customerBelongsTo names a supported wallet. If it does, ask Antom support.
      */
     NO_PAY_OPTIONS: { status: 'F', action: 'fix-request' },
     /**
@@ -91,7 +91,7 @@ export const consult = {
     PROCESS_FAIL: { status: 'F', action: 'no-retry' },
     /**
      * Risk control rejected the request.
-     * Tell the user that risk control rejected the request.
+     * Let the user know that the request did not pass risk control.
      */
     RISK_REJECT: { status: 'F', action: 'user-action' },
     /**
@@ -170,12 +170,12 @@ export const applyToken = {
      */
     INVALID_REFRESH_TOKEN: { status: 'F', action: 'fix-request' },
     /**
-     * The signature check failed: the private key that signed does not match the public key held in the Antom Dashboard.
+     * The signature check failed: the key that signed is not the partner of the public key uploaded in the Antom Dashboard.
      * Check that the private key you sign with and the public key in the Antom Dashboard are a pair.
      */
     INVALID_SIGNATURE: { status: 'F', action: 'fix-request' },
     /**
-     * A private or public key of Antom or of the merchant was not found.
+     * A key, private or public, is missing on Antom's side or on the merchant's.
      * Check that the key exists; if it does not, upload the public key in the Antom Dashboard.
      */
     KEY_NOT_FOUND: { status: 'F', action: 'fix-request' },
@@ -186,7 +186,7 @@ export const applyToken = {
     NO_INTERFACE_DEF: { status: 'F', action: 'fix-request' },
     /**
      * The payment method is not supported by this API.
-     * Check that customerBelongsTo has a valid value; if it has, contact Antom support.
+     * Make sure that customerBelongsTo names a supported wallet. If it does, ask Antom support.
      */
     NO_PAY_OPTIONS: { status: 'F', action: 'fix-request' },
     /**

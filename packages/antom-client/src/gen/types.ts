@@ -16,7 +16,7 @@ export interface paths {
      *     brings the user to `authRedirectUrl` with the query parameters `authCode` and `authState`, for instance
      *     `https://www.merchant.com/authorizationResult?authCode=3AB2F588D14B43238637264FCA5AAF35&authState=663A8FA9-D836-48EE-8AA1-1FF682989DC7`.
      *     Check that `authState` is yours, then exchange `authCode` with applyToken within a minute. The code also comes with the
-     *     authorization notification, where one is configured.
+     *     authorization notification (`AUTHCODE_CREATED`), where one is configured.
      *
      *     Repeating is safe: sending the same request again is what the documents ask for when no answer came and when the status
      *     is U, and they tell of no lasting effect of a consult. There is no idempotency key (`authState` only ties the return to
@@ -46,11 +46,14 @@ export interface paths {
      *
      *     How long an access token lives depends on the wallet: 1 year for MAYA and BOOST; 2 years for GCASH, TNG and TRUEMONEY;
      *     10 years for DANA; to a fixed date for ALIPAY_HK (2038-01-01), RABBIT_LINE_PAY (2050-07-19) and BKASH (2099-12-31);
-     *     without a refresh token for ALIPAY_CN (2115-02-01), KAKAOPAY (2120-08-25) and NAVERPAY (1 year from the last payment).
+     *     without a refresh token for ALIPAY_CN (2115-02-01), KAKAOPAY (2120-08-25; a documented sample prints 2120-09-14)
+     *     and NAVERPAY (1 year from the last payment).
      *
      *     Repeating is safe in this sense: when no answer came or the status is U, the documents ask for the same parameters again.
-     *     There is no idempotency key, and a code works once: if the lost answer had a token, the repeat may end in
-     *     `INVALID_AUTHCODE` (inferred). After F the guide asks for a new authCode: begin again at consult.
+     *     There is no idempotency key, and a code works once: if the lost answer held a token, the repeat may end in
+     *     `INVALID_AUTHCODE`, or in `INVALID_REFRESH_TOKEN` when it replaced the refresh token (both inferred). After F go by the
+     *     result code. The guide says that a new authCode is needed after F; for a refresh, or a fault that you can correct, the
+     *     table of codes says otherwise.
      */
     readonly post: operations["applyToken"];
     readonly delete?: never;
@@ -70,7 +73,7 @@ export interface components {
     readonly CustomerBelongsTo: string;
     /**
      * Scope
-     * @description What the user is asked to allow.
+     * @description What the user is asked to allow. AGREEMENT_PAYMENT and AGREEEMENT_PAY, which guides print, are errors.
      * @enum {string}
      */
     readonly Scope: "BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY";
@@ -125,7 +128,7 @@ export interface components {
       readonly osType?: components["schemas"]["OsType"];
       /** @description User agent of the client. */
       readonly userAgent?: string;
-      /** @description Token of the device. Give it when the Antom Device Fingerprint client is part of your app. */
+      /** @description Token of the device. Give it when the Antom Device Fingerprint client is integrated. */
       readonly deviceTokenId?: string;
       /** @description IP address of the user's device. Give it for risk control, and with cards. */
       readonly clientIp?: string;
@@ -215,7 +218,7 @@ export interface components {
        * @description Your endpoint for the authorization notification. Without it, the notification goes to the URL set in the Antom Dashboard. Not on the page of this operation: known from its ABA variant and the official SDK.
        */
       readonly authNotifyUrl?: string;
-      /** @description Id of the merchant account. Known from the official SDK only; no meaning beyond the name is documented. */
+      /** @description Id of the merchant account. For this operation known from the official SDK only; applyToken has the same field. */
       readonly merchantAccountId?: string;
       /** @description Further information as JSON text. Known from the official SDK only; no keys are documented. */
       readonly extendInfo?: string;
@@ -317,32 +320,22 @@ export interface components {
     };
     /**
      * Consult response
-     * @description With a success: one or more URLs of the page on which the user approves. They work once; an approval not finished after about 15 minutes counts as failed.
+     * @description With a success: one or more URLs of the page on which the user approves. They work once; after about 15 minutes an approval still open is taken as failed.
      */
     readonly ConsultResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["ConsultResult"];
-      /**
-       * Format: uri
-       * @description URL of a custom scheme that opens the installed wallet app, on Android or iOS.
-       */
+      /** @description URL of a custom scheme that opens the installed wallet app, on Android or iOS. */
       readonly schemeUrl?: string;
-      /**
-       * Format: uri
-       * @description Android App Link or iOS Universal Link: opens the wallet app if it is installed, otherwise a page in the mobile browser.
-       */
+      /** @description Android App Link or iOS Universal Link: opens the wallet app if it is installed, otherwise a page in the mobile browser. */
       readonly applinkUrl?: string;
       /** @description Android package name with which to open the wallet's page. Comes with a success when the request's terminalType is `APP` or `WAP`. */
       readonly appIdentifier?: string;
-      /**
-       * Format: uri
-       * @description Web page, mobile or desktop, for the default browser or a WebView.
-       */
+      /** @description Web page, mobile or desktop, for the default browser or a WebView. */
       readonly normalUrl?: string;
       /** @description Codes to show to the user. Comes when the wallet can be authorized by scanning a QR code. */
       readonly authCodeForm?: components["schemas"]["AuthCodeForm"];
       /**
-       * Format: uri
        * @deprecated
        * @description The single authorization URL of old answers, deprecated by Antom on 2023-04-28. Use schemeUrl, applinkUrl or normalUrl.
        */
@@ -376,7 +369,7 @@ export interface components {
       readonly refreshToken?: string;
       /** @description Region in which the merchant, or the secondary merchant, does business. Required when your contract is for the Global Acquirer Gateway (GAGW) product; only these four regions work. */
       readonly merchantRegion?: components["schemas"]["MerchantRegionAuth"];
-      /** @description Id of the merchant account. Known from newer documents; no meaning beyond the name is documented. */
+      /** @description Id of the merchant account. Known from newer documents. */
       readonly merchantAccountId?: string;
       /** @description Further information as JSON text. Known from the official SDK only; no keys are documented. */
       readonly extendInfo?: string;
@@ -457,7 +450,7 @@ export interface components {
        * @description When the access token ends; after that it can no longer debit the user. Old samples print the offset without its colon (`+0800`): a reader does well to take both.
        */
       readonly accessTokenExpiryTime?: string;
-      /** @description Gives the next access token, at least 10 days before the present one ends. Absent when the wallet has no refreshing; the access token then lives very long. Secret. */
+      /** @description Gives the next access token, at least 10 days before the present one ends. Absent when the wallet has no refreshing; the access token then lives very long (with NAVERPAY, a year from the last payment). Secret. */
       readonly refreshToken?: string;
       /**
        * Format: date-time
@@ -478,7 +471,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description Any HTTP status but 200. The documents describe none, neither status nor body: it did not come from the operation, and tells nothing about whether the call took effect. Read nothing out of the body. */
+    /** @description Any HTTP status but 200. No document describes one, neither status nor body, and the official SDK takes it for a transport error. It tells nothing about whether the call took effect: read nothing out of the body. */
     readonly OpaqueAnswer: {
       headers: {
         readonly [name: string]: unknown;
@@ -488,14 +481,14 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Identifies the caller and selects the keys. It is part of the signed text. Any prefix is possible; an id that begins with `SANDBOX_` belongs to the sandbox servers.
+     * @description Identifies the caller and selects the keys. It is part of the signed text. Any prefix is possible; an id that begins with `SANDBOX_` belongs to the sandbox servers. An id without that prefix does not say which environment it is for: choose the server yourself.
      * @example T_111222333
      */
     readonly "request-client-id": string;
-    /** @description When the request was sent: milliseconds since 1970-01-01T00:00:00Z as digits (not seconds), the form in use since June 2023, or the older ISO 8601 form with offset. The signed text holds exactly this value. How far it may be from the gateway's clock is not documented. */
+    /** @description When the request was sent: milliseconds since 1970-01-01T00:00:00Z as digits (not seconds), the form in use since June 2023, or the older ISO 8601 form with offset. The signed text holds exactly this value. How far it may be from the gateway's clock is not documented. That milliseconds have 13 digits (2001 to 2286) is inferred. */
     readonly "request-time": string;
     /**
-     * @description Signature of this request: `algorithm=RSA256,keyVersion=<n>,signature=<value>`. The value is the RSA signature in Base64, URL-encoded once, so `+`, `/` and `=` never stand in it as such. Blanks after the commas are optional; without `keyVersion` the newest key of the client counts. The security scheme says what is signed.
+     * @description Signature of this request: `algorithm=RSA256,keyVersion=<n>,signature=<value>`. The value is the RSA signature in Base64, URL-encoded once, so `+`, `/` and `=` never stand in it as such. Blanks around the commas are optional; without `keyVersion` the newest key of the client counts. The security scheme says what is signed.
      * @example algorithm=RSA256,keyVersion=1,signature=TgpjpAzwmA7aWDloDEitOp
      */
     readonly "request-signature": string;
@@ -529,14 +522,14 @@ export interface operations {
       readonly query?: never;
       readonly header: {
         /**
-         * @description Identifies the caller and selects the keys. It is part of the signed text. Any prefix is possible; an id that begins with `SANDBOX_` belongs to the sandbox servers.
+         * @description Identifies the caller and selects the keys. It is part of the signed text. Any prefix is possible; an id that begins with `SANDBOX_` belongs to the sandbox servers. An id without that prefix does not say which environment it is for: choose the server yourself.
          * @example T_111222333
          */
         readonly "client-id": components["parameters"]["request-client-id"];
-        /** @description When the request was sent: milliseconds since 1970-01-01T00:00:00Z as digits (not seconds), the form in use since June 2023, or the older ISO 8601 form with offset. The signed text holds exactly this value. How far it may be from the gateway's clock is not documented. */
+        /** @description When the request was sent: milliseconds since 1970-01-01T00:00:00Z as digits (not seconds), the form in use since June 2023, or the older ISO 8601 form with offset. The signed text holds exactly this value. How far it may be from the gateway's clock is not documented. That milliseconds have 13 digits (2001 to 2286) is inferred. */
         readonly "request-time": components["parameters"]["request-time"];
         /**
-         * @description Signature of this request: `algorithm=RSA256,keyVersion=<n>,signature=<value>`. The value is the RSA signature in Base64, URL-encoded once, so `+`, `/` and `=` never stand in it as such. Blanks after the commas are optional; without `keyVersion` the newest key of the client counts. The security scheme says what is signed.
+         * @description Signature of this request: `algorithm=RSA256,keyVersion=<n>,signature=<value>`. The value is the RSA signature in Base64, URL-encoded once, so `+`, `/` and `=` never stand in it as such. Blanks around the commas are optional; without `keyVersion` the newest key of the client counts. The security scheme says what is signed.
          * @example algorithm=RSA256,keyVersion=1,signature=TgpjpAzwmA7aWDloDEitOp
          */
         readonly signature: components["parameters"]["request-signature"];
@@ -573,14 +566,14 @@ export interface operations {
       readonly query?: never;
       readonly header: {
         /**
-         * @description Identifies the caller and selects the keys. It is part of the signed text. Any prefix is possible; an id that begins with `SANDBOX_` belongs to the sandbox servers.
+         * @description Identifies the caller and selects the keys. It is part of the signed text. Any prefix is possible; an id that begins with `SANDBOX_` belongs to the sandbox servers. An id without that prefix does not say which environment it is for: choose the server yourself.
          * @example T_111222333
          */
         readonly "client-id": components["parameters"]["request-client-id"];
-        /** @description When the request was sent: milliseconds since 1970-01-01T00:00:00Z as digits (not seconds), the form in use since June 2023, or the older ISO 8601 form with offset. The signed text holds exactly this value. How far it may be from the gateway's clock is not documented. */
+        /** @description When the request was sent: milliseconds since 1970-01-01T00:00:00Z as digits (not seconds), the form in use since June 2023, or the older ISO 8601 form with offset. The signed text holds exactly this value. How far it may be from the gateway's clock is not documented. That milliseconds have 13 digits (2001 to 2286) is inferred. */
         readonly "request-time": components["parameters"]["request-time"];
         /**
-         * @description Signature of this request: `algorithm=RSA256,keyVersion=<n>,signature=<value>`. The value is the RSA signature in Base64, URL-encoded once, so `+`, `/` and `=` never stand in it as such. Blanks after the commas are optional; without `keyVersion` the newest key of the client counts. The security scheme says what is signed.
+         * @description Signature of this request: `algorithm=RSA256,keyVersion=<n>,signature=<value>`. The value is the RSA signature in Base64, URL-encoded once, so `+`, `/` and `=` never stand in it as such. Blanks around the commas are optional; without `keyVersion` the newest key of the client counts. The security scheme says what is signed.
          * @example algorithm=RSA256,keyVersion=1,signature=TgpjpAzwmA7aWDloDEitOp
          */
         readonly signature: components["parameters"]["request-signature"];

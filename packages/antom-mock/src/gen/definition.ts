@@ -15,11 +15,11 @@ export const definition: MockDefinition = {
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
   signature: { algorithm: 'RSA256', requestContent: "{method} {path}\n{client-id}.{request-time}.{body}", responseContent: "{method} {path}\n{client-id}.{response-time}.{body}", headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' } },
   protocolResults: {
-    'signature-invalid': { code: 'INVALID_SIGNATURE', status: 'F', message: 'The signature check failed: the private key that signed does not match the public key held in the Antom Dashboard.' },
+    'signature-invalid': { code: 'INVALID_SIGNATURE', status: 'F', message: 'The signature check failed: the key that signed is not the partner of the public key uploaded in the Antom Dashboard.' },
     'request-invalid': { code: 'PARAM_ILLEGAL', status: 'F', message: 'A required parameter is missing, or a parameter is illegal: not a number, no valid date, or of wrong length or type.' },
     'operation-unknown': { code: 'NO_INTERFACE_DEF', status: 'F', message: 'The API is not defined.' },
     'client-unknown': { code: 'UNKNOWN_CLIENT', status: 'F', message: 'The client is unknown.' },
-    'key-unknown': { code: 'KEY_NOT_FOUND', status: 'F', message: 'A private or public key of Antom or of the merchant was not found.' },
+    'key-unknown': { code: 'KEY_NOT_FOUND', status: 'F', message: "A key, private or public, is missing on Antom's side or on the merchant's." },
   },
   operations: [
     {

@@ -21,12 +21,12 @@ contractSuite(api, {
     'applyToken.success': {
       code: 'SUCCESS',
       request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: 'd2f60253-ecdc-e9bc-27d1-566970191040' },
-      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '20190828054139156697089972935735984402094237jmfUWaepjg', accessTokenExpiryTime: '2019-09-04T13:41:39+08:00', refreshToken: '20190828054139156697089972935735984402120180HYYGFvfsQzKt', refreshTokenExpiryTime: '2019-09-11T13:41:39+08:00', userLoginId: '0917****567' },
+      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '20190828054139156697089972935735984402094237jmfUWaepjg', accessTokenExpiryTime: '2019-09-04T13:41:39+08:00', refreshToken: '20190828054139156697089972935735984402120180HYYGFvfs', refreshTokenExpiryTime: '2019-09-11T13:41:39+08:00', userLoginId: '0917****567' },
     },
     'applyToken.success-guide': {
       code: 'SUCCESS',
       request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: 'd2f60253-ecdc-e9bc-27d1-566970191040' },
-      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '20190828054139156697089972935735984402094237jmfUWaepjg', accessTokenExpiryTime: '2019-09-04T13:41:39+08:00', refreshToken: '20190828054139156697089972935735984402120180HYYGFvfsQzKt', refreshTokenExpiryTime: '2019-09-11T13:41:39+08:00', resultInfo: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' } },
+      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '20190828054139156697089972935735984402094237jmfUWaepjg', accessTokenExpiryTime: '2019-09-04T13:41:39+08:00', refreshToken: '20190828054139156697089972935735984402120180HYYGFvfs', refreshTokenExpiryTime: '2019-09-11T13:41:39+08:00', resultInfo: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' } },
     },
     'applyToken.success-refresh': {
       code: 'SUCCESS',
@@ -35,8 +35,8 @@ contractSuite(api, {
     },
     'applyToken.success-tng': {
       code: 'SUCCESS',
-      request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'TNG', authCode: '3AB2F588D14B43238637264FCA5AAF35' },
-      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '281011030220200914TLsu9RhgUv87Lf11112046', accessTokenExpiryTime: '2022-09-14T17:14:16+08:00', refreshToken: '281011111110200914aGT3jbpxci875H00415873', refreshTokenExpiryTime: '2023-03-16T17:14:16+08:00', userLoginId: '6017271****', extendInfo: "{\"userId\":\"1000001111112046\",\"userLoginId\":\"6017271****\"}" },
+      request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'TNG', authCode: '5C0D81E2A7F94B6E8D3172F09B46AE58' },
+      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '281011030220200914TLsu9RhgUv87Lf1111****', accessTokenExpiryTime: '2022-09-14T17:14:16+08:00', refreshToken: '281011111110200914aGT3jbpxci875H0041****', refreshTokenExpiryTime: '2023-03-16T17:14:16+08:00', userLoginId: '6017271****', extendInfo: "{\"userId\":\"100000111111****\",\"userLoginId\":\"6017271****\"}" },
     },
     'applyToken.success-kakaopay': {
       code: 'SUCCESS',
@@ -45,8 +45,8 @@ contractSuite(api, {
     },
     'applyToken.success-customer-info': {
       code: 'SUCCESS',
-      request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'ALIPAY_CN', authCode: '7F2E1D0C-9B8A-4796-8584-73625F4E3D2C', merchantRegion: 'SG', merchantAccountId: 'account-0001', extendInfo: "{\"orderChannel\":\"app\"}" },
-      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '281011030240506101112AlpC4nWm83Yb116180', accessTokenExpiryTime: '2115-02-01T00:00:00+08:00', userLoginId: '138****1234', pspCustomerInfo: { pspName: 'ALIPAY_CN', pspCustomerId: '2088000000000001', displayCustomerId: '138****1234', displayCustomerName: 'E*****e', customer2088Id: '2088000000000001', extendInfo: "{\"level\":\"1\"}" } },
+      request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'ALIPAY_CN', authCode: '7F2E1D0C-9B8A-4796-8584-73625F4E3D2C', merchantRegion: 'SG', merchantAccountId: 'account-0001', extendInfo: "{\"exampleKey\":\"example\"}" },
+      response: { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' }, accessToken: '281011030240506101112AlpC4nWm83Yb116180', accessTokenExpiryTime: '2115-02-01T00:00:00+08:00', userLoginId: '138****1234', pspCustomerInfo: { pspName: 'ALIPAY_CN', pspCustomerId: '2088000000000001', displayCustomerId: '138****1234', displayCustomerName: 'E*****e', customer2088Id: '2088000000000001', extendInfo: "{\"exampleKey\":\"example\"}" } },
     },
     'applyToken.access-denied': {
       code: 'ACCESS_DENIED',
@@ -86,12 +86,12 @@ contractSuite(api, {
     'applyToken.invalid-signature': {
       code: 'INVALID_SIGNATURE',
       request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: '3c8f10a2-7d54-4b96-9e0b-5a6b7c8d101a' },
-      response: { result: { resultStatus: 'F', resultCode: 'INVALID_SIGNATURE', resultMessage: 'The signature check failed: the private key that signed does not match the public key held in the Antom Dashboard.' } },
+      response: { result: { resultStatus: 'F', resultCode: 'INVALID_SIGNATURE', resultMessage: 'The signature check failed: the key that signed is not the partner of the public key uploaded in the Antom Dashboard.' } },
     },
     'applyToken.key-not-found': {
       code: 'KEY_NOT_FOUND',
       request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: '3c8f10a2-7d54-4b96-9e0b-5a6b7c8d101b' },
-      response: { result: { resultStatus: 'F', resultCode: 'KEY_NOT_FOUND', resultMessage: 'A private or public key of Antom or of the merchant was not found.' } },
+      response: { result: { resultStatus: 'F', resultCode: 'KEY_NOT_FOUND', resultMessage: "A key, private or public, is missing on Antom's side or on the merchant's." } },
     },
     'applyToken.no-interface-def': {
       code: 'NO_INTERFACE_DEF',
