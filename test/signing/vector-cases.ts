@@ -269,7 +269,7 @@ export function headers(vector: MakeVector, base64: string): Vector[] {
     ),
     valid('part of another name', 'room for what the provider may add', `${whole},note=1`),
     malformed('no algorithm', 'each part is needed', `keyVersion=1,signature=${coded}`),
-    malformed('no key version', 'each part is needed', `algorithm=RSA256,signature=${coded}`),
+    valid('no key version', 'the documents name a default, the newest', `algorithm=RSA256,signature=${coded}`),
     malformed('no signature', 'each part is needed', 'algorithm=RSA256,keyVersion=1'),
     malformed('empty algorithm', 'an empty part is a missing one', `algorithm=,keyVersion=1,signature=${coded}`),
     malformed('empty key version', 'an empty part is a missing one', `algorithm=RSA256,keyVersion=,signature=${coded}`),

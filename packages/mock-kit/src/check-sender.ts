@@ -28,7 +28,8 @@ async function checkSignature(
   { clientPublicKey, keyVersion }: Signer['keys'],
 ): Promise<Refusal | undefined> {
   try {
-    if (parseSignatureHeader(signature).keyVersion !== keyVersion) {
+    const { keyVersion: named = keyVersion } = parseSignatureHeader(signature);
+    if (named !== keyVersion) {
       return refuse('key-unknown', 'The client has no key of that version.');
     }
     await verifyMessage(message, signature, clientPublicKey);

@@ -43,6 +43,7 @@ describe('a good request', () => {
     ['fields the document does not know', { body: { ...goodConsult, later: 'x' } }],
     ['an Accept header of another type', { headers: { accept: 'text/html' } }],
     ['blanks in the signature header', { signature: (value: string) => value.replaceAll(',', ', ') }],
+    ['no key version named', { signature: (value: string) => value.replace('keyVersion=1,', '') }],
     ['no charset named', { headers: { 'content-type': 'application/json' } }],
   ] satisfies [string, CallOptions][])('passes with %s', async (_, options) => {
     expect(resultLine(await call(options))).toBe('S SUCCESS success.');

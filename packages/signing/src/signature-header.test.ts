@@ -10,6 +10,12 @@ test('writes what the SDKs write', () => {
   );
 });
 
+test('a key version may be left out', () => {
+  const header = 'algorithm=RSA256,signature=%2B%2B%2F%2FAQ%3D%3D';
+  expect(parseSignatureHeader(header)).toEqual({ algorithm: 'RSA256', signature });
+  expect(formatSignatureHeader({ algorithm: 'RSA256', signature })).toBe(header);
+});
+
 test.each([
   ['as written', 'algorithm=RSA256,keyVersion=2,signature=%2B%2B%2F%2FAQ%3D%3D'],
   ['as the documents print it', 'algorithm=RSA256, keyVersion=2, signature=%2B%2B%2F%2FAQ%3D%3D'],

@@ -4,8 +4,8 @@ import { SigningError } from './errors.ts';
 /** The parts of `algorithm=RSA256,keyVersion=1,signature=<percent-encoded Base64>`. */
 export interface SignatureHeader {
   readonly algorithm: string;
-  /** Says which of the signer's keys was used. A number in the documents; kept as text. */
-  readonly keyVersion: string;
+  /** Says which of the signer's keys was used; absent, it is the newest. A number in the documents; kept as text. */
+  readonly keyVersion?: string;
   readonly signature: Uint8Array<ArrayBuffer>;
 }
 
@@ -22,7 +22,7 @@ export function parseSignatureHeader(value: string): SignatureHeader {
   const parts = readParts(value);
   return {
     algorithm: plainPart(parts, 'algorithm'),
-    keyVersion: plainPart(parts, 'keyVersion'),
+    ...(parts.has('keyversion') && { keyVersion: plainPart(parts, 'keyVersion') }),
     signature: decodeSignature(requiredPart(parts, 'signature')),
   };
 }
@@ -35,8 +35,9 @@ export function parseSignatureHeader(value: string): SignatureHeader {
 export function formatSignatureHeader(header: SignatureHeader): string {
   const { algorithm, keyVersion, signature } = header;
   assertPlain(algorithm, 'algorithm');
-  assertPlain(keyVersion, 'key version');
-  return `algorithm=${algorithm},keyVersion=${keyVersion},signature=${encodeURIComponent(encodeBase64(signature))}`;
+  if (keyVersion !== undefined) assertPlain(keyVersion, 'key version');
+  const version = keyVersion === undefined ? '' : `keyVersion=${keyVersion},`;
+  return `algorithm=${algorithm},${version}signature=${encodeURIComponent(encodeBase64(signature))}`;
 }
 
 /** @throws {SigningError} `HEADER_VALUE_INVALID` */
