@@ -42,7 +42,7 @@ describe.each(operations.map((operation) => [operation.operationId as string, op
     test('is in client, mock and contract suite', () => {
       expect(generated('packages/antom-client/src/gen/operations.ts')).toContain(`export const ${id} = {`);
       expect(generated('packages/antom-client/src/gen/client.ts')).toContain(
-        `${id}: createOperation(http, api, ${id}, `,
+        `${id}: createOperation(http, api, operations.${id}, `,
       );
       expect(generated('packages/antom-mock/src/gen/definition.ts')).toContain(`id: '${id}',`);
       expect(suite()).toContain(`id: '${id}',`);

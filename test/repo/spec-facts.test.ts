@@ -79,3 +79,18 @@ test('every x- field in use is listed in openapi/README.md, and every listed one
   const listed = new Set([...readme.matchAll(/^\| `(x-[a-zA-Z-]+)`/gm)].map(([, field = '']) => field));
   expect([...used].sort()).toEqual([...listed].sort());
 });
+
+test('every file below openapi/antom is part of the contract: reached from its root document', () => {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const refs = readFileSync(file, 'utf8').matchAll(/\$ref: *["']?([^"'#\s]+\.yaml)/g);
+    for (const [, ref = ''] of refs) visit(join(file, '..', ref));
+  };
+  const folder = join(repository, 'openapi');
+  visit(join(folder, 'antom/openapi.yaml'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => !reached.has(join(folder, file)))).toEqual([]);
+});
