@@ -1,6 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const unit = ['generator/src/**/*.test.ts', 'packages/*/src/**/*.test.ts'];
+
+// A folder an API: its generated suites, and the setup that says what they run against.
+const contracts = readdirSync(new URL('contract', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    test: {
+      name: `contract-${name}`,
+      include: [`test/contract/${name}/gen/**/*.test.ts`],
+      globalSetup: `./test/contract/${name}/global-setup.ts`,
+    },
+  }));
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -8,13 +20,7 @@ export default defineConfig({
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [
       { test: { name: 'unit', include: [...unit, 'test/generator/**/*.test.ts', 'test/signing/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'contract',
-          include: ['test/contract/*/gen/**/*.test.ts'],
-          globalSetup: './test/contract/antom/global-setup.ts',
-        },
-      },
+      ...contracts,
       // Whole programs run here: compilers, linters, package managers, other versions of Node.
       {
         test: {

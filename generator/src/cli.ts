@@ -5,7 +5,7 @@ import { buildApplication, buildRouteMap, run, text_en } from '@stricli/core';
 import manifest from '../package.json' with { type: 'json' };
 import { routes } from './commands/routes.ts';
 import { UsageError, type Context } from './context.ts';
-import { formatProblem, ProblemsError } from './problem.ts';
+import { formatProblem, printable, ProblemsError } from './problem.ts';
 
 const root = buildRouteMap({
   routes,
@@ -23,10 +23,18 @@ const application = buildApplication(root, {
 
 /** A person's mistake is told in words; only a fault of ours shows where in the code it happened. */
 function describe(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError) return printable(error.message);
   if (error instanceof ProblemsError) return error.problems.map((problem) => formatProblem(problem)).join('\n\n');
-  return `This is a fault of countersign, not of your spec:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  if (isSystemError(error)) return printable(`The system refuses: ${error.message}`);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return ['This is a fault of countersign, not of your spec:', ...text.split('\n').map(printable)].join('\n');
 }
+
+/** A file that may not be read or written, a full disk: nobody's mistake, and the stack would say nothing. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error &&
+  'code' in error &&
+  ['EACCES', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS'].includes(String(error.code));
 
 let exitCode = 0;
 const context: Context = {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { getLineColLocation, makeDocumentFromString, YamlParseError, type Document } from '@redocly/openapi-core';
 import { outputNames, type OutputName } from './emit/output-names.ts';
-import { pointerTo } from './load/pointer.ts';
+import { pointerTo } from './pointer.ts';
 import { ProblemsError, type Place, type Problem } from './problem.ts';
 
 /** One API of redocly.yaml and the folders its outputs go to. */
@@ -24,59 +24,93 @@ export interface Target {
  * @throws {ProblemsError} `CONFIG_INVALID`, with every mistake found
  */
 export function loadTargets(file: string): Target[] {
-  const { source, content } = readConfig(file);
+  const { source, parsed } = readConfig(file);
   const problems: Problem[] = [];
   const place = (pointer: string): Place => {
     const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
     return { file, line: start.line, column: start.col, pointer };
   };
-  const report = (pointer: string, message: string) =>
+  const report: Report = (pointer, message) =>
     void problems.push({ code: 'CONFIG_INVALID', severity: 'error', message, place: place(pointer) });
 
-  const apis = isRecord(content) && isRecord(content['apis']) ? content['apis'] : {};
+  const apis = isRecord(parsed) && isRecord(parsed['apis']) ? parsed['apis'] : {};
   if (Object.keys(apis).length === 0) report('#/', 'No API is named under `apis`.');
-  const targets = Object.entries(apis).flatMap(([name, api]) => {
-    const target = readTarget(name, api, dirname(file), (inside, message) =>
-      report(pointerTo('#/apis', name, ...inside), message),
-    );
-    return target === undefined ? [] : [target];
-  });
+  const targets = Object.entries(apis).flatMap(([name, api]) => readTarget(name, api, dirname(file), report) ?? []);
+  reportOverlaps(targets, dirname(file), report);
   if (problems.length > 0) throw new ProblemsError(problems);
   return targets;
 }
 
-type ReportInside = (inside: readonly string[], message: string) => void;
+type Report = (pointer: string, message: string) => void;
 
-function readTarget(name: string, api: unknown, folder: string, report: ReportInside): Target | undefined {
+function readTarget(name: string, api: unknown, folder: string, report: Report): Target | undefined {
+  const pointer = pointerTo('#/apis', name);
   if (!isRecord(api) || typeof api['root'] !== 'string') {
-    report([], `API "${name}" has no \`root\`.`);
+    report(pointer, `API "${name}" has no \`root\`.`);
     return undefined;
   }
-  const outputs = Object.entries(api['x-generate'] ?? {}).flatMap(([output, out]): [OutputName, string][] => {
-    if (!outputNames.some((name) => name === output))
-      report(['x-generate', output], `There is no output "${output}"; there are ${outputNames.join(', ')}.`);
-    else if (typeof out !== 'string' || out === '')
-      report(['x-generate', output], `The output "${output}" wants a folder.`);
-    else if (!/(^|\/)gen\/?$/.test(out))
-      report(
-        ['x-generate', output],
-        `"${out}" is no folder named \`gen\`: the generator owns its folder whole and removes what it did not write.`,
-      );
-    else return [[output as OutputName, resolve(folder, out)]];
+  const wanted = api['x-generate'] ?? {};
+  if (!isRecord(wanted)) report(pointerTo(pointer, 'x-generate'), 'Wanted is a folder by output.');
+  const outputs = Object.entries(isRecord(wanted) ? wanted : {}).flatMap(([output, out]): [OutputName, string][] => {
+    const read = readOutput(output, out, folder);
+    if (typeof read === 'object') return [[read.output, read.folder]];
+    report(pointerTo(pointer, 'x-generate', output), read);
     return [];
   });
   const root = resolve(folder, api['root']);
-  return { name, root, rootLabel: relative(folder, root).split(sep).join('/'), outputs: new Map(outputs) };
+  return { name, root, rootLabel: toLabel(folder, root), outputs: new Map(outputs) };
 }
 
-function readConfig(file: string): { source: Source; content: unknown } {
+/** An output and its absolute folder, or what is wrong with it. */
+function readOutput(name: string, out: unknown, base: string): { output: OutputName; folder: string } | string {
+  const output = outputNames.find((each) => each === name);
+  if (output === undefined) return `There is no output "${name}"; there are ${outputNames.join(', ')}.`;
+  if (typeof out !== 'string' || out === '') return `The output "${name}" wants a folder.`;
+  if (!/(^|\/)gen\/?$/.test(out))
+    return `"${out}" is no folder named \`gen\`: the generator owns its folder whole and removes what it no longer writes.`;
+  const folder = resolve(base, out);
+  const file = fileOnTheWay(folder);
+  return file === undefined ? { output, folder } : `"${out}" can't be a folder: ${toLabel(base, file)} is none.`;
+}
+
+/** The file, if any, or link to nothing, that stands where the folder or one above it should. */
+function fileOnTheWay(folder: string): string | undefined {
+  const above = dirname(folder) === folder ? undefined : fileOnTheWay(dirname(folder));
+  if (above !== undefined) return above;
+  const found = statSync(folder, { throwIfNoEntry: false }) ?? lstatSync(folder, { throwIfNoEntry: false });
+  return found === undefined || found.isDirectory() ? undefined : folder;
+}
+
+/** Outputs in one folder, or in a folder inside another's, would remove each other's files. */
+function reportOverlaps(targets: readonly Target[], base: string, report: Report): void {
+  const seen: { readonly label: string; readonly folder: string }[] = [];
+  for (const { name, outputs } of targets) {
+    for (const [output, folder] of outputs) {
+      const own = { label: `${output} of ${name}`, folder };
+      for (const other of seen.filter((each) => isWithin(each.folder, folder) || isWithin(folder, each.folder))) {
+        const told = [own, other].map((each) => `${each.label} (${toLabel(base, each.folder)})`).join(' and ');
+        report(
+          pointerTo('#/apis', name, 'x-generate', output),
+          `${told} overlap: each would remove the other's files.`,
+        );
+      }
+      seen.push(own);
+    }
+  }
+}
+
+const isWithin = (outer: string, inner: string): boolean => join(inner, sep).startsWith(join(outer, sep));
+
+const toLabel = (base: string, file: string): string => relative(base, file).split(sep).join('/');
+
+function readConfig(file: string): Document {
   try {
-    const body = readFileSync(file, 'utf8');
-    return { source: new Source(file, body), content: parseYaml(body) };
+    return makeDocumentFromString(readFileSync(file, 'utf8'), file);
   } catch (cause) {
     const message = `Can't read it: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const [line, column] = cause instanceof YamlParseError ? [cause.line || 1, cause.col || 1] : [1, 1];
     throw new ProblemsError([
-      { code: 'CONFIG_INVALID', severity: 'error', message, place: { file, line: 1, column: 1, pointer: '#/' } },
+      { code: 'CONFIG_INVALID', severity: 'error', message, place: { file, line, column, pointer: '#/' } },
     ]);
   }
 }

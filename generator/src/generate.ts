@@ -25,7 +25,7 @@ export async function generate(target: Target): Promise<Generated> {
   const { model, warnings } = buildModel(loaded, {
     name: target.name,
     root: target.rootLabel,
-    reservedNames: reservedNames(target.name),
+    reservedNames,
   });
   const { report, problems } = createReport(loaded.locate);
   const outputs = new Map<OutputName, readonly GeneratedFile[]>();

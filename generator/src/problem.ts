@@ -11,7 +11,19 @@ export interface ProblemDoc {
 export const catalogue = {
   CONFIG_INVALID: {
     cause: 'redocly.yaml names the APIs and where each output goes.',
-    fix: 'Give each API a `root` and, under `x-generate`, folders for `client`, `mock` or `contract`.',
+    fix: 'Give each API a `root` and, under `x-generate`, a folder of its own for each of `client`, `mock` and `contract`.',
+  },
+  FILE_FOREIGN: {
+    cause: 'An output folder belongs to the generator whole, and this file in it is none of its own.',
+    fix: "Move it out of `gen`, the folder is the generator's; remove it if it was generated and lost its first line.",
+  },
+  FILE_UNREADABLE: {
+    cause: "The root document of the API can't be read.",
+    fix: 'Correct `root` in redocly.yaml, or add the file.',
+  },
+  VERSION_UNSUPPORTED: {
+    cause: 'The generator reads OpenAPI 3.1 alone: other versions give the same words other meanings.',
+    fix: 'Bring the document to 3.1 and open it with `openapi: 3.1.0`.',
   },
   STRUCTURE: {
     cause: 'OpenAPI 3.1 does not know this here, or wants something else.',
@@ -28,6 +40,14 @@ export const catalogue = {
   EXAMPLE_INVALID: {
     cause: 'An example contradicts the schema it illustrates.',
     fix: 'Correct the example, or the schema if the example is right.',
+  },
+  PATTERN_INVALID: {
+    cause: 'A `pattern` is a regular expression as JavaScript reads it, with Unicode.',
+    fix: 'Correct the expression; a character that means itself may want a backslash.',
+  },
+  SERVER_INVALID: {
+    cause: 'Calls go to the servers of the spec, and the mock answers below their paths.',
+    fix: 'Write a URL or a path, and give each variable in braces a `default`.',
   },
   NAME_CLASH: {
     cause: 'Two things would get the same name in generated code, or two files share a basename.',
@@ -118,5 +138,18 @@ export function formatProblem(problem: Problem, relative: (file: string) => stri
     `  at ${pointer}`,
     `  ${problem.message}`,
     `  ${cause} ${hint}`,
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
+
+/**
+ * One line of text with what a terminal would act upon shown as its escape, `\u001b`: control characters, which
+ * move the cursor or end the line, and those which turn the direction of writing. Names and texts of a spec may
+ * hold them.
+ */
+export const printable = (line: string): string =>
+  line.replaceAll(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -144,9 +144,9 @@ test.each([
     '                  shift:\n                    hours: "8"\n',
     '',
     'CONSTRAINT_UNREACHED',
-    '          pattern: ^[0-9]+$\n          x-wire-type: integer\n    Opened',
-    '/hours/pattern',
-    'shift.hours',
+    '      type: object\n      properties:\n        hours',
+    '/Shift/type',
+    'native/shift',
   ],
 ])('%s', async (_, from, to, code, onLine, pointerEnd, message) => {
   const problems = await problemsAfter(from, to);

@@ -13,6 +13,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly additionalProperties?: boolean;
   readonly enum?: readonly string[];
   readonly maxLength?: number;
   readonly maxItems?: number;
@@ -73,7 +74,7 @@ function casesOf(schema: Schema, label: string, folder: string): string[] {
   }
   const inner = (name: string) => (label === '' ? name : `${label}.${name}`);
   const limits = (kind: string) => [`${kind}/${label}/at-limit`, `${kind}/${label}/past`];
-  const slug = (title: string) => `${label === '' ? '' : `${label}.`}${title.replaceAll(/[^A-Za-z0-9_]+/g, '-')}`;
+  const slug = (title: string) => `${label === '' ? '' : `${label}.`}${title.replaceAll(/[^\p{L}\p{N}_]+/gu, '-')}`;
   return [
     ...(schema.required ?? []).map((name) => `required/${inner(name)}`),
     ...(schema.allOf ?? []).flatMap(({ title = '' }) =>
@@ -82,7 +83,10 @@ function casesOf(schema: Schema, label: string, folder: string): string[] {
     ...(schema.maxLength === undefined || schema.enum ? [] : limits('max-length')),
     ...(schema.maxItems === undefined ? [] : limits('max-items')),
     ...(schema.minItems === undefined ? [] : limits('min-items')),
-    ...(schema.enum ? [...schema.enum, 'foreign'].map((value) => `enum/${label}/${value}`) : []),
+    ...(schema.enum ? schema.enum.map((value) => `enum/${label}/${value}`) : []),
+    ...(schema.enum ? [`foreign-value/${label}`] : []),
+    ...(schema.additionalProperties === false ? [`unknown-field/${inner('unknownField')}`] : []),
+    ...(schema.type === 'object' || schema.type === 'array' ? [`native/${label || 'body'}/string`] : []),
     ...(schema.pattern === undefined ? [] : [`pattern/${label}/violated`]),
     ...(schema.format === undefined ? [] : [`format/${label}/violated`]),
     ...(schema.type === 'string' ? [`native/${label}/${isBoolean(schema) ? 'boolean' : 'number'}`] : []),

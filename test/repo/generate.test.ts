@@ -61,7 +61,10 @@ describe('in a copy of the specs', () => {
   test('after an edit the check names each file that differs, is missing or is left over; generate mends', async () => {
     edit(request, 'maxLength: 16', 'maxLength: 17');
     rmSync(join(copy, 'packages/antom-client/src/gen/api.ts'));
-    writeFileSync(join(copy, 'packages/antom-mock/src/gen/old.ts'), '');
+    writeFileSync(
+      join(copy, 'packages/antom-mock/src/gen/old.ts'),
+      '// Generated from openapi/antom/old.yaml by countersign generate. Do not edit.\n',
+    );
 
     const checked = await generate('--check');
     expect(checked.code).toBe(1);
@@ -78,6 +81,31 @@ describe('in a copy of the specs', () => {
     expect(await generate('--check')).toMatchObject({ code: 0 });
     edit(request, 'maxLength: 17', 'maxLength: 16');
     expect(await generate()).toMatchObject({ code: 0 });
+  });
+
+  test('a file of somebody else in an output folder: exit 1, it stays, and nothing is written', async () => {
+    const notes = 'packages/antom-mock/src/gen/notes.md';
+    const api = join(copy, 'packages/antom-client/src/gen/api.ts');
+    const before = readFileSync(api, 'utf8');
+    writeFileSync(join(copy, notes), 'mine');
+    rmSync(api);
+
+    for (const args of [['--check'], []]) {
+      const { code, stderr } = await generate(...args);
+      expect(code).toBe(1);
+      expect(stderr).toContain(`${notes}:1:1 error FILE_FOREIGN`);
+      expect(stderr).toContain('Move it out of `gen`');
+      expect(stderr).toContain('Nothing was written.');
+    }
+    const { written, inSync, outputs } = JSON.parse((await generate('--json')).stdout);
+    expect({ written, inSync }).toEqual({ written: false, inSync: false });
+    expect(outputs.flatMap(({ foreign }: { foreign: string[] }) => foreign)).toEqual(['notes.md']);
+    expect(readFileSync(join(copy, notes), 'utf8')).toBe('mine');
+    expect(existsSync(api)).toBe(false);
+
+    rmSync(join(copy, notes));
+    expect(await generate()).toMatchObject({ code: 0 });
+    expect(readFileSync(api, 'utf8')).toBe(before);
   });
 
   test.each([
@@ -132,6 +160,18 @@ describe('in a copy of the specs', () => {
 
     edit(file, to, from);
     expect(await generate()).toMatchObject({ code: 0 });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('two outputs in one folder are refused before anything is written', async () => {
+    const before = snapshot();
+    edit('redocly.yaml', 'packages/antom-mock/src/gen', 'packages/antom-client/src/gen');
+    const { code, stderr } = await generate();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^\S*redocly\.yaml:\d+:\d+ error CONFIG_INVALID$/m);
+    expect(stderr).toContain('mock of antom');
+    expect(stderr).toContain('client of antom');
+    edit('redocly.yaml', 'mock: packages/antom-client/src/gen', 'mock: packages/antom-mock/src/gen');
     expect(snapshot()).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { printError, printLine, type Context } from '../context.ts';
 import { generate, type Generated } from '../generate.ts';
-import { formatProblem, ProblemsError, type Problem } from '../problem.ts';
+import { formatProblem, printable, ProblemsError, type Problem } from '../problem.ts';
 import { applyPlan } from '../write/apply.ts';
 import { isInSync, planWrite, type WritePlan } from '../write/plan.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
@@ -39,11 +39,12 @@ async function planAll(
   const planned: PlannedOutput[] = [];
   const problems: Problem[] = [];
   for (const target of targets) {
-    if (context.isTerminal) printError(context, `${target.name}: reading ${target.rootLabel}`);
+    if (context.isTerminal) printError(context, printable(`${target.name}: reading ${target.rootLabel}`));
     try {
       const generated = await generate(target);
-      problems.push(...generated.warnings);
-      planned.push(...planOutputs(generated));
+      const plans = planOutputs(generated);
+      problems.push(...generated.warnings, ...plans.flatMap(({ plan }) => foreignFiles(plan)));
+      planned.push(...plans);
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
@@ -57,6 +58,15 @@ const planOutputs = ({ target, outputs }: Generated): PlannedOutput[] =>
     api: target.name,
     output,
     plan: planWrite(target.outputs.get(output) ?? '', files),
+  }));
+
+/** Files of somebody else where the generator wants to write or remove: nothing is written before they are moved. */
+const foreignFiles = ({ folder, foreign }: WritePlan): Problem[] =>
+  foreign.map((path) => ({
+    code: 'FILE_FOREIGN',
+    severity: 'error',
+    message: `The generator did not write ${path}.`,
+    place: { file: join(folder, path), line: 1, column: 1, pointer: '#/' },
   }));
 
 function showText(
@@ -98,6 +108,7 @@ function showJson(
     create: plan.create.map(({ path }) => path),
     update: plan.update.map(({ path }) => path),
     remove: plan.remove,
+    foreign: plan.foreign,
     unchanged: plan.unchanged,
   }));
   const written = !check && !problems.some(({ severity }) => severity === 'error');
@@ -121,7 +132,7 @@ function changesOf(
   check: boolean,
 ): string[] {
   const words = check ? (['missing', 'differs', 'left over'] as const) : (['created', 'updated', 'removed'] as const);
-  const line = (word: string, path: string) => `${word.padEnd(9)} ${short(join(folder, path))}`;
+  const line = (word: string, path: string) => printable(`${word.padEnd(9)} ${short(join(folder, path))}`);
   return [
     ...create.map(({ path }) => line(words[0], path)),
     ...update.map(({ path }) => line(words[1], path)),

@@ -34,10 +34,25 @@ function binOf(folder: string): string {
   for (let at = folder; dirname(at) !== at; at = dirname(at)) {
     const manifest = join(at, 'package.json');
     if (!existsSync(manifest)) continue;
-    const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin?: string | Record<string, string> };
-    const path = typeof bin === 'string' ? bin : Object.values(bin ?? {})[0];
+    const path = binIn(manifest);
     if (path === undefined) throw new UsageError(`${manifest} has no \`bin\`: a mock package starts with one.`);
-    return pathToFileURL(resolve(at, path)).href;
+    const file = resolve(at, path);
+    if (!existsSync(file)) throw new UsageError(`${manifest} names ${path} as its \`bin\`, and there is no such file.`);
+    return pathToFileURL(file).href;
   }
   throw new UsageError(`${folder} stands in no package.`);
+}
+
+function binIn(manifest: string): string | undefined {
+  const { bin } = readManifest(manifest);
+  const path = typeof bin === 'object' && bin !== null ? Object.values(bin)[0] : bin;
+  return typeof path === 'string' ? path : undefined;
+}
+
+function readManifest(manifest: string): { readonly bin?: unknown } {
+  try {
+    return Object(JSON.parse(readFileSync(manifest, 'utf8')));
+  } catch (cause) {
+    throw new UsageError(`Can't read ${manifest}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
 }

@@ -1,8 +1,18 @@
-import { bundle, createConfig, lint, YamlParseError } from '@redocly/openapi-core';
-import type { NormalizedProblem } from '@redocly/openapi-core';
-import { ProblemsError, type Problem, type ProblemCode } from '../problem.ts';
-import { createLocator, placeOf, type Locate } from './locate.ts';
+import {
+  BaseResolver,
+  bundle,
+  lint,
+  YamlParseError,
+  type Config,
+  type Document,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
+import { ProblemsError, type Problem } from '../problem.ts';
+import { findLoops } from './find-loops.ts';
+import { createLintConfig, toProblem, withoutEchoes } from './lint-rules.ts';
+import { createLocator, recordOrigins, type Locate } from './locate.ts';
 import type { OasDocument } from './oas.ts';
+import { readRoot, toSyntaxProblem } from './read-root.ts';
 
 /** A spec as one document in which every `$ref` is internal. */
 export interface LoadedDocument {
@@ -13,27 +23,6 @@ export interface LoadedDocument {
   readonly problems: readonly Problem[];
 }
 
-/** The rules of Redocly that decide whether a document can be generated from; style is left to the linters. */
-const rules = {
-  struct: 'error',
-  'no-unresolved-refs': 'error',
-  'no-invalid-media-type-examples': 'error',
-  'no-invalid-schema-examples': 'error',
-  'no-invalid-parameter-examples': 'error',
-  'no-identical-paths': 'error',
-  'operation-operationId-unique': 'error',
-} as const;
-
-const codes: Readonly<Record<string, ProblemCode>> = {
-  struct: 'STRUCTURE',
-  'no-unresolved-refs': 'REF_UNRESOLVED',
-  'no-invalid-media-type-examples': 'EXAMPLE_INVALID',
-  'no-invalid-schema-examples': 'EXAMPLE_INVALID',
-  'no-invalid-parameter-examples': 'EXAMPLE_INVALID',
-  'no-identical-paths': 'NAME_CLASH',
-  'operation-operationId-unique': 'NAME_CLASH',
-};
-
 /**
  * Reads a spec, checks it and bundles it. Nothing right of here parses YAML or follows files.
  *
@@ -41,53 +30,48 @@ const codes: Readonly<Record<string, ProblemCode>> = {
  * @throws {ProblemsError} with every mistake found that keeps it from being read, each with its place
  */
 export async function loadDocument(root: string): Promise<LoadedDocument> {
-  const config = await createConfig({ rules });
-  const found = await readOr(root, () => lint({ ref: root, config }));
-  const problems = withoutEchoes(found).map(toProblem);
+  const config = await createLintConfig();
+  const resolver = new BaseResolver(config.resolve);
+  await readRoot(resolver, root);
+  const problems = await check(root, config, resolver);
   if (problems.some(({ code }) => code !== 'EXAMPLE_INVALID')) throw new ProblemsError(problems);
 
-  const result = await readOr(root, () => bundle({ ref: root, config }));
-  // The bundler renames a second component of one basename and says so in a warning; for generated
-  // names that is an error, because adding a file would rename what callers use.
-  const clashes = result.problems.map((problem) => ({ ...toProblem(problem), code: 'NAME_CLASH' as const }));
-  if (clashes.length > 0) throw new ProblemsError(clashes);
+  const { files } = await readFiles(resolver);
+  const origins = recordOrigins(files);
+  const result = await bundle({ ref: root, config, externalRefResolver: resolver });
+  if (result.problems.length > 0) throw new ProblemsError(result.problems.map(toProblem));
 
-  const files = [...new Set([root, ...result.fileDependencies])];
-  return { document: result.bundle.parsed as OasDocument, locate: createLocator(root, files), problems };
+  const document = result.bundle.parsed as OasDocument;
+  return { document, locate: createLocator(root, document, files, origins), problems };
 }
 
-/** A file that can't be read or parsed is the author's business: a problem with a place, no stack trace. */
-async function readOr<T>(root: string, read: () => Promise<T>): Promise<T> {
+/** What Redocly finds; a file that is not well-formed is told once, in place of every reference to it. */
+async function check(root: string, config: Config, resolver: BaseResolver): Promise<Problem[]> {
+  const findings = await lintOr(root, config, resolver);
+  const { broken } = await readFiles(resolver);
+  const isEcho = ({ message }: NormalizedProblem) => broken.some((error) => message.endsWith(error.message));
+  const others = withoutEchoes(findings).filter((finding) => !isEcho(finding));
+  return [...broken.map(toSyntaxProblem), ...others.map(toProblem)];
+}
+
+async function lintOr(root: string, config: Config, resolver: BaseResolver): Promise<NormalizedProblem[]> {
   try {
-    return await read();
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const place = {
-      file: root,
-      line: 1,
-      column: 1,
-      pointer: '#/',
-      ...(cause instanceof YamlParseError && placeOfSyntax(cause)),
-    };
-    throw new ProblemsError([{ code: 'SYNTAX', severity: 'error', message, place }]);
+    return await lint({ ref: root, config, externalRefResolver: resolver });
+  } catch (error) {
+    // References in a circle are the author's mistake. Any other exception is not, and goes through.
+    const loops = findLoops((await readFiles(resolver)).files);
+    throw loops.length > 0 ? new ProblemsError(loops) : error;
   }
 }
 
-const placeOfSyntax = ({ source, line, col }: YamlParseError) => ({ file: source.absoluteRef, line, column: col });
-
-/** Ajv reports the `then` that failed and, after it, that `if` led there. The first says it all. */
-const withoutEchoes = (problems: readonly NormalizedProblem[]): NormalizedProblem[] =>
-  problems.filter(({ message }) => !message.endsWith('must match "then" schema.'));
-
-function toProblem(problem: NormalizedProblem): Problem {
-  const [location] = problem.location;
-  const code = codes[problem.ruleId] ?? (problem.message.includes('resolve') ? 'REF_UNRESOLVED' : 'STRUCTURE');
-  const [suggestion] = problem.suggest;
-  return {
-    code,
-    severity: 'error',
-    message: problem.message,
-    place: location ? placeOf(location) : { file: '', line: 1, column: 1, pointer: '#/' },
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+/** Every file met so far: those that could be parsed, and why the others could not. */
+async function readFiles(resolver: BaseResolver): Promise<{ files: Document[]; broken: YamlParseError[] }> {
+  const read = await Promise.allSettled(resolver.cache.values());
+  const files = read.flatMap((result) =>
+    result.status === 'fulfilled' && !(result.value instanceof Error) ? [result.value] : [],
+  );
+  const broken = read.flatMap((result) =>
+    result.status === 'rejected' && result.reason instanceof YamlParseError ? [result.reason] : [],
+  );
+  return { files, broken };
 }

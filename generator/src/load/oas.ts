@@ -20,6 +20,7 @@ export interface OasDocument {
 export interface OasServer {
   readonly url: string;
   readonly description?: string;
+  readonly variables?: { readonly [name: string]: { readonly default: string } };
   readonly [extension: `x-${string}`]: unknown;
 }
 
@@ -67,6 +68,7 @@ export interface OasResponse {
 export interface OasMediaType {
   readonly schema?: OasSchema;
   readonly examples?: { readonly [key: string]: OasExample | OasRef };
+  readonly example?: unknown;
 }
 
 export interface OasExample {

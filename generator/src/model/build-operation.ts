@@ -1,22 +1,29 @@
-import { pointerTo } from '../load/pointer.ts';
-import { methods, type OasDocument, type OasMediaType, type OasOperation, type OasPathItem } from '../load/oas.ts';
+import { methods, type OasDocument, type OasOperation, type OasPathItem } from '../load/oas.ts';
+import { pointerTo } from '../pointer.ts';
+import { buildPayload, requestMedia, responseMedia, type Media } from './build-payload.ts';
 import { buildResults } from './build-results.ts';
 import { buildScenarios, withCodes } from './build-scenarios.ts';
-import { buildSchema } from './build-schema.ts';
-import { resultStatuses, type Envelope, type Operation, type Payload, type ResultStatus } from './model.ts';
-import { toIdentifier, toPascal } from './names.ts';
+import { isSigned, needsParameters } from './build-sending.ts';
+import {
+  resultStatuses,
+  type Envelope,
+  type Operation,
+  type ResultCode,
+  type ResultStatus,
+  type Signature,
+} from './model.ts';
+import { toIdentifier, toPascal, type TakeName } from './names.ts';
 import type { Report } from './report.ts';
-import { resolveRef, type Resolved } from './resolve.ts';
+import { resolveRef } from './resolve.ts';
 
 /** What building an operation needs beside the operation itself. */
 export interface OperationContext {
   readonly document: OasDocument;
   readonly envelope: Envelope | undefined;
+  readonly signature: Signature | undefined;
   readonly report: Report;
   /** Hands out export names, each once. */
-  readonly takeName: (wanted: string) => string;
-  /** Hands out type names, each once. */
-  readonly takeTypeName: (wanted: string) => string;
+  readonly takeName: TakeName;
 }
 
 /** All operations of the document, in the order of the paths. */
@@ -25,46 +32,66 @@ export function buildOperations(context: OperationContext): Operation[] {
     const { value: item } = resolveRef<OasPathItem>(context.document, entry, pointerTo('#/paths', path));
     return methods.flatMap((method) => {
       const operation = item[method];
-      return operation === undefined ? [] : [buildOperation(context, path, method, operation)];
+      return operation === undefined ? [] : [buildOperation(context, path, method, item, operation)];
     });
   });
 }
 
-function buildOperation(context: OperationContext, path: string, method: string, operation: OasOperation): Operation {
-  const { document, envelope, report } = context;
+function buildOperation(
+  context: OperationContext,
+  path: string,
+  method: string,
+  item: OasPathItem,
+  operation: OasOperation,
+): Operation {
+  const { document, report } = context;
   const pointer = pointerTo('#/paths', path, method);
-  if (operation.operationId === undefined)
-    report('OPERATION_UNNAMED', pointer, `${method.toUpperCase()} ${path} has no operationId.`);
-  const id = operation.operationId ?? `${method}${path}`;
-
   const request = requestMedia(document, operation, pointer);
   const response = responseMedia(document, operation, pointer);
-  const schema = response?.value.schema;
-  // A call that returns an outcome takes a body and nothing else; with path parameters it takes an init, as others do.
-  const results =
-    envelope && response && schema !== undefined && !path.includes('{')
-      ? buildResults(document, envelope, schema, pointerTo(response.pointer, 'schema'), report)
-      : [];
-  const scenarios = buildScenarios(document, request, response, report);
+  const needs = needsParameters(context, path, item, operation);
+  const results = operationResults(context, operation, pointer, { request, response, needs });
+  const scenarios = buildScenarios(document, request, response, results ? 'error' : 'warning', report);
 
   return {
-    id,
-    name: context.takeName(toIdentifier(id)),
-    typeName: context.takeTypeName(toPascal(id)),
+    ...nameOf(context, operation, path, method, pointer),
     group: groupOf(path),
     method,
     path,
     pointer,
-    ...(operation.summary === undefined ? {} : { summary: operation.summary }),
-    ...(operation.description === undefined ? {} : { description: operation.description }),
+    ...(operation.summary !== undefined && { summary: operation.summary }),
+    ...(operation.description !== undefined && { description: operation.description }),
     deprecated: operation.deprecated === true,
+    signed: isSigned(context, operation, pointer),
+    needsParameters: needs,
     safe: operation['x-safe'] === true,
-    ...(request && { request: payload(request, request.required, report) }),
-    ...(response && { response: payload(response, true, report) }),
-    ...(results.length > 0 && { results }),
+    ...(request && { request: buildPayload(document, request, report) }),
+    ...(response && { response: { ...buildPayload(document, response, report), status: response.status } }),
+    ...(results && { results }),
     returnedWith: returnedWith(document, response, report),
-    scenarios: envelope && results.length > 0 ? withCodes(scenarios, envelope, results, report) : scenarios,
+    scenarios: context.envelope && results ? withCodes(scenarios, context.envelope, results, report) : scenarios,
   };
+}
+
+function nameOf(
+  { report, takeName }: OperationContext,
+  { operationId }: OasOperation,
+  path: string,
+  method: string,
+  pointer: string,
+): Pick<Operation, 'id' | 'name' | 'typeName'> {
+  if (operationId === undefined)
+    report('OPERATION_UNNAMED', pointer, `${method.toUpperCase()} ${path} has no operationId.`);
+  const id = operationId ?? `${method} ${path}`;
+  const { name, takenBy } = takeName(toIdentifier(id), id);
+  // A number behind one of them would rename what callers use as soon as the order changes.
+  if (takenBy !== undefined) {
+    report(
+      'NAME_CLASH',
+      pointerTo(pointer, 'operationId'),
+      `"${id}" and "${takenBy}" give the same name, ${name}, or differ in case alone.`,
+    );
+  }
+  return { id, name, typeName: toPascal(id) };
 }
 
 /** `/v1/authorizations/consult` is grouped under `authorizations`, `/pets/{id}` under `pets`. */
@@ -75,37 +102,28 @@ function groupOf(path: string): string {
   return group === 'http' ? 'http_' : group;
 }
 
-type Media = Resolved<OasMediaType> & { readonly required: boolean };
-
-function requestMedia(document: OasDocument, operation: OasOperation, pointer: string): Media | undefined {
-  if (operation.requestBody === undefined) return undefined;
-  const { value, pointer: at } = resolveRef(document, operation.requestBody, pointerTo(pointer, 'requestBody'));
-  return jsonMedia(value.content, at, value.required === true);
+interface Sides {
+  readonly request: Media | undefined;
+  readonly response: Media | undefined;
+  readonly needs: boolean;
 }
 
-function responseMedia(document: OasDocument, operation: OasOperation, pointer: string): Media | undefined {
-  const response = operation.responses?.['200'];
-  if (response === undefined) return undefined;
-  const { value, pointer: at } = resolveRef(document, response, pointerTo(pointer, 'responses', '200'));
-  return jsonMedia(value.content, at, true);
-}
-
-/** The JSON body. Other media types stay in the document, for openapi-typescript, and out of the model. */
-function jsonMedia(
-  content: Readonly<Record<string, OasMediaType>> | undefined,
-  at: string,
-  required: boolean,
-): Media | undefined {
-  const type = Object.keys(content ?? {}).find((name) => /^application\/(.+\+)?json\b/.test(name));
-  const value = type === undefined ? undefined : content?.[type];
-  return type === undefined || value === undefined
-    ? undefined
-    : { value, pointer: pointerTo(at, 'content', type), required };
-}
-
-function payload(media: Media, required: boolean, report: Report): Payload {
-  const pointer = pointerTo(media.pointer, 'schema');
-  return { schema: buildSchema(media.value.schema ?? true, pointer, report), required, pointer };
+/** The result codes, for an operation that can be called with its body alone and so can return an outcome. */
+function operationResults(
+  { document, envelope, report }: OperationContext,
+  { parameters }: OasOperation,
+  pointer: string,
+  { request, response, needs }: Sides,
+): readonly ResultCode[] | undefined {
+  const schema = response?.value.schema;
+  if (envelope === undefined || response === undefined || schema === undefined) return undefined;
+  const results = buildResults(document, envelope, schema, pointerTo(response.pointer, 'schema'), report);
+  if (results.length === 0) return undefined;
+  if (request !== undefined && !needs) return results;
+  const reason = needs ? 'it takes parameters beside its body' : 'it takes no JSON body';
+  const at = needs && parameters !== undefined ? pointerTo(pointer, 'parameters') : pointer;
+  report('UNSUPPORTED', at, `Calls return no outcome, but what openapi-fetch returns: ${reason}.`, 'warning');
+  return undefined;
 }
 
 /** `x-returned-with` of the answer's schema; without it, only success returns more than its result. */

@@ -1,13 +1,11 @@
-import { pointerSteps, pointerTo, valueAt } from '../load/pointer.ts';
+import { pointerTo } from '../pointer.ts';
+
 import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
 import { resultStatuses, type Envelope, type ResultCode, type ResultStatus } from './model.ts';
 import type { Report } from './report.ts';
+import { resolveRef } from './resolve.ts';
 
-interface CodeFact {
-  readonly message: string;
-  readonly action: string;
-  readonly furtherAction: string;
-}
+const factNames = ['message', 'action', 'furtherAction'] as const;
 
 /**
  * The result codes of an operation, from the result schema inside its answer: a union by status, each branch
@@ -60,31 +58,34 @@ function buildCodes(
   report: Report,
 ): ResultCode[] {
   const at = pointerTo(pointer, 'x-result-codes');
-  const facts = (schema['x-result-codes'] ?? {}) as Readonly<Record<string, Partial<CodeFact>>>;
+  const facts = asRecord(schema['x-result-codes']);
   const codes = (schema.enum ?? []).map(String);
   for (const code of Object.keys(facts).filter((known) => !codes.includes(known))) {
     report('RESULT_CODES_MISMATCH', pointerTo(at, code), `${code} is explained, but is no value of the enum.`);
   }
-  const actions = document['x-actions'];
   return codes.map((code) => {
-    const fact = Object.hasOwn(facts, code) ? facts[code] : undefined;
-    const { message = '', action = '', furtherAction = '' } = fact ?? {};
-    if (message === '' || action === '' || furtherAction === '') {
-      report(
-        'RESULT_CODES_MISMATCH',
-        fact ? pointerTo(at, code) : at,
-        `${code} (${status}) lacks ${missing(fact)} in x-result-codes.`,
-      );
+    const known = Object.hasOwn(facts, code);
+    const fact = asRecord(known ? facts[code] : undefined);
+    const lacking = factNames.filter((name) => typeof fact[name] !== 'string' || fact[name] === '');
+    if (lacking.length > 0) {
+      const place = known ? pointerTo(at, code) : at;
+      report('RESULT_CODES_MISMATCH', place, `${code} (${status}) lacks ${lacking.join(', ')} in x-result-codes.`);
     }
-    if (action !== '' && actions !== undefined && !Object.hasOwn(actions as object, action)) {
-      report('FACT_MALFORMED', pointerTo(at, code), `The action "${action}" of ${code} is none of x-actions.`);
-    }
+    checkAction(document, code, fact['action'], pointerTo(at, code), report);
+    const { message, action, furtherAction } = fact as Readonly<Record<(typeof factNames)[number], string>>;
     return { code, status, message, action, furtherAction, pointer: pointerTo(at, code) };
   });
 }
 
-const missing = (fact: Partial<CodeFact> = {}): string =>
-  (['message', 'action', 'furtherAction'] as const).filter((name) => !fact[name]).join(', ');
+/** Where the spec lists its action classes, an action is one of them. */
+function checkAction(document: OasDocument, code: string, action: unknown, pointer: string, report: Report): void {
+  const classes = document['x-actions'];
+  if (classes === undefined || typeof action !== 'string' || Object.hasOwn(asRecord(classes), action)) return;
+  report('FACT_MALFORMED', pointer, `The action "${action}" of ${code} is none of x-actions.`);
+}
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** A member of an object schema, through references, wherever in `allOf` it stands. */
 function memberOf(
@@ -108,13 +109,10 @@ function resolveSchema(
   schema: OasSchema,
   pointer: string,
 ): { schema: OasSchemaObject; pointer: string } {
-  const seen = new Set<string>();
-  let current = typeof schema === 'boolean' ? {} : schema;
-  let at = pointer;
-  while (current.$ref !== undefined && !seen.has(current.$ref)) {
-    seen.add(current.$ref);
-    at = current.$ref;
-    current = valueAt(document, pointerSteps(at)) as OasSchemaObject;
-  }
-  return { schema: current, pointer: at };
+  const { value, pointer: at } = resolveRef<OasSchemaObject>(
+    document,
+    typeof schema === 'boolean' ? {} : schema,
+    pointer,
+  );
+  return { schema: typeof value === 'object' ? value : {}, pointer: at };
 }

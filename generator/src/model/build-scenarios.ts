@@ -1,6 +1,7 @@
-import { pointerTo, valueAt } from '../load/pointer.ts';
+import { pointerTo, valueAt } from '../pointer.ts';
 import type { OasDocument, OasMediaType } from '../load/oas.ts';
 import type { Envelope, ResultCode, Scenario } from './model.ts';
+import type { Problem } from '../problem.ts';
 import type { Report } from './report.ts';
 import { resolveRef, type Resolved } from './resolve.ts';
 
@@ -13,11 +14,14 @@ interface Side {
 /**
  * Request and response examples of an operation, paired by key, in the order of the requests.
  * Where the operation takes no body, a response stands alone.
+ *
+ * @param pairing how bad it is if one of the two is missing: without result codes, examples need not be stories
  */
 export function buildScenarios(
   document: OasDocument,
   request: Resolved<OasMediaType> | undefined,
   response: Resolved<OasMediaType> | undefined,
+  pairing: Problem['severity'],
   report: Report,
 ): Scenario[] {
   const requests = sides(document, request);
@@ -26,7 +30,7 @@ export function buildScenarios(
   return [...keys].map((key) => {
     const asked = requests.get(key);
     const answered = responses.get(key);
-    if (request && response) checkPair(key, asked, answered, report);
+    if (request && response) checkPair(key, asked, answered, pairing, report);
     const summary = asked?.summary ?? answered?.summary;
     return {
       key,
@@ -58,19 +62,32 @@ export function withCodes(
 }
 
 function sides(document: OasDocument, media: Resolved<OasMediaType> | undefined): Map<string, Side> {
-  const examples = Object.entries(media?.value.examples ?? {});
+  if (media === undefined) return new Map();
+  const { examples, example: single } = media.value;
+  // A nameless example goes by the name that Prism gives it.
+  if (single !== undefined)
+    return new Map([['default', { value: single, pointer: pointerTo(media.pointer, 'example') }]]);
   return new Map(
-    examples.map(([key, example]) => {
-      const at = pointerTo(media?.pointer ?? '#', 'examples', key);
+    Object.entries(examples ?? {}).map(([key, example]) => {
+      const at = pointerTo(media.pointer, 'examples', key);
       const { value, pointer } = resolveRef(document, example, at);
       return [key, { value: value.value, pointer, ...(value.summary === undefined ? {} : { summary: value.summary }) }];
     }),
   );
 }
 
-function checkPair(key: string, request: Side | undefined, response: Side | undefined, report: Report): void {
-  if (request === undefined && response)
-    report('SCENARIO_UNPAIRED', response.pointer, `The response example "${key}" answers no request example.`);
-  if (response === undefined && request)
-    report('SCENARIO_UNPAIRED', request.pointer, `The request example "${key}" has no response example.`);
+function checkPair(
+  key: string,
+  request: Side | undefined,
+  response: Side | undefined,
+  severity: Problem['severity'],
+  report: Report,
+): void {
+  const odd = request === undefined ? response : response === undefined ? request : undefined;
+  if (odd === undefined) return;
+  const message =
+    odd === response
+      ? `The response example "${key}" answers no request example.`
+      : `The request example "${key}" has no response example.`;
+  report('SCENARIO_UNPAIRED', odd.pointer, message, severity);
 }

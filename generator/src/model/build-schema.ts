@@ -1,69 +1,131 @@
-import { pointerSteps, pointerTo } from '../load/pointer.ts';
-import type { OasSchema, OasSchemaObject } from '../load/oas.ts';
-import { wireTypes, type Condition, type Property, type ScalarSchema, type Schema, type WireType } from './model.ts';
+import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
+import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
+import { wireTypes, type Condition, type JsonType, type Property, type Schema, type WireType } from './model.ts';
 import type { Report } from './report.ts';
 
-/** A schema of the bundled document as the emitters see it. References stay references. */
-export function buildSchema(schema: OasSchema, pointer: string, report: Report): Schema {
-  if (typeof schema === 'boolean') return { kind: 'open', pointer };
-  if (schema.$ref !== undefined) return { kind: 'ref', name: pointerSteps(schema.$ref).at(-1) ?? '', pointer };
+/** What building a schema needs beside the schema itself. */
+export interface SchemaContext {
+  readonly document: OasDocument;
+  readonly report: Report;
+}
 
+/**
+ * A schema of the bundled document as the emitters see it. References to named schemas stay references; one to any
+ * other place is followed, except into itself.
+ */
+export function buildSchema(
+  context: SchemaContext,
+  schema: OasSchema,
+  pointer: string,
+  inside: ReadonlySet<string> = new Set(),
+): Schema {
+  if (typeof schema === 'boolean') return { kind: 'open', pointer };
   const parts = [
-    ...ownPart(schema, pointer, report),
-    ...combined(schema, 'allOf', pointer, report),
-    ...unionOf(schema, pointer, report),
+    ...referred(context, schema, pointer, inside),
+    ...ownPart(context, schema, pointer, inside),
+    ...combined(context, schema, pointer, inside),
+    ...unionOf(context, schema, pointer, inside),
   ];
   const [only] = parts;
-  if (only === undefined) return { kind: 'open', pointer };
+  if (only === undefined) return { kind: 'open', ...unmodelledOf(schema), pointer };
   return parts.length === 1 ? only : { kind: 'all', members: parts, pointer };
 }
 
-/** What the schema says by itself, without its `allOf`, `anyOf` and `oneOf`. */
-function ownPart(schema: OasSchemaObject, pointer: string, report: Report): Schema[] {
-  const [type] = [schema.type ?? guessType(schema)].flat();
-  const conditions = buildConditions(schema, pointer, report);
-  if (type === 'object' || conditions.length > 0) {
-    return [{ kind: 'object', properties: buildProperties(schema, pointer, report), conditions, pointer }];
+/** What `$ref` names. Keywords beside it count as well, so it is one part among others. */
+function referred(
+  context: SchemaContext,
+  { $ref }: OasSchemaObject,
+  pointer: string,
+  inside: ReadonlySet<string>,
+): Schema[] {
+  if ($ref === undefined) return [];
+  const [components, kind, name, ...rest] = pointerSteps($ref);
+  if (components === 'components' && kind === 'schemas' && name !== undefined && rest.length === 0) {
+    return [{ kind: 'ref', name, pointer }];
   }
-  if (type === 'array') return [buildArray(schema, pointer, report)];
-  return type === undefined ? [] : [buildScalar(schema, type as ScalarSchema['type'], pointer, report)];
+  if (inside.has($ref)) return [{ kind: 'open', pointer: $ref }];
+  const target = valueAt(context.document, pointerSteps($ref)) as OasSchema;
+  return [buildSchema(context, target, $ref, new Set([...inside, $ref]))];
 }
 
-function guessType(schema: OasSchemaObject): string | undefined {
-  if (schema.properties !== undefined) return 'object';
-  if (schema.items !== undefined) return 'array';
-  const value = schema.const ?? schema.enum?.[0];
-  return typeof value === 'string' ? 'string' : undefined;
+/** What the schema says by itself, without its `$ref`, `allOf`, `anyOf` and `oneOf`. */
+function ownPart(
+  context: SchemaContext,
+  schema: OasSchemaObject,
+  pointer: string,
+  inside: ReadonlySet<string>,
+): Schema[] {
+  const types = [schema.type ?? guessTypes(schema)].flat() as JsonType[];
+  const conditions = buildConditions(schema, pointer, context.report);
+  const base = { ...unmodelledOf(schema), pointer };
+  const scalars = types.filter((type) => type !== 'object' && type !== 'array');
+  const parts: Schema[] = [];
+  if (types.includes('object') || conditions.length > 0) {
+    const closed = schema.additionalProperties === false;
+    parts.push({
+      kind: 'object',
+      properties: buildProperties(context, schema, pointer, inside),
+      conditions,
+      closed,
+      ...base,
+    });
+  }
+  if (types.includes('array')) {
+    const items = buildSchema(context, schema.items ?? true, pointerTo(pointer, 'items'), inside);
+    parts.push({ kind: 'array', items, ...pick(schema, ['minItems', 'maxItems']), ...base });
+  }
+  if (scalars.length > 0)
+    parts.push({ kind: 'scalar', types: scalars, ...buildScalar(context, schema, pointer), ...base });
+  if (parts.length > 1) return [{ kind: 'union', members: parts, pointer }];
+  return parts.length === 0 && narrows(schema) ? [{ kind: 'open', ...base }] : parts;
 }
 
-function buildProperties(schema: OasSchemaObject, pointer: string, report: Report): Property[] {
+/** Keywords that speak of text, and so tell its type where none is given: beside a `$ref`, say. */
+const textual = ['minLength', 'maxLength', 'pattern', 'x-wire-type'] as const;
+
+function guessTypes(schema: OasSchemaObject): JsonType[] {
+  if (schema.properties !== undefined || schema.required !== undefined) return ['object'];
+  if (schema.items !== undefined) return ['array'];
+  if (textual.some((keyword) => schema[keyword] !== undefined)) return ['string'];
+  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  return [...new Set(values.map(jsonTypeOf))];
+}
+
+function jsonTypeOf(value: unknown): JsonType {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value as JsonType;
+}
+
+function buildProperties(
+  context: SchemaContext,
+  schema: OasSchemaObject,
+  pointer: string,
+  inside: ReadonlySet<string>,
+): Property[] {
   const required = new Set(schema.required);
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+  const listed = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
     name,
-    required: required.has(name),
-    schema: buildSchema(property, pointerTo(pointer, 'properties', name), report),
+    required: required.delete(name),
+    schema: buildSchema(context, property, pointerTo(pointer, 'properties', name), inside),
   }));
+  // A member may be required without being described here: in a branch of an `allOf`, say.
+  const undescribed = [...required].map((name): Property => ({
+    name,
+    required: true,
+    schema: { kind: 'open', pointer },
+  }));
+  return [...listed, ...undescribed];
 }
 
-function buildArray(schema: OasSchemaObject, pointer: string, report: Report): Schema {
+function buildScalar(context: SchemaContext, schema: OasSchemaObject, pointer: string) {
+  const wireType = buildWireType(schema, pointer, context.report);
   return {
-    kind: 'array',
-    items: buildSchema(schema.items ?? true, pointerTo(pointer, 'items'), report),
-    ...pick(schema, ['minItems', 'maxItems']),
-    pointer,
-  };
-}
-
-function buildScalar(schema: OasSchemaObject, type: ScalarSchema['type'], pointer: string, report: Report): Schema {
-  const values = schema.const === undefined ? schema.enum : [schema.const];
-  const wireType = buildWireType(schema, pointer, report);
-  return {
-    kind: 'scalar',
-    type,
-    ...(values === undefined ? {} : { values }),
-    ...(wireType === undefined ? {} : { wireType }),
+    ...(schema.const !== undefined
+      ? { values: [schema.const], closedBy: 'const' as const }
+      : schema.enum !== undefined && { values: schema.enum, closedBy: 'enum' as const }),
+    ...(wireType !== undefined && { wireType }),
     ...pick(schema, ['minLength', 'maxLength', 'pattern', 'format']),
-    pointer,
   };
 }
 
@@ -79,16 +141,26 @@ function buildWireType(schema: OasSchemaObject, pointer: string, report: Report)
 }
 
 /** The schemas of `allOf` that are more than a condition. */
-function combined(schema: OasSchemaObject, keyword: 'allOf', pointer: string, report: Report): Schema[] {
-  return (schema[keyword] ?? []).flatMap((member, index) =>
-    isCondition(member) ? [] : [buildSchema(member, pointerTo(pointer, keyword, index), report)],
+function combined(
+  context: SchemaContext,
+  schema: OasSchemaObject,
+  pointer: string,
+  inside: ReadonlySet<string>,
+): Schema[] {
+  return (schema.allOf ?? []).flatMap((member, index) =>
+    isCondition(member) ? [] : [buildSchema(context, member, pointerTo(pointer, 'allOf', index), inside)],
   );
 }
 
-function unionOf(schema: OasSchemaObject, pointer: string, report: Report): Schema[] {
+function unionOf(
+  context: SchemaContext,
+  schema: OasSchemaObject,
+  pointer: string,
+  inside: ReadonlySet<string>,
+): Schema[] {
   return (['oneOf', 'anyOf'] as const).flatMap((keyword): Schema[] => {
     const members = schema[keyword]?.map((member, index) =>
-      buildSchema(member, pointerTo(pointer, keyword, index), report),
+      buildSchema(context, member, pointerTo(pointer, keyword, index), inside),
     );
     return members === undefined ? [] : [{ kind: 'union', members, pointer: pointerTo(pointer, keyword) }];
   });
@@ -111,10 +183,40 @@ function buildCondition(schema: OasSchemaObject, pointer: string, report: Report
   return { title: schema.title ?? '', pointer, requires: then.required ?? [], requiresOneOf: branches };
 }
 
+/** Keywords of JSON Schema that narrow a value and that nothing here reads. */
+const unread = [
+  ...[
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'uniqueItems',
+    'contains',
+    'prefixItems',
+  ],
+  ...[
+    'patternProperties',
+    'propertyNames',
+    'minProperties',
+    'maxProperties',
+    'unevaluatedProperties',
+    'unevaluatedItems',
+  ],
+  ...['dependentRequired', 'dependentSchemas', 'not', 'else'],
+] as const;
+
+function unmodelledOf(schema: OasSchemaObject): { readonly unmodelled?: readonly string[] } {
+  const found: string[] = unread.filter((keyword) => keyword in schema);
+  const { additionalProperties } = schema;
+  if (typeof additionalProperties === 'object') found.push('additionalProperties');
+  return found.length === 0 ? {} : { unmodelled: found };
+}
+
+const narrows = (schema: OasSchemaObject): boolean => unmodelledOf(schema).unmodelled !== undefined;
+
 /** The named keywords which are there, and no others: `exactOptionalPropertyTypes` tells absent from undefined. */
 function pick<K extends keyof OasSchemaObject>(schema: OasSchemaObject, keys: readonly K[]): Pick<OasSchemaObject, K> {
-  return Object.fromEntries(keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]])) as Pick<
-    OasSchemaObject,
-    K
-  >;
+  const present = keys.filter((key) => schema[key] !== undefined);
+  return Object.fromEntries(present.map((key) => [key, schema[key]])) as Pick<OasSchemaObject, K>;
 }

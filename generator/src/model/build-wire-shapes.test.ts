@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OasSchema } from '../load/oas.ts';
+import type { OasDocument, OasSchema } from '../load/oas.ts';
 import type { ProblemCode } from '../problem.ts';
 import { buildSchema } from './build-schema.ts';
 import { withWireShapes } from './build-wire-shapes.ts';
@@ -9,6 +9,7 @@ import type { Operation } from './model.ts';
 const integer = { type: 'string', 'x-wire-type': 'integer' } as const;
 const datetime = { type: 'string', 'x-wire-type': 'datetime' } as const;
 const text = { type: 'string' } as const;
+const document: OasDocument = { openapi: '3.1.0', info: { title: 'Tills', version: '1' } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** The shape of a body and of the named schemas it uses, with the codes of what was found doubtful. */
@@ -16,9 +17,14 @@ function shapesOf(body: OasSchema, named: Readonly<Record<string, OasSchema>> = 
   const problems: ProblemCode[] = [];
   const report = (code: ProblemCode) => void problems.push(code);
   const schemas = new Map(
-    Object.entries(named).map(([name, schema]) => [name, buildSchema(schema, `#/${name}`, report)]),
+    Object.entries(named).map(([name, schema]) => [name, buildSchema({ document, report }, schema, `#/${name}`)]),
   );
-  const request = { schema: buildSchema(body, '#/body', report), required: true, pointer: '#/body' };
+  const request = {
+    schema: buildSchema({ document, report }, body, '#/body'),
+    mediaType: 'application/json',
+    required: true,
+    pointer: '#/body',
+  };
   const operation: Operation = {
     id: 'open',
     name: 'open',
@@ -28,6 +34,8 @@ function shapesOf(body: OasSchema, named: Readonly<Record<string, OasSchema>> = 
     path: '/tills',
     pointer: '#/paths/~1tills/post',
     deprecated: false,
+    signed: false,
+    needsParameters: false,
     safe: false,
     request,
     returnedWith: ['S'],
@@ -97,10 +105,18 @@ test('branches that disagree are a problem', () => {
 test.each<[string, OasSchema, boolean]>([
   ['strings alone', { type: 'object', properties: { a: text, list: { type: 'array', items: text } } }, false],
   ['a number', { type: 'object', properties: { a: { type: 'integer' } } }, true],
+  ['null beside a string', { type: 'object', properties: { a: { type: ['string', 'null'] } } }, true],
+  [
+    'null beside an object',
+    { type: 'object', properties: { a: { type: ['object', 'null'], properties: { b: text } } } },
+    true,
+  ],
+  ['null among the values', { type: 'object', properties: { a: { enum: ['A', null] } } }, true],
+  ['members of another type', { type: 'object', additionalProperties: { type: 'number' } }, true],
   ['a part of which nothing is said', { type: 'object', properties: { a: {} } }, true],
   ['a recursive schema of strings', ref('Node'), false],
 ])('JSON scalars: %s', (_, body, expected) => {
-  const silent = () => undefined;
-  const Node = buildSchema({ type: 'object', properties: { a: text, next: ref('Node') } }, '#/Node', silent);
-  expect(hasJsonScalars(buildSchema(body, '#/body', silent), new Map([['Node', Node]]))).toBe(expected);
+  const context = { document, report: () => undefined };
+  const Node = buildSchema(context, { type: 'object', properties: { a: text, next: ref('Node') } }, '#/Node');
+  expect(hasJsonScalars(buildSchema(context, body, '#/body'), new Map([['Node', Node]]))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { LoadedDocument } from '../load/bundle.ts';
-import { pointerTo } from '../load/pointer.ts';
+import { pointerTo } from '../pointer.ts';
 import { ProblemsError, type Problem } from '../problem.ts';
 import { buildEnvelope, buildProtocolResults, buildServers, buildSignature } from './build-facts.ts';
 import { buildOperations } from './build-operation.ts';
@@ -32,22 +32,23 @@ export function buildModel(
   const built = buildOperations({
     document,
     envelope,
+    signature,
     report,
     takeName: createNames(api.reservedNames),
-    takeTypeName: createNames(),
   });
   const schemas = Object.entries(document.components?.schemas ?? {}).map(
-    ([name, schema]) => [name, buildSchema(schema, pointerTo('#/components/schemas', name), report)] as const,
+    ([name, schema]) =>
+      [name, buildSchema({ document, report }, schema, pointerTo('#/components/schemas', name))] as const,
   );
   const { operations, wireShapes } = withWireShapes(built, new Map(schemas), report);
   const model: ApiModel = {
     name: api.name,
     title: document.info.title,
     root: api.root,
-    servers: buildServers(document),
+    servers: buildServers(document, report),
     ...(envelope && { envelope }),
     ...(signature && { signature }),
-    protocolResults: buildProtocolResults(document, operations, report),
+    protocolResults: buildProtocolResults(document, { operations, envelope, signature }, report),
     operations,
     schemas: new Map(schemas),
     wireShapes,

@@ -9,13 +9,17 @@ export function hasJsonScalars(
   const within = (inner: Schema, seen = inside): boolean => hasJsonScalars(inner, schemas, seen);
   switch (schema.kind) {
     case 'scalar':
-      return schema.type !== 'string';
+      return (
+        schema.types.some((type) => type !== 'string') ||
+        (schema.values ?? []).some((value) => typeof value !== 'string')
+      );
     case 'open':
       return true;
     case 'array':
       return within(schema.items);
     case 'object':
-      return schema.properties.some((property) => within(property.schema));
+      // What an open object holds beside its properties is free only where the spec says of what type it is.
+      return isMap(schema) || schema.properties.some((property) => within(property.schema));
     case 'all':
     case 'union':
       return schema.members.some((member) => within(member));
@@ -25,3 +29,6 @@ export function hasJsonScalars(
     }
   }
 }
+
+const isMap = ({ unmodelled = [] }: Schema): boolean =>
+  unmodelled.includes('additionalProperties') || unmodelled.includes('patternProperties');

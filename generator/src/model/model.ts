@@ -82,11 +82,15 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated: boolean;
+  /** Requests are signed, by the signature scheme of the API. */
+  readonly signed: boolean;
+  /** A call needs more than its body and what the signing supplies: path, query or header parameters. */
+  readonly needsParameters: boolean;
   /** The spec says that the same request may be sent again without further effect. */
   readonly safe: boolean;
   readonly request?: Payload;
-  /** The JSON body of the 200 answer. */
-  readonly response?: Payload;
+  /** The JSON body of the successful answer, and its HTTP status: 200, or the lowest 2xx there is. */
+  readonly response?: Payload & { readonly status: number };
   /** All documented codes, in the order of the spec; absent for an operation without an envelope. */
   readonly results?: readonly ResultCode[];
   /** Result statuses with which fields beyond the result are returned. */
@@ -95,6 +99,8 @@ export interface Operation {
 }
 
 export interface Payload {
+  /** As in `content`: `application/json`, or another JSON type. */
+  readonly mediaType: string;
   readonly schema: Schema;
   readonly required: boolean;
   /** Where the schema stands in the bundled document. */
@@ -139,6 +145,8 @@ export type Schema = RefSchema | ObjectSchema | ArraySchema | ScalarSchema | Com
 interface SchemaBase {
   /** Where it stands in the bundled document. */
   readonly pointer: string;
+  /** Keywords that narrow the value and that the model does not carry: nothing is derived from them. */
+  readonly unmodelled?: readonly string[];
 }
 
 export interface RefSchema extends SchemaBase {
@@ -150,6 +158,8 @@ export interface ObjectSchema extends SchemaBase {
   readonly kind: 'object';
   readonly properties: readonly Property[];
   readonly conditions: readonly Condition[];
+  /** Members other than the listed ones are refused. */
+  readonly closed: boolean;
 }
 
 export interface Property {
@@ -158,9 +168,10 @@ export interface Property {
   readonly schema: Schema;
 }
 
-/** A rule of one message: where `when` holds, the named members must be there. */
+/** A rule of one message: where the `if` at `pointer` holds, the named members must be there. */
 export interface Condition {
   readonly title: string;
+  /** Of the schema that holds `if` and `then`. */
   readonly pointer: string;
   /** Each of these becomes required. Empty where the consequence is of another kind, such as "one of". */
   readonly requires: readonly string[];
@@ -175,12 +186,16 @@ export interface ArraySchema extends SchemaBase {
   readonly maxItems?: number;
 }
 
+export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'object' | 'array';
+
 export interface ScalarSchema extends SchemaBase {
   readonly kind: 'scalar';
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'null';
+  /** JSON types the value may have; several where null or another type is allowed beside. */
+  readonly types: readonly JsonType[];
   readonly wireType?: WireType;
-  /** Closed set of values, `const` included. */
+  /** Closed set of values, and the keyword that closes it. */
   readonly values?: readonly unknown[];
+  readonly closedBy?: 'enum' | 'const';
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;

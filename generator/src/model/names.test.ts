@@ -23,7 +23,12 @@ test('type names begin with a capital', () => {
   ]);
 });
 
-test('a name is handed out once', () => {
+test('a name is handed out once; what the output needs for itself gets an underscore', () => {
   const take = createNames(['api']);
-  expect([take('api'), take('pay'), take('pay'), take('pay')]).toEqual(['api2', 'pay', 'pay2', 'pay3']);
+  expect([take('api', 'api'), take('pay', 'pay'), take('pay', 'p-ay'), take('Pay', 'PAY')]).toEqual([
+    { name: 'api_' },
+    { name: 'pay' },
+    { name: 'pay', takenBy: 'pay' },
+    { name: 'Pay', takenBy: 'p-ay' },
+  ]);
 });

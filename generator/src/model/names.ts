@@ -20,17 +20,29 @@ export function toIdentifier(name: string): string {
 }
 
 /** `tills` gives `Tills`, `corner-shop` gives `CornerShop`. */
-export const toPascal = (name: string): string => capitalize(toIdentifier(name).replace(/^_+/, '')) || '_';
+export const toPascal = (name: string): string => capitalize(toIdentifier(name));
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Hands out names, each once. The second taker of a name gets it with a number behind. */
-export function createNames(taken: Iterable<string> = []): (wanted: string) => string {
-  const used = new Set(taken);
-  return (wanted) => {
-    let name = wanted;
-    for (let count = 2; used.has(name); count++) name = `${wanted}${count}`;
-    used.add(name);
-    return name;
+/** What became of a wanted name. `takenBy` is set where another thing of the spec has it, or one that differs in case alone. */
+export interface TakenName {
+  readonly name: string;
+  readonly takenBy?: string;
+}
+
+export type TakeName = (wanted: string, source: string) => TakenName;
+
+/**
+ * Hands out names. One that the output needs for itself gets an underscore behind it; one that something else in
+ * the spec has already is the author's to change. Case does not tell names apart, since it does not tell files apart.
+ */
+export function createNames(reserved: Iterable<string> = []): TakeName {
+  const own = new Set(reserved);
+  const taken = new Map<string, string>();
+  return (wanted, source) => {
+    const name = own.has(wanted) ? `${wanted}_` : wanted;
+    const takenBy = taken.get(name.toLowerCase());
+    taken.set(name.toLowerCase(), source);
+    return takenBy === undefined ? { name } : { name, takenBy };
   };
 }

@@ -1,4 +1,4 @@
-import { pointerSteps, valueAt } from '../load/pointer.ts';
+import { pointerSteps, valueAt } from '../pointer.ts';
 import type { OasDocument, OasRef } from '../load/oas.ts';
 
 /** A value with the place it stands at in the bundled document, after every reference on the way to it. */

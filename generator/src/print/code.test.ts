@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ident, literal, member, propertyKey } from './code.ts';
+import { compactLiteral, ident, literal, member, propertyKey } from './code.ts';
 
 /** Reads a literal back as the compiler would: what is printed must mean what was given. */
 // oxlint-disable-next-line typescript/no-implied-eval -- evaluating what is printed is the point
@@ -16,9 +16,7 @@ describe('literal', () => {
     ['an object', { a: 1, 'b-c': [true, null] }, `{ a: 1, 'b-c': [true, null] }`],
     ['nothing in it', {}, '{}'],
     ['a member that would be the prototype', JSON.parse('{"__proto__":{"x":1}}'), `{ ['__proto__']: { x: 1 } }`],
-    ['a long run', `https://x${'a'.repeat(50)}`, `'https://x' + 'a'.repeat(50)`],
-    ['a run of astral letters', '😀'.repeat(41), `'😀'.repeat(41)`],
-    ['a run that is short', 'a'.repeat(39), `'${'a'.repeat(39)}'`],
+    ['a long run', 'a'.repeat(50), `'${'a'.repeat(50)}'`],
   ])('%s', (_, value, code) => {
     expect(literal(value)).toBe(code);
     expect(evaluate(literal(value))).toEqual(value);
@@ -33,6 +31,18 @@ describe('literal', () => {
   test.each([undefined, () => 1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (value) => {
     expect(() => literal(value)).toThrow(TypeError);
   });
+});
+
+test.each([
+  ['a long run', `https://x${'a'.repeat(50)}`, `'https://x' + 'a'.repeat(50)`],
+  ['nothing but a run', 'a'.repeat(40), `'a'.repeat(40)`],
+  ['a run of astral letters', '😀'.repeat(41), `'😀'.repeat(41)`],
+  ['a run that is short', 'a'.repeat(39), `'${'a'.repeat(39)}'`],
+  ['inside data', { at: ['b'.repeat(60)] }, `{ at: ['b'.repeat(60)] }`],
+  ['a long text without one', `${'ab'.repeat(40_000)}c`, `'${'ab'.repeat(40_000)}c'`],
+])('compact: %s', (_, value, printed) => {
+  expect(compactLiteral(value)).toBe(printed);
+  expect(evaluate(compactLiteral(value))).toEqual(value);
 });
 
 test('names: bare where they can be, quoted where they must be', () => {

@@ -1,7 +1,11 @@
 declare const isCode: unique symbol;
 
-/** Text that may stand in generated code. Only {@link literal}, {@link ident}, {@link member} and imports make one. */
+/** Text that may stand in generated code. Only this module makes one: {@link code}, {@link literal}, {@link ident} and the rest. */
 export type Code = string & { readonly [isCode]: true };
+
+/** Code around code: the text between the parts is ours, and each part is code already. */
+export const code = (text: TemplateStringsArray, ...parts: readonly Code[]): Code =>
+  String.raw({ raw: text.raw }, ...parts) as Code;
 
 /**
  * A JSON value as a TypeScript literal on one line. Key order is kept, so output is stable.
@@ -11,27 +15,37 @@ export type Code = string & { readonly [isCode]: true };
  *
  * @throws {TypeError} for a value JSON can't say (undefined, a function, NaN), which would be our own mistake
  */
-export function literal(value: unknown): Code {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]` as Code;
+export const literal = (value: unknown): Code => print(value, quote);
+
+/**
+ * The same, with a string that ends in a long run of one character said as such, because nobody counts 2,049 of
+ * them. For data only: the type of such an expression is `string`, not the text.
+ */
+export const compactLiteral = (value: unknown): Code => print(value, shortened);
+
+function print(value: unknown, text: (value: string) => Code): Code {
+  if (typeof value === 'string') return text(value);
+  if (Array.isArray(value)) return `[${value.map((item) => print(item, text)).join(', ')}]` as Code;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => `${propertyKey(key)}: ${literal(member)}`);
+    const members = Object.entries(value).map(([key, member]) => `${propertyKey(key)}: ${print(member, text)}`);
     return (members.length === 0 ? '{}' : `{ ${members.join(', ')} }`) as Code;
   }
   if (value === undefined || typeof value === 'function' || (typeof value === 'number' && !Number.isFinite(value))) {
     throw new TypeError(`No literal for ${String(value)}`);
   }
-  if (typeof value === 'string') return text(value);
   return JSON.stringify(value) as Code;
 }
 
-const longRun = /^(.*?)((.)\3{39,})$/su;
-
-/** A string; one that ends in a long run of a letter is said as such, because nobody counts 2,049 of them. */
-function text(value: string): Code {
-  const [, start = '', run = '', letter = ''] = longRun.exec(value) ?? [];
-  if (run === '') return quote(value);
-  const repeated = `${quote(letter)}.repeat(${[...run].length})`;
-  return (start === '' ? repeated : `${quote(start)} + ${repeated}`) as Code;
+/** `'start' + 'a'.repeat(50)` */
+function shortened(value: string): Code {
+  const characters = [...value];
+  const last = characters.at(-1) ?? '';
+  let start = characters.length;
+  while (start > 0 && characters[start - 1] === last) start--;
+  const run = characters.length - start;
+  if (run < 40) return quote(value);
+  const repeated = code`${quote(last)}.repeat(${literal(run)})`;
+  return start === 0 ? repeated : code`${quote(characters.slice(0, start).join(''))} + ${repeated}`;
 }
 
 /** A string with single quotes where that needs no escape, else as JSON; line separators escaped either way. */

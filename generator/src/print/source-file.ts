@@ -18,10 +18,14 @@ export interface SourceFile {
   blank(): void;
   import(name: string, from: string): Code;
   importType(name: string, from: string): Code;
+  /** `import * as name from './x.ts'`: for names of a spec, which then clash with none of ours. */
+  importAll(name: string, from: string): Code;
   /** `import name from './x.json' with { type: 'json' }` */
   importJson(name: string, from: string): Code;
   toFile(): GeneratedFile;
 }
+
+type ImportKind = 'type' | 'value' | 'all' | 'json';
 
 /** The first line of every generated file. No version and no date: an unchanged spec gives an unchanged file. */
 export const banner = (root: string): string => `Generated from ${root} by countersign generate. Do not edit.`;
@@ -29,10 +33,10 @@ export const banner = (root: string): string => `Generated from ${root} by count
 /** @param root the spec's root document, relative to the configuration, with `/` */
 export function createSourceFile(path: string, root: string): SourceFile {
   const lines: string[] = [];
-  const imports = new Map<string, Map<string, 'type' | 'value' | 'json'>>();
+  const imports = new Map<string, Map<string, ImportKind>>();
 
-  const addImport = (name: string, from: string, kind: 'type' | 'value' | 'json'): Code => {
-    const names = imports.get(from) ?? new Map<string, 'type' | 'value' | 'json'>();
+  const addImport = (name: string, from: string, kind: ImportKind): Code => {
+    const names = imports.get(from) ?? new Map<string, ImportKind>();
     if (names.get(name) !== 'value') names.set(name, kind);
     imports.set(from, names);
     return name as Code;
@@ -45,22 +49,24 @@ export function createSourceFile(path: string, root: string): SourceFile {
     blank: () => void lines.push(''),
     import: (name, from) => addImport(name, from, 'value'),
     importType: (name, from) => addImport(name, from, 'type'),
+    importAll: (name, from) => addImport(name, from, 'all'),
     importJson: (name, from) => addImport(name, from, 'json'),
     toFile: () => ({ path, text: [`// ${banner(root)}`, ...importLines(imports), ...lines, ''].join('\n') }),
   };
 }
 
 /** Import statements, packages before siblings, each group by name, so that order never depends on use. */
-function importLines(imports: ReadonlyMap<string, ReadonlyMap<string, 'type' | 'value' | 'json'>>): string[] {
+function importLines(imports: ReadonlyMap<string, ReadonlyMap<string, ImportKind>>): string[] {
   const order = (from: string) => `${from.startsWith('.') ? 1 : 0}${from}`;
   const sources = [...imports].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
   const lines = sources.map(([from, names]) => importLine(from, names));
   return lines.length === 0 ? [''] : ['', ...lines, ''];
 }
 
-function importLine(from: string, names: ReadonlyMap<string, 'type' | 'value' | 'json'>): string {
+function importLine(from: string, names: ReadonlyMap<string, ImportKind>): string {
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   const [first] = sorted;
+  if (first?.[1] === 'all') return `import * as ${first[0]} from '${from}';`;
   if (first?.[1] === 'json') return `import ${first[0]} from '${from}' with { type: 'json' };`;
   if (sorted.every(([, kind]) => kind === 'type'))
     return `import type { ${sorted.map(([n]) => n).join(', ')} } from '${from}';`;

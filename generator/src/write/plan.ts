@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { GeneratedFile } from '../print/source-file.ts';
+import { banner, type GeneratedFile } from '../print/source-file.ts';
 
 /** What writing would change. The check for drift and the writing itself go by the same plan. */
 export interface WritePlan {
@@ -10,36 +10,55 @@ export interface WritePlan {
   readonly update: readonly GeneratedFile[];
   /** On disk, no longer emitted. Left behind, they would compile and mislead. */
   readonly remove: readonly string[];
+  /** In the folder, and not written by the generator, which neither removes nor overwrites them: a person decides. */
+  readonly foreign: readonly string[];
   readonly unchanged: number;
 }
 
+/** Ends the name of a file while it is written. A run that is cut off may leave one. */
+export const temporarySuffix = '.countersign-tmp';
+
+/** The part of the banner which is the same for every spec: by it the generator knows its own files. */
+const sign = banner('\n').split('\n')[1] ?? '';
+
 /** Compares what was emitted with what is on disk, byte for byte. The folder belongs to the generator, whole. */
 export function planWrite(folder: string, files: readonly GeneratedFile[]): WritePlan {
-  const onDisk = new Set(listFiles(folder));
-  const emitted = new Set(files.map(({ path }) => path));
-  const changed = (file: GeneratedFile) => readFileSync(join(folder, file.path), 'utf8') !== file.text;
-  const existing = files.filter(({ path }) => onDisk.has(path));
-  const update = existing.filter(changed);
+  const emitted = new Map(files.map(({ path, text }) => [path, text]));
+  const onDisk = readFolder(folder, emitted);
+  const changed = [...onDisk]
+    .filter(([path, text]) => text === undefined || text !== emitted.get(path))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const isOwn = ([path, text = '']: readonly [string, string | undefined]) =>
+    text.includes(sign) || path.endsWith(temporarySuffix);
+  const own = new Set(changed.filter(isOwn).map(([path]) => path));
   return {
     folder,
     create: files.filter(({ path }) => !onDisk.has(path)),
-    update,
-    remove: [...onDisk].filter((path) => !emitted.has(path)).sort(),
-    unchanged: existing.length - update.length,
+    update: files.filter(({ path }) => own.has(path)),
+    remove: [...own].filter((path) => !emitted.has(path)),
+    foreign: changed.filter((entry) => !isOwn(entry)).map(([path]) => path),
+    unchanged: onDisk.size - changed.length,
   };
 }
 
-export const isInSync = ({ create, update, remove }: WritePlan): boolean =>
-  create.length + update.length + remove.length === 0;
+export const isInSync = ({ create, update, remove, foreign }: WritePlan): boolean =>
+  create.length + update.length + remove.length + foreign.length === 0;
 
-function listFiles(folder: string): string[] {
+/**
+ * The text of each file below the folder; none for what the generator never writes: a link, a socket, a folder
+ * in the place of a file.
+ */
+function readFolder(folder: string, emitted: ReadonlyMap<string, string>): ReadonlyMap<string, string | undefined> {
+  const read = (entry: Dirent): [string, string | undefined][] => {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(folder, file).split(sep).join('/');
+    if (entry.isDirectory() && !emitted.has(path)) return [];
+    return [[path, entry.isFile() ? readFileSync(file, 'utf8') : undefined]];
+  };
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    return new Map(readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap(read));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw error;
   }
 }

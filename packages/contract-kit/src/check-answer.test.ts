@@ -1,6 +1,7 @@
 import { alipayScheme, parsePrivateKey, signMessage } from '@countersign/signing';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { AnswerFault, createAnswerCheck } from './check-answer.ts';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { AnswerFault } from './answer-fault.ts';
+import { createAnswerCheck } from './check-answer.ts';
 import type { Answer } from './send.ts';
 import type { ContractApi, ContractSuite } from './suite.ts';
 import type { Target } from './target.ts';
@@ -47,6 +48,9 @@ const suite: ContractSuite = {
   id: 'openTill',
   method: 'post',
   path: '/v1/tills/open',
+  signed: true,
+  mediaType: 'application/json',
+  status: 200,
   response: '#/components/schemas/Opened',
   results: { S: ['SUCCESS'], F: ['PARAM_ILLEGAL'] },
   scenarios: {},
@@ -149,4 +153,70 @@ describe('an answer is at fault', () => {
       'FOREIGN is no documented code of openTill.',
     );
   });
+});
+
+test('a signed API asks for an identity, and an operation of it that does not sign is not verified', async () => {
+  const { identity: _, ...nobody } = target;
+  expect(() => createAnswerCheck(api, suite, nobody)).toThrow('This API signs; the target "double" has no identity.');
+  for (const each of [target, nobody]) {
+    const run = createAnswerCheck(api, { ...suite, signed: false }, each);
+    expect(await run(await answer({ headers: { signature: null, 'client-id': null } }))).toMatchObject({
+      code: 'SUCCESS',
+    });
+  }
+});
+
+describe('without an envelope', () => {
+  const { envelope: _, ...plainApi } = { ...api, refusals: {} };
+  const created: ContractSuite = {
+    ...suite,
+    signed: false,
+    status: 201,
+    response: '#/paths/~1a%20b~1c#d\u2028/made',
+    results: {},
+  };
+  const document = { paths: { '/a%20b/c#d\u2028': { made: { required: ['id'] } } } };
+  const run = (change: Change, as?: 'result' | 'refusal', changed: Partial<ContractSuite> = {}) =>
+    answer(change).then((each) =>
+      createAnswerCheck({ ...plainApi, document }, { ...created, ...changed }, target)(each, as),
+    );
+
+  test('a result has its documented status and keeps to its schema, wherever that stands', async () => {
+    expect(await run({ status: 201, body: '{"id":1}' })).toEqual({ body: { id: 1 } });
+    await expect(run({ status: 200, body: '{"id":1}' })).rejects.toThrow('HTTP 200 where 201 is documented.');
+    await expect(run({ status: 201, body: '{}' })).rejects.toThrow("must have required property 'id'");
+  });
+
+  test('a refusal is a 4xx, whatever it says', async () => {
+    expect(await run({ status: 422, body: 'no' }, 'refusal')).toEqual({ body: undefined });
+    await expect(run({ status: 201, body: '{"id":1}' }, 'refusal')).rejects.toThrow(
+      'HTTP 201 where a refusal is a 4xx.',
+    );
+    await expect(run({ status: 500, body: '' }, 'refusal')).rejects.toThrow('HTTP 500');
+  });
+
+  test('where no JSON is documented, any 2xx will do', async () => {
+    const { status: __, response: ___, ...bare } = created;
+    const check = createAnswerCheck({ ...plainApi, document }, bare, target);
+    expect(await check(await answer({ status: 204, body: '' }))).toEqual({ body: undefined });
+    await expect(check(await answer({ status: 404, body: '' }))).rejects.toThrow('HTTP 404 where a 2xx is documented.');
+  });
+});
+
+test("an operation without codes in an API with an envelope: a result is plain, a refusal is the API's own", async () => {
+  const run = createAnswerCheck(
+    { ...api, document: { made: { required: ['id'] } } },
+    { ...suite, status: 201, response: '#/made', results: {} },
+    target,
+  );
+  expect(await run(await answer({ status: 201, body: '{"id":1}' }))).toEqual({ body: { id: 1 } });
+  expect(await run(await answer(), 'refusal')).toMatchObject({ status: 'S', code: 'SUCCESS' });
+  await expect(run(await answer({ status: 400 }), 'refusal')).rejects.toThrow('HTTP 400');
+});
+
+test("a format that nobody knows is nobody's business", async () => {
+  const warned = vi.spyOn(console, 'warn');
+  const document = { odd: { type: 'string', format: 'odd' } };
+  createAnswerCheck({ ...api, document }, { ...suite, response: '#/odd' }, target);
+  expect(warned).not.toHaveBeenCalled();
 });

@@ -1,11 +1,12 @@
-import { parsePublicKey, verifyMessage } from '@countersign/signing';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { compileSchema, type SchemaCheck } from './answer-schema.ts';
+import { checkSignature } from './check-signature.ts';
+import { AnswerFault } from './answer-fault.ts';
 import type { Answer } from './send.ts';
+import { signingOf } from './signing-of.ts';
 import type { ContractApi, ContractSuite } from './suite.ts';
 import type { Target } from './target.ts';
 
-/** The outcome a checked answer carries. */
+/** The outcome a checked answer carries; without an envelope, its body alone. */
 export interface CheckedAnswer {
   readonly body: unknown;
   readonly status?: string;
@@ -13,72 +14,78 @@ export interface CheckedAnswer {
   readonly message?: string;
 }
 
-/** An answer that breaks the contract, whatever the request was. The message says which fact and what was found. */
-export class AnswerFault extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'AnswerFault';
-  }
-}
-
-/** Judges the answers of one operation. The schema is compiled once. */
-export type AnswerCheck = (answer: Answer) => Promise<CheckedAnswer>;
+/**
+ * Judges the answers of one operation. The schema is compiled once.
+ *
+ * @param as what the answer has to be: one that the operation gives, or a refusal. They differ where HTTP tells them apart
+ * @throws {AnswerFault}
+ */
+export type AnswerCheck = (answer: Answer, as?: 'result' | 'refusal') => Promise<CheckedAnswer>;
 
 /**
- * What must be true of every answer: HTTP 200, signed over its raw bytes, JSON that keeps to the schema,
- * a documented code with its documented status.
+ * What must be true of every answer: the HTTP status, a signature over its raw bytes where the operation signs, JSON that
+ * keeps to the schema, a documented code with its documented status.
+ *
+ * With an envelope, HTTP says 200 to everything. Without one, a result has the documented status and a refusal a 4xx; the
+ * body of a refusal is then the gateway's own business.
+ *
+ * @throws {Error} at once, when the API signs and the target has no identity, or when the suite's schema can't be compiled
  */
 export function createAnswerCheck(api: ContractApi, suite: ContractSuite, target: Target): AnswerCheck {
-  const validate = compile(api, suite);
-  return async (answer) => {
-    if (answer.status !== 200) throw new AnswerFault(`HTTP ${answer.status} where every answer comes with 200.`);
-    await checkSignature(api, suite, target, answer);
-    const body = parse(answer);
-    if (validate && !validate(body))
-      throw new AnswerFault(`The answer breaks its schema ${suite.response}: ${ajvText(validate)}.`);
-    return checkPair(api, suite, body);
+  const signing = signingOf(api, suite, target);
+  const keepsToSchema = compileSchema(api.document, suite.response);
+  return async (answer, as = 'result') => {
+    checkStatus(api, suite, answer.status, as);
+    if (signing && suite.signed) await checkSignature(signing, suite.method, answer);
+    const isRead = as === 'refusal' ? api.envelope !== undefined : suite.response !== undefined || hasResults(suite);
+    return isRead ? checkBody(api, suite, keepsToSchema, parse(answer), as) : { body: undefined };
   };
 }
 
-function compile({ document }: ContractApi, { response }: ContractSuite): ValidateFunction | undefined {
-  if (response === undefined) return undefined;
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema({ ...document, $id: 'document' });
-  return ajv.compile({ $ref: `document${response}` });
-}
+const hasResults = ({ results }: ContractSuite): boolean => Object.keys(results).length > 0;
 
-const ajvText = ({ errors }: ValidateFunction): string =>
-  (errors ?? [])
-    .map(({ instancePath, message }) => `${instancePath === '' ? 'the body' : instancePath} ${message}`)
-    .join('; ');
-
-async function checkSignature(
-  api: ContractApi,
-  { method }: ContractSuite,
-  { identity }: Target,
-  answer: Answer,
-): Promise<void> {
-  if (api.signature === undefined || identity === undefined) return;
-  const names = api.signature.headers;
-  const clientId = answer.headers.get(names.clientId);
-  if (clientId !== identity.clientId)
-    throw new AnswerFault(`The answer's ${names.clientId} is not that of the request.`);
-  const time = answer.headers.get(names.responseTime) ?? '';
-  if (!iso8601.test(time)) throw new AnswerFault(`${names.responseTime} is no ISO 8601 time with offset: "${time}".`);
-  try {
-    const key = await parsePublicKey(identity.gatewayPublicKey);
-    await verifyMessage(
-      { method, path: answer.path, clientId, time, body: answer.bytes },
-      answer.headers.get(names.signature),
-      key,
-    );
-  } catch (cause) {
-    throw new AnswerFault(`The answer's signature does not hold: ${(cause as Error).message}`, { cause });
+function checkStatus({ envelope }: ContractApi, suite: ContractSuite, status: number, as: 'result' | 'refusal'): void {
+  if (envelope !== undefined && (as === 'refusal' || hasResults(suite))) {
+    if (status !== 200) throw new AnswerFault(`HTTP ${status} where every answer comes with 200.`);
+  } else if (as === 'refusal') {
+    if (status < 400 || status >= 500) throw new AnswerFault(`HTTP ${status} where a refusal is a 4xx.`);
+  } else if (suite.status === undefined ? status < 200 || status >= 300 : status !== suite.status) {
+    throw new AnswerFault(`HTTP ${status} where ${suite.status ?? 'a 2xx'} is documented.`);
   }
 }
 
-const iso8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/;
+function checkBody(
+  api: ContractApi,
+  suite: ContractSuite,
+  keepsToSchema: SchemaCheck,
+  body: unknown,
+  as: 'result' | 'refusal',
+): CheckedAnswer {
+  // The refusals are the API's. An operation that documents no codes does not describe them in its own schema either.
+  if (as === 'refusal' && !hasResults(suite)) return readOutcome(api, body);
+  const broken = keepsToSchema(body);
+  if (broken !== undefined) throw new AnswerFault(`The answer breaks its schema ${suite.response}: ${broken}.`);
+  return hasResults(suite) ? checkPair(suite, readOutcome(api, body)) : { body };
+}
+
+function readOutcome({ envelope }: ContractApi, body: unknown): CheckedAnswer {
+  if (envelope === undefined) return { body };
+  const result = (body as Record<string, Record<string, string> | undefined> | null)?.[envelope.result];
+  return {
+    body,
+    status: result?.[envelope.status] ?? '',
+    code: result?.[envelope.code] ?? '',
+    message: result?.[envelope.message] ?? '',
+  };
+}
+
+function checkPair({ id, results }: ContractSuite, outcome: CheckedAnswer): CheckedAnswer {
+  const { status, code = '' } = outcome;
+  const documented = Object.entries(results).find(([, codes]) => codes.includes(code))?.[0];
+  if (documented === undefined) throw new AnswerFault(`${code} is no documented code of ${id}.`);
+  if (documented !== status) throw new AnswerFault(`${code} comes with status ${status}; documented is ${documented}.`);
+  return outcome;
+}
 
 function parse({ bytes }: Answer): unknown {
   try {
@@ -86,15 +93,4 @@ function parse({ bytes }: Answer): unknown {
   } catch (cause) {
     throw new AnswerFault('The answer is no JSON in UTF-8.', { cause });
   }
-}
-
-function checkPair({ envelope }: ContractApi, { id, results }: ContractSuite, body: unknown): CheckedAnswer {
-  if (envelope === undefined) return { body };
-  const result = (body as Record<string, Record<string, string> | undefined>)[envelope.result];
-  const status = result?.[envelope.status] ?? '';
-  const code = result?.[envelope.code] ?? '';
-  const documented = Object.entries(results).find(([, codes]) => codes.includes(code))?.[0];
-  if (documented === undefined) throw new AnswerFault(`${code} is no documented code of ${id}.`);
-  if (documented !== status) throw new AnswerFault(`${code} comes with status ${status}; documented is ${documented}.`);
-  return { body, status, code, message: result?.[envelope.message] ?? '' };
 }

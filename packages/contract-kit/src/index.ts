@@ -1,5 +1,6 @@
 export { contractSuite } from './contract-suite.ts';
-export { AnswerFault, createAnswerCheck, type AnswerCheck, type CheckedAnswer } from './check-answer.ts';
+export { AnswerFault } from './answer-fault.ts';
+export { createAnswerCheck, type AnswerCheck, type CheckedAnswer } from './check-answer.ts';
 export { send, type Answer, type RequestOptions } from './send.ts';
 export type {
   ContractApi,

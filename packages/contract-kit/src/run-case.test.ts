@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswerCheck } from './check-answer.ts';
@@ -22,10 +22,14 @@ const suite: ContractSuite = {
   id: 'openTill',
   method: 'post',
   path: '/v1/tills/open',
+  signed: false,
+  mediaType: 'application/json',
+  status: 200,
   results: { S: ['SUCCESS'], F: ['PARAM_ILLEGAL', 'INVALID_SIGNATURE', 'RISK_REJECT'] },
   scenarios: {
     done: { code: 'SUCCESS', request: { kind: 'EMPTY', env: { os: 'IOS' } }, response: result('SUCCESS', 'ok') },
     plain: { request: { kind: 'EMPTY' }, response: { till: '7' } },
+    alone: { request: { kind: 'EMPTY' } },
   },
   cases: [],
 };
@@ -33,6 +37,7 @@ const suite: ContractSuite = {
 let server: Server;
 let reply: (body: unknown, prefer: string | undefined) => { status?: number; body: unknown };
 let received: unknown;
+let headers: IncomingHttpHeaders;
 let run: Run;
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -40,6 +45,7 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       received = JSON.parse(Buffer.concat(chunks).toString());
+      headers = request.headers;
       const { status = 200, body } = reply(received, request.headers['prefer']?.toString());
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
@@ -87,8 +93,14 @@ describe('a case', () => {
     ],
     ['a refusal that names no field', refused, result('PARAM_ILLEGAL', 'no'), /names the field/],
     ['a refusal that names another field', refused, result('PARAM_ILLEGAL', 'env.kind'), /names the field/],
-    ['a right request that is refused', base, result('PARAM_ILLEGAL'), /is not refused/],
-    ['a right request whose signature is doubted', base, result('INVALID_SIGNATURE'), /is not refused/],
+    [
+      'a refusal that names a field in whose name it stands',
+      { ...refused, field: 'os' },
+      result('PARAM_ILLEGAL', 'env.os is required.'),
+      /names the field os/,
+    ],
+    ['a right request that is refused', base, result('PARAM_ILLEGAL'), /the code of scenario done/],
+    ['a right request that gets another answer', base, result('RISK_REJECT'), /the code of scenario done/],
     ['an undocumented code', base, result('FOREIGN'), /no documented code/],
   ])('fails on %s, and says what was sent and what came back', async (_, each, body, message) => {
     reply = () => ({ body });
@@ -108,18 +120,75 @@ describe('a case', () => {
     );
   });
 
-  test.each([
-    [400, true],
-    [422, true],
-    [200, false],
-    [500, false],
-  ])('without an envelope HTTP %i refuses: %s', async (status, passes) => {
-    reply = () => ({ status, body: {} });
-    const outcome = runCase(
-      { ...run, api: { name: 'pets', document: {}, refusals: {} } },
-      { ...refused, from: 'plain', patch: [] },
+  test('a right request is asked for by its scenario, a wrong one is not', async () => {
+    reply = (_, prefer) => ({
+      body: prefer === 'example=done' ? result('SUCCESS') : result('PARAM_ILLEGAL', 'env.os'),
+    });
+    await runCase(run, base);
+    await runCase(run, refused);
+  });
+
+  test("a gateway that can't be asked accepts with the status of a success", async () => {
+    const gateway = { ...run, target: { ...run.target, forcesResults: false } };
+    reply = (_, prefer) => ({ body: prefer === undefined ? result('SUCCESS') : result('RISK_REJECT') });
+    await runCase(gateway, base);
+    reply = () => ({ body: result('RISK_REJECT') });
+    await expect(runCase(gateway, base)).rejects.toThrow('the status of an accepted request');
+  });
+
+  test('a reason without a code is a fault of the suite, before anything is sent', async () => {
+    received = undefined;
+    const wordless = { ...run, api: { ...api, refusals: {} } };
+    await expect(runCase(wordless, refused)).rejects.toThrow(
+      "The suites of tills don't say with which code a request is refused as request-invalid.",
     );
-    await (passes ? outcome : expect(outcome).rejects.toThrow('is a 4xx'));
+    expect(received).toBeUndefined();
+  });
+
+  test('another body altogether', async () => {
+    reply = () => ({ body: result('PARAM_ILLEGAL') });
+    await runCase(run, { ...base, patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid' });
+    expect(received).toBe('text');
+  });
+});
+
+describe('without an envelope', () => {
+  const plain = (target: Target): Run => {
+    const { envelope: _, ...plainApi } = { ...api, refusals: {} };
+    const plainSuite = { ...suite, results: {}, status: 201, mediaType: 'application/merge-patch+json' };
+    return { api: plainApi, suite: plainSuite, target, check: createAnswerCheck(plainApi, plainSuite, target) };
+  };
+  const each: ContractCase = { ...base, from: 'plain' };
+
+  test.each([
+    ['request-invalid', 400, true],
+    ['request-invalid', 422, true],
+    ['request-invalid', 201, false],
+    ['request-invalid', 500, false],
+    ['accepted', 201, true],
+    ['accepted', 200, false],
+    ['accepted', 422, false],
+  ] as const)('%s by HTTP %i: %s', async (wanted, status, passes) => {
+    reply = () => ({ status, body: {} });
+    const outcome = runCase(plain(run.target), { ...each, expect: wanted });
+    const message = await outcome.then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(message).toMatch(passes ? /^$/ : new RegExp(`^HTTP ${status} where`));
+  });
+
+  test('nothing is asked for by a scenario without an answer', async () => {
+    reply = (_, prefer) => ({ status: prefer === undefined ? 201 : 404, body: {} });
+    await runCase(plain(run.target), { ...each, from: 'alone' });
+    await runScenario(plain(run.target), 'alone', suite.scenarios['alone'] ?? {});
+    await expect(runCase(plain(run.target), each)).rejects.toThrow('HTTP 404 where 201 is documented.');
+  });
+
+  test('the request has the media type of the document', async () => {
+    reply = () => ({ status: 201, body: {} });
+    await runCase(plain(run.target), each);
+    expect(headers['content-type']).toBe('application/merge-patch+json');
   });
 });
 
@@ -128,7 +197,7 @@ test('a result code is asked for by its name', async () => {
   await runResultCode(run, 'SUCCESS');
   expect(received).toEqual(suite.scenarios['done']?.request);
   reply = () => ({ body: result('RISK_REJECT') });
-  await expect(runResultCode(run, 'SUCCESS')).rejects.toThrow();
+  await expect(runResultCode(run, 'SUCCESS')).rejects.toThrow("to be 'SUCCESS'");
 });
 
 describe('a scenario', () => {
@@ -136,6 +205,6 @@ describe('a scenario', () => {
     reply = (_, prefer) => ({ body: prefer === 'example=done' ? result('SUCCESS', 'ok') : result('RISK_REJECT') });
     await runScenario(run, 'done', suite.scenarios['done'] ?? {});
     reply = () => ({ body: result('SUCCESS', 'OK') });
-    await expect(runScenario(run, 'done', suite.scenarios['done'] ?? {})).rejects.toThrow();
+    await expect(runScenario(run, 'done', suite.scenarios['done'] ?? {})).rejects.toThrow('to deeply equal');
   });
 });

@@ -1,6 +1,7 @@
 import { parsePrivateKey, signMessage, type SignedMessage } from '@countersign/signing';
+import { signingOf, type Signing } from './signing-of.ts';
 import type { ContractApi, ContractSuite, SignatureFault } from './suite.ts';
-import type { Identity, Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** What came back, as it came: the bytes are what was signed. */
 export interface Answer {
@@ -20,7 +21,7 @@ export interface RequestOptions {
 /** Sends a body to the operation, signed as the API asks, or with the signature spoilt. */
 export async function send(
   api: ContractApi,
-  suite: Pick<ContractSuite, 'method' | 'path'>,
+  suite: Pick<ContractSuite, 'method' | 'path' | 'signed' | 'mediaType'>,
   target: Target,
   body: unknown,
   { prefer, signature }: RequestOptions = {},
@@ -28,15 +29,11 @@ export async function send(
   const url = new URL(`${target.baseUrl}${suite.path}`);
   const path = `${url.pathname}${url.search}`;
   const text = JSON.stringify(body);
-  const headers = new Headers({ 'content-type': 'application/json; charset=UTF-8' });
+  const headers = new Headers({ 'content-type': contentType(suite.mediaType) });
   if (prefer !== undefined) headers.set('prefer', `example=${prefer}`);
-  if (api.signature && target.identity) {
-    const signed = await signatureHeaders(
-      api.signature.headers,
-      target.identity,
-      { method: suite.method, path, text },
-      signature,
-    );
+  const signing = signingOf(api, suite, target);
+  if (signing) {
+    const signed = await signatureHeaders(signing, { method: suite.method, path, text }, signature);
     signed.forEach(([name, value]) => headers.set(name, value));
   }
   const response = await fetch(url, { method: suite.method.toUpperCase(), headers, body: text, redirect: 'error' });
@@ -48,24 +45,25 @@ export async function send(
   };
 }
 
-type HeaderNames = NonNullable<ContractApi['signature']>['headers'];
+/** JSON says its encoding, as Antom's documents do; other media types have their own parameters, or none. */
+const contentType = (mediaType: string): string =>
+  mediaType === 'application/json' ? 'application/json; charset=UTF-8' : mediaType;
 
 async function signatureHeaders(
-  names: HeaderNames,
-  { clientId, privateKey }: Identity,
+  { scheme: { headers: names }, identity: { clientId, privateKey } }: Signing,
   { method, path, text }: { readonly method: string; readonly path: string; readonly text: string },
   fault: SignatureFault | undefined,
 ): Promise<[name: string, value: string][]> {
   const time = String(Date.now());
   const message = spoil({ method, path, clientId, time, body: text }, fault);
   const key = fault === 'other-key' ? await otherKey() : await parsePrivateKey(privateKey);
-  const identity: [string, string][] = [
+  const sender: [string, string][] = [
     [names.clientId, clientId],
     [names.requestTime, time],
   ];
-  if (fault === 'missing') return identity;
+  if (fault === 'missing') return sender;
   const value = await signMessage(message, key);
-  return [...identity, [names.signature, fault === 'malformed' ? value.replace(/signature=.*/, 'signature=') : value]];
+  return [...sender, [names.signature, fault === 'malformed' ? value.replace(/signature=.*/, 'signature=') : value]];
 }
 
 /** The message to sign in place of the one that is sent. */

@@ -52,10 +52,10 @@ export interface ContractCase {
   readonly id: string;
   /** Key of the scenario whose request is changed. */
   readonly from: string;
-  /** RFC 6902; empty where the example is sent as it is. */
+  /** RFC 6902; empty where the example is sent as it is. A `replace` at the root puts another body in its place. */
   readonly patch: readonly PatchOperation[];
   readonly expect: 'accepted' | RefusalReason;
-  /** The field a refusal must name: `env.browserInfo.language`, `scopes[]`. */
+  /** The field a refusal must name: `env.browserInfo.language`, `scopes[]`. Absent where none can be told. */
   readonly field?: string;
   readonly signature?: SignatureFault;
   /** Pointer of the rule into the bundled document. */
@@ -67,9 +67,15 @@ export interface ContractSuite {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** Pointer of the schema of the 200 answer. */
+  /** Requests must be signed, and answers are verified, by the scheme of the API. */
+  readonly signed: boolean;
+  /** Of the request, as the document has it: `application/json`. */
+  readonly mediaType: string;
+  /** Documented HTTP status of a success; any 2xx where the document describes no JSON for one. */
+  readonly status?: number;
+  /** Pointer of the schema of that answer, its steps not percent-encoded. */
   readonly response?: string;
-  /** Documented codes by status: `{ S: ['SUCCESS'], F: [...], U: [...] }`. */
+  /** Documented codes by status: `{ S: ['SUCCESS'], F: [...], U: [...] }`; none where the operation has no envelope. */
   readonly results: { readonly [status: string]: readonly string[] };
   readonly scenarios: { readonly [key: string]: Scenario };
   readonly cases: readonly ContractCase[];

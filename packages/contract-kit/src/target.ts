@@ -4,7 +4,7 @@ export interface Target {
   readonly name: string;
   /** URL with the API's base path and no slash at the end: `http://127.0.0.1:4010/ams/api`. */
   readonly baseUrl: string;
-  /** Absent where the API does not sign. */
+  /** Needed where the API signs. */
   readonly identity?: Identity;
   /** The target answers with any result code when asked by `Prefer: example=<code>`. A real gateway does not. */
   readonly forcesResults: boolean;

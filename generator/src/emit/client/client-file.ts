@@ -1,6 +1,6 @@
 import type { ApiModel, Operation, Payload } from '../../model/model.ts';
 import { toPascal } from '../../model/names.ts';
-import { ident, joined, literal, member, propertyKey, type Code } from '../../print/code.ts';
+import { code, ident, joined, literal, member, propertyKey, type Code } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 
 const kit = '@countersign/client-kit';
@@ -24,19 +24,8 @@ export function clientFile(model: ApiModel): GeneratedFile {
   return f.toFile();
 }
 
-/** Names which `client.ts` needs for itself: no operation may take them. */
-export const reservedNames = (api: string): string[] => [
-  'api',
-  'signature',
-  'wireShapes',
-  'createHttp',
-  'createOperation',
-  'createPlainOperation',
-  'signingMiddleware',
-  'http',
-  'options',
-  `create${toPascal(api)}Client`,
-];
+/** What `operations.ts` imports; the other files keep the operations' names apart from their own. */
+export const reservedNames: readonly string[] = ['OperationDescriptor'];
 
 interface Names {
   readonly client: Code;
@@ -60,7 +49,7 @@ function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void 
   }
   const envelope = literal(model.envelope?.result ?? '');
   const body = bodyType(f, operation, response, 'ResponseBody');
-  const descriptor = f.import(operation.name, './operations.ts');
+  const descriptor = operationOf(f, operation);
   f.doc(`What \`${id}\` comes to: check \`status\` first, then \`code\`.`, { tags });
   f.print`export type ${ident(`${typeName}Outcome`)} = ${f.importType('Outcome', kit)}<typeof ${descriptor}, ${body}, ${envelope}>;`;
   f.blank();
@@ -71,7 +60,7 @@ function inputType(f: SourceFile, operation: Operation, request: Payload): Code 
   const body = bodyType(f, operation, request, 'RequestBody');
   if (request.wireShape === undefined) return body;
   const shapes = f.import('wireShapes', './wire-shapes.ts');
-  return `${f.importType('Input', kit)}<${body}, ${literal(request.wireShape)}, typeof ${shapes}>` as Code;
+  return code`${f.importType('Input', kit)}<${body}, ${literal(request.wireShape)}, typeof ${shapes}>`;
 }
 
 /** A named schema by its name, for the reader; an inline one by its place. */
@@ -81,9 +70,8 @@ function bodyType(
   { schema }: Payload,
   helper: 'RequestBody' | 'ResponseBody',
 ): Code {
-  if (schema.kind === 'ref')
-    return `${f.importType('components', './types.ts')}['schemas']${member(schema.name)}` as Code;
-  return `${f.importType(helper, kit)}<${f.importType('paths', './types.ts')}, ${literal(path)}, ${literal(method)}>` as Code;
+  if (schema.kind === 'ref') return code`${f.importType('components', './types.ts')}['schemas']${member(schema.name)}`;
+  return code`${f.importType(helper, kit)}<${f.importType('paths', './types.ts')}, ${literal(path)}, ${literal(method)}>`;
 }
 
 function printOptions(f: SourceFile, model: ApiModel, names: Names): void {
@@ -105,7 +93,7 @@ function printOptions(f: SourceFile, model: ApiModel, names: Names): void {
 function httpTypeArguments(f: SourceFile, model: ApiModel): Code {
   const paths = f.importType('paths', './types.ts');
   const supplied = suppliedHeaders(model);
-  return supplied === undefined ? paths : (`${paths}, ${supplied}` as Code);
+  return supplied === undefined ? paths : code`${paths}, ${supplied}`;
 }
 
 function suppliedHeaders({ signature }: ApiModel): Code | undefined {
@@ -129,24 +117,27 @@ function printInterface(f: SourceFile, model: ApiModel, names: Names): void {
 }
 
 function printMethod(f: SourceFile, model: ApiModel, operation: Operation): void {
-  const { name, typeName, request, results, summary = '', description = '', pointer } = operation;
+  const { name, typeName, results, summary = '', description = '', pointer } = operation;
   const prose = [summary, description].filter((text) => text !== '').join('\n\n');
   const deprecated = operation.deprecated ? ['@deprecated'] : [];
   f.doc(prose, { indent: 4, tags: [...deprecated, `@generated from ${pointer}`] });
   if (results === undefined) return printPlainMethod(f, model, operation);
-  const body = request === undefined ? ('' as Code) : (`body: ${ident(`${typeName}Input`)}, ` as Code);
-  const options = f.importType('CallOptions', kit);
-  f.print`    readonly ${propertyKey(name)}: (${body}options?: ${options}) => Promise<${ident(`${typeName}Outcome`)}>;`;
+  const [input, outcome, options] = [
+    ident(`${typeName}Input`),
+    ident(`${typeName}Outcome`),
+    f.importType('CallOptions', kit),
+  ];
+  f.print`    readonly ${propertyKey(name)}: (body: ${input}, options?: ${options}) => Promise<${outcome}>;`;
 }
 
 /** `readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;` */
-function printPlainMethod(f: SourceFile, model: ApiModel, { name }: Operation): void {
+function printPlainMethod(f: SourceFile, model: ApiModel, operation: Operation): void {
   const paths = f.importType('paths', './types.ts');
-  const descriptor = f.import(name, './operations.ts');
+  const descriptor = operationOf(f, operation);
   const shapes = f.import('wireShapes', './wire-shapes.ts');
   const supplied = suppliedHeaders(model);
-  const rest = supplied === undefined ? ('' as Code) : (`, ${supplied}` as Code);
-  f.print`    readonly ${propertyKey(name)}: ${f.importType('PlainOperation', kit)}<${paths}, typeof ${descriptor}, typeof ${shapes}${rest}>;`;
+  const rest = supplied === undefined ? code`` : code`, ${supplied}`;
+  f.print`    readonly ${propertyKey(operation.name)}: ${f.importType('PlainOperation', kit)}<${paths}, typeof ${descriptor}, typeof ${shapes}${rest}>;`;
 }
 
 function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
@@ -167,18 +158,22 @@ function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
 }
 
 /** `createOperation(http, api, consult, wireShapes)`, or `createPlainOperation(http, getPet, wireShapes)`. */
-function creation(f: SourceFile, { name, results }: Operation): Code {
-  const descriptor = f.import(name, './operations.ts');
+function creation(f: SourceFile, operation: Operation): Code {
+  const descriptor = operationOf(f, operation);
   const shapes = f.import('wireShapes', './wire-shapes.ts');
-  if (results) return `${f.import('createOperation', kit)}(http, api, ${descriptor}, ${shapes})` as Code;
-  return `${f.import('createPlainOperation', kit)}(http, ${descriptor}, ${shapes})` as Code;
+  if (operation.results) return code`${f.import('createOperation', kit)}(http, api, ${descriptor}, ${shapes})`;
+  return code`${f.import('createPlainOperation', kit)}(http, ${descriptor}, ${shapes})`;
 }
 
 /** Signing is a plugin: it is installed because the security scheme asks for it, and only then. */
 function middleware(f: SourceFile, { signature }: ApiModel): Code {
-  if (signature === undefined) return '' as Code;
-  return `${f.import('signingMiddleware', '@countersign/signing')}(options, ${f.import('signature', './api.ts')})` as Code;
+  if (signature === undefined) return code``;
+  return code`${f.import('signingMiddleware', '@countersign/signing')}(options, ${f.import('signature', './api.ts')})`;
 }
+
+/** `operations.consult` */
+const operationOf = (f: SourceFile, { name }: Operation): Code =>
+  code`${f.importAll('operations', './operations.ts')}.${ident(name)}`;
 
 function groups({ operations }: ApiModel): Map<string, Operation[]> {
   const grouped = new Map<string, Operation[]>();

@@ -1,74 +1,79 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { applyPatch } from 'rfc6902';
-import type { OasDocument } from '../../load/oas.ts';
 import type { ApiModel, Operation } from '../../model/model.ts';
 import type { Report } from '../../model/report.ts';
+import { attempt, type Attempt, type Start } from './attempt.ts';
 import { signatureFaults, type ContractCase, type Wish } from './case.ts';
-import { listFields } from './fields.ts';
+import { isConstrained, listFields } from './fields.ts';
+import type { Judge } from './judge.ts';
+import { reportMissing, reportUnread } from './report-gaps.ts';
 import { wishesFor } from './wishes.ts';
 
 /**
- * Says which rules a body breaks, by the schema at a pointer into the bundled document: pairs of a place in
- * the body and a keyword. None is a body that keeps to it. Ajv reads the document, not we.
- */
-export type Judge = (pointer: string) => (body: unknown) => readonly BrokenRule[];
-
-interface BrokenRule {
-  readonly at: string;
-  readonly keyword: string;
-}
-
-export function createJudge(document: OasDocument): Judge {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema({ ...document, $id: 'document' });
-  const compiled = new Map<string, ValidateFunction>();
-  return (pointer) => {
-    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `document${pointer}` });
-    compiled.set(pointer, validate);
-    return (body) => {
-      validate(body);
-      // `if` only says that the rule reported beside it stands in a `then`.
-      const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
-      return errors.map(({ instancePath, keyword }) => ({ at: instancePath, keyword }));
-    };
-  };
-}
-
-/**
- * The cases of one operation. Each starts from the first example in which its change makes sense and after
- * which Ajv agrees with what the case expects: a case can't be wrong about the schema. Where no example will
- * do, the field or rule has no case, and that is reported.
+ * The cases of one operation. Each starts from the first example in which its change makes sense and after which Ajv agrees
+ * with what the case expects: a case can't be wrong about the schema. What gets no case is reported.
  */
 export function buildCases(model: ApiModel, operation: Operation, judge: Judge, report: Report): ContractCase[] {
-  const { request, scenarios } = operation;
-  const bases = scenarios.filter((scenario) => scenario.request !== undefined);
-  if (request === undefined || bases.length === 0) return [];
-  const judgement = judge(request.pointer);
+  const { request } = operation;
+  if (request === undefined) return [];
+  const fields = listFields(model, request.schema);
+  reportUnread(fields, report);
 
-  const cases = new Map<string, ContractCase>();
-  for (const wish of listFields(model, request.schema).flatMap(wishesFor)) {
-    const id = `${operation.id}/${wish.kind}/${wish.name}`;
-    if (cases.has(id)) continue;
-    const found = findBase(bases, wish, judgement);
-    const expect = wish.valid ? 'accepted' : 'request-invalid';
-    if (found) cases.set(id, { id, ...found, expect, field: wish.field, rule: wish.rule });
-    else
-      report(
-        'CONSTRAINT_UNREACHED',
-        wish.rule,
-        `No request example of ${operation.id} can be turned into the case ${id}.`,
-        'warning',
-      );
+  const taken = new Set<string>();
+  const wanted = fields
+    .filter(isConstrained)
+    .flatMap(wishesFor)
+    .filter(({ kind, rule }) => kind !== 'native' || judge.isTyped(rule.schema));
+  const cases = sameRule(wanted, judge).flatMap((wishes) => {
+    const [first] = wishes;
+    const id = freeId(`${operation.id}/${first.kind}/${first.name}`, first.branch, taken);
+    const { wish, start, found } = bestAttempt(operation, wishes, judge);
+    if (start !== undefined) return [caseOf(id, wish, start, judge)];
+    reportMissing(operation, id, { wish, found }, judge, report);
+    return [];
+  });
+  return [...cases, ...signatureCases(operation)];
+}
+
+/** One that has a start, or at least got to try something. */
+function bestAttempt(operation: Operation, [first, ...others]: readonly [Wish, ...Wish[]], judge: Judge): Attempt {
+  const rank = ({ start, found }: Attempt): number => (start ? 2 : found === 'nothing' ? 0 : 1);
+  return others
+    .map((wish) => attempt(operation, wish, judge))
+    .reduce((best, each) => (rank(each) > rank(best) ? each : best), attempt(operation, first, judge));
+}
+
+/** Wishes about one rule under one name: a schema that two forms of the body share is tested once. */
+function sameRule(wishes: readonly Wish[], judge: Judge): [Wish, ...Wish[]][] {
+  const groups = new Map<string, [Wish, ...Wish[]]>();
+  for (const wish of wishes) {
+    const key = JSON.stringify([wish.kind, wish.name, pointerOf(wish, judge)]);
+    const group = groups.get(key);
+    if (group) group.push(wish);
+    else groups.set(key, [wish]);
   }
-  return [...cases.values(), ...signatureCases(model, operation)];
+  return [...groups.values()];
+}
+
+const pointerOf = ({ shown, rule }: Wish, judge: Judge): string =>
+  (shown && judge.locate(shown)) ?? judge.pointerOf(rule);
+
+/** Two rules can go by one name: in two forms of a body, or in two parts of an `allOf`. Both stay. */
+function freeId(id: string, branch: string | undefined, taken: Set<string>): string {
+  let free = taken.has(id) && branch !== undefined ? `${id}@${branch}` : id;
+  for (let count = 2; taken.has(free); count++) free = `${id}@${count}`;
+  taken.add(free);
+  return free;
+}
+
+function caseOf(id: string, wish: Wish, start: Start, judge: Judge): ContractCase {
+  const { field, valid } = wish;
+  const told = field === undefined ? {} : { field };
+  return { id, ...start, expect: valid ? 'accepted' : 'request-invalid', ...told, rule: pointerOf(wish, judge) };
 }
 
 /** A sound request whose signature is spoilt in each of the ways the kit knows. */
-function signatureCases({ signature }: ApiModel, { id, scenarios }: Operation): ContractCase[] {
+function signatureCases({ id, signed, scenarios }: Operation): ContractCase[] {
   const from = scenarios.find(({ request }) => request !== undefined);
-  if (signature === undefined || from === undefined) return [];
+  if (!signed || from === undefined) return [];
   return signatureFaults.map((fault) => ({
     id: `${id}/signature/${fault}`,
     from: from.key,
@@ -77,26 +82,4 @@ function signatureCases({ signature }: ApiModel, { id, scenarios }: Operation): 
     signature: fault,
     rule: '#/security',
   }));
-}
-
-type Judgement = (body: unknown) => readonly BrokenRule[];
-
-/** Best is a case that breaks its own rule and no other; some rules can't be broken alone, such as a type beside an enum. */
-function findBase(
-  bases: Operation['scenarios'],
-  wish: Wish,
-  judge: Judgement,
-): Pick<ContractCase, 'from' | 'patch'> | undefined {
-  let second: Pick<ContractCase, 'from' | 'patch'> | undefined;
-  for (const { key, request } of bases) {
-    for (const patch of wish.changes(request)) {
-      const body = structuredClone(request);
-      applyPatch(body, [...patch]);
-      const broken = judge(body);
-      if ((broken.length === 0) !== wish.valid) continue;
-      if (broken.length <= 1) return { from: key, patch };
-      second ??= { from: key, patch };
-    }
-  }
-  return second;
 }

@@ -1,19 +1,42 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
-import { literal, propertyKey } from '../../print/code.ts';
+import { compactLiteral, literal, propertyKey } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { documentFile } from '../document-file.ts';
 import type { Emitter } from '../emitter.ts';
-import { buildCases, createJudge } from './build-cases.ts';
+import type { Report } from '../../model/report.ts';
+import { buildCases } from './build-cases.ts';
 import type { ContractCase } from './case.ts';
+import { createJudge, type Judge } from './judge.ts';
 
 /** One suite an operation, with its scenarios and cases as data; the runner is `@countersign/contract-kit`. */
 export const emitContract: Emitter = async ({ model, document, report }) => {
   const judge = createJudge(document);
-  const suites = model.operations
-    .filter(({ scenarios }) => scenarios.some(({ request }) => request !== undefined))
-    .map((operation) => suiteFile(model, operation, buildCases(model, operation, judge, report)));
+  const tell = once(report);
+  const suites = model.operations.flatMap((operation) => {
+    const reason = whyNone(operation);
+    if (reason === undefined) return [suiteFile(model, operation, buildCases(model, operation, judge, tell), judge)];
+    tell('UNSUPPORTED', operation.pointer, `${operation.id} has no contract suite: ${reason}.`, 'warning');
+    return [];
+  });
   return [documentFile(document, model.root), apiFile(model), ...suites];
 };
+
+/** Operations share schemas: what is to say of one is said once. */
+function once(report: Report): Report {
+  const said = new Set<string>();
+  return (...problem) => {
+    const key = JSON.stringify(problem);
+    if (!said.has(key)) report(...problem);
+    said.add(key);
+  };
+}
+
+/** A suite sends bodies, each made from an example. */
+function whyNone({ needsParameters, request, scenarios }: Operation): string | undefined {
+  if (needsParameters) return 'it takes parameters beside its body';
+  if (request === undefined) return 'it takes no JSON body';
+  return scenarios.some((scenario) => scenario.request !== undefined) ? undefined : 'its request has no example';
+}
 
 /**
  * `api.ts`
@@ -40,7 +63,9 @@ function apiFile(model: ApiModel): GeneratedFile {
  *
  *     contractSuite(api, { id: 'consult', …, scenarios: {…}, cases: […] });
  */
-function suiteFile(model: ApiModel, operation: Operation, cases: readonly ContractCase[]): GeneratedFile {
+function suiteFile(model: ApiModel, operation: Operation, cases: readonly ContractCase[], judge: Judge): GeneratedFile {
+  const { request, response } = operation;
+  const answer = response && judge.locate(response.pointer);
   const f = createSourceFile(`${operation.name}.test.ts`, model.root);
   const suite = f.import('contractSuite', '@countersign/contract-kit');
   const api = f.import('api', './api.ts');
@@ -49,7 +74,10 @@ function suiteFile(model: ApiModel, operation: Operation, cases: readonly Contra
   f.print`  id: ${literal(operation.id)},`;
   f.print`  method: ${literal(operation.method)},`;
   f.print`  path: ${literal(operation.path)},`;
-  if (operation.response) f.print`  response: ${literal(operation.response.pointer)},`;
+  f.print`  signed: ${literal(operation.signed)},`;
+  f.print`  mediaType: ${literal(request?.mediaType ?? 'application/json')},`;
+  if (response) f.print`  status: ${literal(response.status)},`;
+  if (answer !== undefined) f.print`  response: ${literal(answer)},`;
   printResults(f, operation);
   printScenarios(f, operation);
   printCases(f, cases);
@@ -82,6 +110,6 @@ function printScenarios(f: SourceFile, { scenarios }: Operation): void {
 
 function printCases(f: SourceFile, cases: readonly ContractCase[]): void {
   f.print`  cases: [`;
-  for (const each of cases) f.print`    ${literal(each)},`;
+  for (const each of cases) f.print`    ${compactLiteral(each)},`;
   f.print`  ],`;
 }

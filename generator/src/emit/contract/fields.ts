@@ -1,57 +1,112 @@
-import type { ApiModel, ArraySchema, ObjectSchema, Property, ScalarSchema, Schema } from '../../model/model.ts';
+import { pointerTo } from '../../pointer.ts';
+import type { ApiModel, ArraySchema, CombinedSchema, ObjectSchema, ScalarSchema, Schema } from '../../model/model.ts';
+import type { Given } from './case.ts';
 
-/** One schema at one place of a request body. The same named schema at two places is two fields. */
-export interface Field {
-  /** Where in the body, as a JSON pointer: `/env/browserInfo/language`. Items of an array are `/0`. */
+/** A place of a request body. */
+export interface Place {
+  /** As a JSON pointer: `/env/browserInfo/language`. Items of an array are `/0`. */
   readonly at: string;
-  /** The same as a person writes it: `env.browserInfo.language`, `scopes[]`. */
+  /** As a person writes it: `env.browserInfo.language`, `scopes[]`; empty for the body itself. */
+  readonly field: string;
+  /** The same in the id of a case: names with a dot or a slash in them are escaped, so that no two places share one. */
   readonly label: string;
-  readonly schema: ObjectSchema | ArraySchema | ScalarSchema;
 }
 
-/** Every place of a request body that the schema speaks of, outside in, in the order of the spec. */
-export function listFields(model: ApiModel, body: Schema): Field[] {
-  const fields: Field[] = [];
-  visit(model, body, { at: '', label: '' }, new Set(), fields);
-  return fields;
+/** One schema at one place. The same named schema at two places is two fields. */
+export interface Field<S extends Schema = ObjectSchema | ArraySchema | ScalarSchema> extends Place {
+  readonly schema: S;
+  /** The branches of a choice (`oneOf`, `anyOf`) on the way here: an example of another form has nothing to do with it. */
+  readonly given: readonly Given[];
+  /** What the innermost of them goes by: the one value of its discriminator, or its index. */
+  readonly branch?: string;
+  /** The schema is not the only one that may take the value, or the value around it. */
+  readonly alternatives: boolean;
 }
 
-type Position = Pick<Field, 'at' | 'label'>;
+/** Every schema of a request body with its place, outside in, in the order of the spec. */
+export function listFields(model: ApiModel, body: Schema): Field<Schema>[] {
+  return visit(model, { at: '', field: '', label: '', schema: body, given: [], alternatives: false }, new Set());
+}
+
+/** Whether cases can be made of what the schema says itself. */
+export const isConstrained = (field: Field<Schema>): field is Field =>
+  ['object', 'array', 'scalar'].includes(field.schema.kind);
 
 /** `inside` holds the named schemas being visited: a recursive one is entered once. */
-function visit(
-  model: ApiModel,
-  schema: Schema,
-  position: Position,
-  inside: ReadonlySet<string>,
-  fields: Field[],
-): void {
+function visit(model: ApiModel, field: Field<Schema>, inside: ReadonlySet<string>): Field<Schema>[] {
+  const { schema } = field;
+  const into = (change: Partial<Field<Schema>>) => visit(model, { ...field, ...change }, inside);
   switch (schema.kind) {
     case 'ref': {
       const target = model.schemas.get(schema.name);
-      if (target && !inside.has(schema.name)) visit(model, target, position, new Set([...inside, schema.name]), fields);
-      return;
+      if (target === undefined || inside.has(schema.name)) return [field];
+      return [field, ...visit(model, { ...field, schema: target }, new Set([...inside, schema.name]))];
     }
     case 'all':
+      return [field, ...schema.members.flatMap((member) => into({ schema: member }))];
     case 'union':
-      return schema.members.forEach((member) => visit(model, member, position, inside, fields));
+      return [field, ...schema.members.flatMap((_, index) => into(branchOf(model, field, schema, index)))];
     case 'array':
-      fields.push({ ...position, schema });
-      return visit(model, schema.items, { at: `${position.at}/0`, label: `${position.label}[]` }, inside, fields);
+      return [
+        field,
+        ...into({
+          schema: schema.items,
+          at: `${field.at}/0`,
+          field: `${field.field}[]`,
+          label: `${field.label}[]`,
+        }),
+      ];
     case 'object':
-      fields.push({ ...position, schema });
-      return schema.properties.forEach((property) =>
-        visit(model, property.schema, child(position, property), inside, fields),
-      );
+      return [
+        field,
+        ...schema.properties.flatMap(({ name, schema: inner }) => into({ ...child(field, name), schema: inner })),
+      ];
     case 'scalar':
-      fields.push({ ...position, schema });
-      return;
     case 'open':
-      return;
+      return [field];
   }
 }
 
-export function child({ at, label }: Position, { name }: Pick<Property, 'name'>): Position {
-  const step = name.replaceAll('~', '~0').replaceAll('/', '~1');
-  return { at: `${at}/${step}`, label: label === '' ? name : `${label}.${name}` };
+/** One form of a choice. The parts of a schema with several types stand where it stands, and are told apart by type. */
+function branchOf(
+  model: ApiModel,
+  field: Field<Schema>,
+  { pointer, members }: CombinedSchema,
+  index: number,
+): Partial<Field<Schema>> {
+  const schema = members[index] ?? { kind: 'open', pointer };
+  if (schema.pointer === pointer) return { schema, alternatives: true };
+  const given = [...field.given, { at: field.at, schema: schema.pointer }];
+  return { schema, given, branch: discriminator(model, schema) ?? String(index), alternatives: true };
+}
+
+/** The value of the first member that can have only one. */
+function discriminator(model: ApiModel, schema: Schema): string | undefined {
+  const target = dereferenced(model, schema);
+  if (target?.kind === 'all') return target.members.map((each) => discriminator(model, each)).find(Boolean);
+  if (target?.kind !== 'object') return undefined;
+  for (const property of target.properties) {
+    const inner = dereferenced(model, property.schema);
+    if (inner?.kind === 'scalar' && inner.values?.length === 1) return String(inner.values[0]);
+  }
+  return undefined;
+}
+
+function dereferenced(model: ApiModel, schema: Schema): Schema | undefined {
+  const seen = new Set<string>();
+  let current: Schema | undefined = schema;
+  while (current?.kind === 'ref' && !seen.has(current.name)) {
+    seen.add(current.name);
+    current = model.schemas.get(current.name);
+  }
+  return current;
+}
+
+export function child({ at, field, label }: Place, name: string): Place {
+  const step = name.replaceAll(/[\\./[@]/g, '\\$&');
+  return {
+    at: pointerTo(at, name),
+    field: field === '' ? name : `${field}.${name}`,
+    label: label === '' ? step : `${label}.${step}`,
+  };
 }

@@ -53,7 +53,8 @@ function printOperation(f: SourceFile, { id, method, path, scenarios }: Operatio
   f.print`      method: ${literal(method)},`;
   f.print`      path: ${literal(path)},`;
   f.print`      scenarios: [`;
-  for (const { key, code } of scenarios) f.print`        ${literal({ key, ...(code !== undefined && { code }) })},`;
+  const answered = scenarios.filter(({ response }) => response !== undefined);
+  for (const { key, code } of answered) f.print`        ${literal({ key, ...(code !== undefined && { code }) })},`;
   f.print`      ],`;
   f.print`    },`;
 }

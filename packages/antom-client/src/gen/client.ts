@@ -3,7 +3,7 @@
 import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
 import { type SigningOptions, signingMiddleware } from '@countersign/signing';
 import { api, signature } from './api.ts';
-import { applyToken, consult } from './operations.ts';
+import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
@@ -17,7 +17,7 @@ export type ConsultInput = Input<components['schemas']['ConsultRequest'], { ref:
  * What `consult` comes to: check `status` first, then `code`.
  * @generated from #/paths/~1v1~1authorizations~1consult/post
  */
-export type ConsultOutcome = Outcome<typeof consult, components['schemas']['ConsultResponse'], 'result'>;
+export type ConsultOutcome = Outcome<typeof operations.consult, components['schemas']['ConsultResponse'], 'result'>;
 
 /**
  * What `applyToken` takes: the body, with native values allowed where the contract names their type.
@@ -29,7 +29,7 @@ export type ApplyTokenInput = Input<components['schemas']['ApplyTokenRequest'], 
  * What `applyToken` comes to: check `status` first, then `code`.
  * @generated from #/paths/~1v1~1authorizations~1applyToken/post
  */
-export type ApplyTokenOutcome = Outcome<typeof applyToken, components['schemas']['ApplyTokenResponse'], 'result'>;
+export type ApplyTokenOutcome = Outcome<typeof operations.applyToken, components['schemas']['ApplyTokenResponse'], 'result'>;
 
 /** Where and as whom to call Antom online payments API. */
 export interface AntomClientOptions extends ClientOptions, SigningOptions {
@@ -91,8 +91,8 @@ export function createAntomClient(options: AntomClientOptions): AntomClient {
   return {
     http,
     authorizations: {
-      consult: createOperation(http, api, consult, wireShapes),
-      applyToken: createOperation(http, api, applyToken, wireShapes),
+      consult: createOperation(http, api, operations.consult, wireShapes),
+      applyToken: createOperation(http, api, operations.applyToken, wireShapes),
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { type ClientOptions, type HttpClient, type PlainOperation, createHttp, createPlainOperation } from '@countersign/client-kit';
 import { api } from './api.ts';
-import { _1ProcessExit1, class_, createHttp2, processExit1, processExit12 } from './operations.ts';
+import * as operations from './operations.ts';
 import type { paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
@@ -23,19 +23,24 @@ export interface HostileNamesClient {
      *
      * @generated from #/paths/~1a'+process.exit(1)+'~1{id}/post
      */
-    readonly class_: PlainOperation<paths, typeof class_, typeof wireShapes>;
+    readonly class_: PlainOperation<paths, typeof operations.class_, typeof wireShapes>;
   };
   readonly http_: {
     /** @generated from #/paths/~1http/get */
-    readonly processExit1: PlainOperation<paths, typeof processExit1, typeof wireShapes>;
+    readonly processExit1: PlainOperation<paths, typeof operations.processExit1, typeof wireShapes>;
     /** @generated from #/paths/~1http/put */
-    readonly processExit12: PlainOperation<paths, typeof processExit12, typeof wireShapes>;
+    readonly processExit2: PlainOperation<paths, typeof operations.processExit2, typeof wireShapes>;
   };
   readonly b: {
     /** @generated from #/paths/~1b/get */
-    readonly createHttp2: PlainOperation<paths, typeof createHttp2, typeof wireShapes>;
+    readonly createHttp: PlainOperation<paths, typeof operations.createHttp, typeof wireShapes>;
+    /**
+     * *\/ process.exit(3); /*
+     * @generated from #/paths/~1b/post
+     */
+    readonly processExit3: PlainOperation<paths, typeof operations.processExit3, typeof wireShapes>;
     /** @generated from #/paths/~1b/delete */
-    readonly _1ProcessExit1: PlainOperation<paths, typeof _1ProcessExit1, typeof wireShapes>;
+    readonly _1ProcessExit1: PlainOperation<paths, typeof operations._1ProcessExit1, typeof wireShapes>;
   };
 }
 
@@ -48,15 +53,16 @@ export function createHostileNamesClient(options: HostileNamesClientOptions): Ho
   return {
     http,
     aProcessExit1: {
-      class_: createPlainOperation(http, class_, wireShapes),
+      class_: createPlainOperation(http, operations.class_, wireShapes),
     },
     http_: {
-      processExit1: createPlainOperation(http, processExit1, wireShapes),
-      processExit12: createPlainOperation(http, processExit12, wireShapes),
+      processExit1: createPlainOperation(http, operations.processExit1, wireShapes),
+      processExit2: createPlainOperation(http, operations.processExit2, wireShapes),
     },
     b: {
-      createHttp2: createPlainOperation(http, createHttp2, wireShapes),
-      _1ProcessExit1: createPlainOperation(http, _1ProcessExit1, wireShapes),
+      createHttp: createPlainOperation(http, operations.createHttp, wireShapes),
+      processExit3: createPlainOperation(http, operations.processExit3, wireShapes),
+      _1ProcessExit1: createPlainOperation(http, operations._1ProcessExit1, wireShapes),
     },
   };
 }

@@ -25,19 +25,31 @@ export const processExit1 = {
 } as const satisfies OperationDescriptor;
 
 /** @generated from #/paths/~1http/put */
-export const processExit12 = {
-  id: 'process exit 1',
+export const processExit2 = {
+  id: 'process exit 2',
   method: 'put',
   path: '/http',
   safe: false,
 } as const satisfies OperationDescriptor;
 
 /** @generated from #/paths/~1b/get */
-export const createHttp2 = {
+export const createHttp = {
   id: 'createHttp',
   method: 'get',
   path: '/b',
   safe: false,
+} as const satisfies OperationDescriptor;
+
+/**
+ * *\/ process.exit(3); /*
+ * @generated from #/paths/~1b/post
+ */
+export const processExit3 = {
+  id: "*/ '+process.exit(3)+'",
+  method: 'post',
+  path: '/b',
+  safe: false,
+  input: { ref: '__proto__' },
 } as const satisfies OperationDescriptor;
 
 /** @generated from #/paths/~1b/delete */

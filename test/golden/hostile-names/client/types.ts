@@ -33,7 +33,7 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations["process.exit(1)"];
-    readonly put: operations["process exit 1"];
+    readonly put: operations["process exit 2"];
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -50,7 +50,8 @@ export interface paths {
     };
     readonly get: operations["createHttp"];
     readonly put?: never;
-    readonly post?: never;
+    /** *\/ process.exit(3); /* */
+    readonly post: operations["*/ '+process.exit(3)+'"];
     readonly delete: operations["1; process.exit(1)"];
     readonly options?: never;
     readonly head?: never;
@@ -126,7 +127,7 @@ export interface operations {
       };
     };
   };
-  readonly "process exit 1": {
+  readonly "process exit 2": {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -159,6 +160,30 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly "*/ '+process.exit(3)+'": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["__proto__"];
+      };
+    };
+    readonly responses: {
+      /** @description ok */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["constructor"];
+        };
       };
     };
   };

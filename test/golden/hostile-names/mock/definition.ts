@@ -31,7 +31,7 @@ export const definition: MockDefinition = {
       ],
     },
     {
-      id: 'process exit 1',
+      id: 'process exit 2',
       method: 'put',
       path: '/http',
       scenarios: [
@@ -42,6 +42,14 @@ export const definition: MockDefinition = {
       method: 'get',
       path: '/b',
       scenarios: [
+      ],
+    },
+    {
+      id: "*/ '+process.exit(3)+'",
+      method: 'post',
+      path: '/b',
+      scenarios: [
+        { key: "it's \"quoted\" `${x}` \\" },
       ],
     },
     {

@@ -2,7 +2,7 @@
 
 import { type ClientOptions, type HttpClient, type PlainOperation, createHttp, createPlainOperation } from '@countersign/client-kit';
 import { api } from './api.ts';
-import { createPet, getPet } from './operations.ts';
+import * as operations from './operations.ts';
 import type { paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
@@ -18,13 +18,13 @@ export interface PlainClient {
      * Look a pet up
      * @generated from #/paths/~1pets~1{petId}/get
      */
-    readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;
+    readonly getPet: PlainOperation<paths, typeof operations.getPet, typeof wireShapes>;
     /**
      * Register a pet
      * @deprecated
      * @generated from #/paths/~1pets/post
      */
-    readonly createPet: PlainOperation<paths, typeof createPet, typeof wireShapes>;
+    readonly createPet: PlainOperation<paths, typeof operations.createPet, typeof wireShapes>;
   };
 }
 
@@ -37,8 +37,8 @@ export function createPlainClient(options: PlainClientOptions): PlainClient {
   return {
     http,
     pets: {
-      getPet: createPlainOperation(http, getPet, wireShapes),
-      createPet: createPlainOperation(http, createPet, wireShapes),
+      getPet: createPlainOperation(http, operations.getPet, wireShapes),
+      createPet: createPlainOperation(http, operations.createPet, wireShapes),
     },
   };
 }

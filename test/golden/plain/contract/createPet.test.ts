@@ -11,6 +11,9 @@ contractSuite(api, {
   id: 'createPet',
   method: 'post',
   path: '/pets',
+  signed: false,
+  mediaType: 'application/json',
+  status: 200,
   response: '#/paths/~1pets/post/responses/200/content/application~1json/schema',
   results: {},
   scenarios: {
@@ -21,6 +24,7 @@ contractSuite(api, {
   },
   cases: [
     { id: 'createPet/required/name', from: 'cat', patch: [{ op: 'remove', path: '/name' }], expect: 'request-invalid', field: 'name', rule: '#/components/schemas/Pet/required' },
+    { id: 'createPet/native/body/string', from: 'cat', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/Pet/type' },
     { id: 'createPet/max-length/name/at-limit', from: 'cat', patch: [{ op: 'replace', path: '/name', value: 'Tomaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'name', rule: '#/components/schemas/Pet/properties/name/maxLength' },
     { id: 'createPet/max-length/name/past', from: 'cat', patch: [{ op: 'replace', path: '/name', value: 'Tomaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'name', rule: '#/components/schemas/Pet/properties/name/maxLength' },
     { id: 'createPet/native/name/number', from: 'cat', patch: [{ op: 'replace', path: '/name', value: 20 }], expect: 'request-invalid', field: 'name', rule: '#/components/schemas/Pet/properties/name/type' },

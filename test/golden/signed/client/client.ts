@@ -3,7 +3,7 @@
 import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
 import { type SigningOptions, signingMiddleware } from '@countersign/signing';
 import { api, signature } from './api.ts';
-import { openTill } from './operations.ts';
+import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
@@ -17,7 +17,7 @@ export type OpenTillInput = Input<components['schemas']['OpenTill'], { ref: 'Ope
  * What `openTill` comes to: check `status` first, then `code`.
  * @generated from #/paths/~1v1~1tills~1open/post
  */
-export type OpenTillOutcome = Outcome<typeof openTill, components['schemas']['Opened'], 'outcome'>;
+export type OpenTillOutcome = Outcome<typeof operations.openTill, components['schemas']['Opened'], 'outcome'>;
 
 /** Where and as whom to call Tills. */
 export interface SignedClientOptions extends ClientOptions, SigningOptions {
@@ -47,7 +47,7 @@ export function createSignedClient(options: SignedClientOptions): SignedClient {
   return {
     http,
     tills: {
-      openTill: createOperation(http, api, openTill, wireShapes),
+      openTill: createOperation(http, api, operations.openTill, wireShapes),
     },
   };
 }

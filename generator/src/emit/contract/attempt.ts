@@ -1,0 +1,53 @@
+import { applyPatch } from 'rfc6902';
+import type { Operation } from '../../model/model.ts';
+import type { ContractCase, Patch, Wish } from './case.ts';
+import type { Judge } from './judge.ts';
+
+/** From where a case is made, and how. */
+export type Start = Pick<ContractCase, 'from' | 'patch'>;
+
+/** What came of looking for an example that can be turned into a wish. */
+export interface Attempt {
+  readonly wish: Wish;
+  readonly start?: Start;
+  /** Where there is no start: no change could be tried, each tried one gave a valid body, or gave one wrong otherwise. */
+  readonly found: 'nothing' | 'valid' | 'other';
+}
+
+/**
+ * A broken case has to break its own rule. Best is one that breaks no other; some rules can't be broken alone, such as a
+ * type beside an enum.
+ */
+export function attempt({ request, scenarios }: Operation, wish: Wish, judge: Judge): Attempt {
+  let second: Start | undefined;
+  let found: Attempt['found'] = 'nothing';
+  for (const { from, patch, body } of wish.tooLarge ? [] : changesOf(scenarios, wish, judge)) {
+    const broken = request === undefined ? [] : judge.broken(request.pointer, body);
+    if (found !== 'other') found = broken.length === 0 ? 'valid' : 'other';
+    if (wish.valid ? broken.length > 0 : !broken.some((each) => judge.isThat(each, wish.rule))) continue;
+    if (broken.length <= 1) return { wish, start: { from, patch }, found };
+    second ??= { from, patch };
+  }
+  return { wish, ...(second && { start: second }), found };
+}
+
+/** The changed bodies, of those examples that the wish has to do with. */
+function* changesOf(
+  scenarios: Operation['scenarios'],
+  { given, changes }: Wish,
+  judge: Judge,
+): Generator<Start & { readonly body: unknown }> {
+  for (const { key, request } of scenarios) {
+    if (request === undefined || !given.every((each) => judge.keepsTo(request, each))) continue;
+    for (const patch of changes(request)) yield { from: key, patch, body: changed(request, patch) };
+  }
+}
+
+/** As the kit applies it: rfc6902 can't replace the whole. */
+function changed(example: unknown, patch: Patch): unknown {
+  const [first] = patch;
+  if (first?.op === 'replace' && first.path === '') return first.value;
+  const body = structuredClone(example);
+  applyPatch(body, [...patch]);
+  return body;
+}

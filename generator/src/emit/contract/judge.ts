@@ -1,0 +1,78 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { OasDocument } from '../../load/oas.ts';
+import { pointerSteps, pointerTo, valueAt } from '../../pointer.ts';
+import type { Given, Rule } from './case.ts';
+
+/** A rule that a value breaks, as Ajv found it. */
+export type BrokenRule = ErrorObject;
+
+/** Judges values by the schemas of one bundled document. Ajv reads it, not we. */
+export interface Judge {
+  /** The rules of a schema that a value breaks; none is a value that keeps to it. */
+  broken(schema: string, value: unknown): readonly BrokenRule[];
+  /** Whether what is broken is this rule, at this place. */
+  isThat(broken: BrokenRule, rule: Rule): boolean;
+  /** Whether an example holds the place and keeps to the schema there. */
+  keepsTo(example: unknown, given: Given): boolean;
+  /** Whether the schema says of which type its values are: by `type`, or by listing them. */
+  isTyped(schema: string): boolean;
+  /** A pointer with its steps not percent-encoded; undefined where nothing stands there. */
+  locate(pointer: string): string | undefined;
+  /** The pointer of a rule, with its keyword if that stands in the document; steps not percent-encoded. */
+  pointerOf(rule: Pick<Rule, 'schema' | 'keyword'>): string;
+}
+
+export function createJudge(document: OasDocument): Judge {
+  const compile = createCompiler(document);
+  const broken: Judge['broken'] = (schema, value) => {
+    const validate = compile(schema);
+    validate(value);
+    // `if` only says that the rule reported beside it stands in a `then`.
+    return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  };
+  const stands = ({ schema, keyword }: Pick<Rule, 'schema' | 'keyword'>): boolean =>
+    valueAt(document, [...stepsOf(document, schema), keyword]) !== undefined;
+  return {
+    broken,
+    // Ajv's own pointers start anew at every reference. The schema objects it reports are those of the document.
+    isThat: ({ instancePath, keyword, parentSchema }, rule) =>
+      instancePath === rule.at &&
+      parentSchema === valueAt(document, stepsOf(document, rule.schema)) &&
+      (keyword === rule.keyword || !stands(rule)),
+    keepsTo(example, { at, schema }) {
+      const value = valueAt(example, pointerSteps(at));
+      return value !== undefined && broken(schema, value).length === 0;
+    },
+    isTyped: (schema) => ['type', 'enum', 'const'].some((keyword) => stands({ schema, keyword })),
+    locate(pointer) {
+      const steps = stepsOf(document, pointer);
+      return valueAt(document, steps) === undefined ? undefined : pointerTo('#', ...steps);
+    },
+    pointerOf: (rule) => pointerTo('#', ...stepsOf(document, rule.schema), ...(stands(rule) ? [rule.keyword] : [])),
+  };
+}
+
+/** Each schema is compiled once, when first asked for. */
+function createCompiler(document: OasDocument): (pointer: string) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ ...document, $id: 'document' });
+  const compiled = new Map<string, ValidateFunction>();
+  return (pointer) => {
+    // Ajv reads a URI, in which a path such as `/a%20b` or `/a#b` is something else than it looks.
+    const fragment = pointerTo('#', ...stepsOf(document, pointer))
+      .split('/')
+      .slice(1)
+      .map(encodeURIComponent);
+    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `document#/${fragment.join('/')}` });
+    compiled.set(pointer, validate);
+    return validate;
+  };
+}
+
+/** The steps of a pointer into the document. One taken from a `$ref` may be percent-encoded, one of ours is not. */
+function stepsOf(document: OasDocument, pointer: string): string[] {
+  const plain = pointerSteps(pointer.slice(1));
+  return valueAt(document, plain) === undefined ? pointerSteps(pointer) : plain;
+}

@@ -1,0 +1,110 @@
+import type { ScalarSchema } from '../../model/model.ts';
+import type { Wish } from './case.ts';
+import type { Field } from './fields.ts';
+import { limitWishes } from './limit-wishes.ts';
+import { labelOf, namedAfter, nativeWish, replacing, wishOf } from './wish.ts';
+
+type ScalarField = Field<ScalarSchema>;
+
+/** What a scalar's schema demands. Limits and shapes of text concern a value that may be text. */
+export function scalarWishes(field: ScalarField): Wish[] {
+  const isText = field.schema.types.includes('string');
+  return [
+    ...(isText ? lengthWishes(field) : []),
+    ...valueWishes(field),
+    ...(isText ? shapeWishes(field) : []),
+    ...typeWishes(field),
+  ];
+}
+
+/** Longer texts make no readable case, and many a gateway cuts them off. */
+const mostCharacters = 100_000;
+
+function lengthWishes(field: ScalarField): Wish[] {
+  const { minLength = 0, maxLength, values } = field.schema;
+  // A closed set decides the length as well; a limit beside it can be neither reached nor passed on its own.
+  if (values !== undefined) return [];
+  const resized = (old: unknown, length: number) => (typeof old === 'string' ? ofLength(old, length) : []);
+  return [
+    ...(maxLength === undefined ? [] : limitWishes(field, 'maxLength', maxLength, mostCharacters, resized)),
+    ...(minLength === 0 ? [] : limitWishes(field, 'minLength', minLength, mostCharacters, resized)),
+  ];
+}
+
+/** The same text, cut or lengthened: with a letter, so that a URL stays one, or with its last character or a digit. */
+function ofLength(old: string, length: number): string[] {
+  const characters = [...old];
+  const fillers = new Set(['a', characters.at(-1) ?? 'a', '0']);
+  return [...fillers].map(
+    (filler) => characters.slice(0, length).join('') + filler.repeat(Math.max(0, length - characters.length)),
+  );
+}
+
+function valueWishes(field: ScalarField): Wish[] {
+  const { values, closedBy: keyword = 'enum' } = field.schema;
+  if (values === undefined) return [];
+  // `1` and "1" are two values, which have to be told apart where both are there.
+  const isMixed = new Set(values.map(String)).size < values.length;
+  const inside = values.map((value) =>
+    wishOf(
+      field,
+      { keyword },
+      {
+        kind: 'enum',
+        name: namedAfter(field, isMixed ? JSON.stringify(value) : String(value)),
+        valid: true,
+        changes: replacing(field, () => [value]),
+      },
+    ),
+  );
+  const changes = replacing(field, (old) => foreignTo(values, old));
+  const outside = { kind: 'foreign-value', name: labelOf(field), valid: false, changes } as const;
+  return [...inside, wishOf(field, { keyword }, outside)];
+}
+
+/** Values outside the closed set, likeliest first: one of the type and length of the old one, one that says what it is. */
+function foreignTo(values: readonly unknown[], old: unknown): unknown[] {
+  const numbers = values.filter((value) => typeof value === 'number');
+  const near = typeof old === 'string' ? [`${old}X`, 'Z'.repeat(old.length)] : typeof old === 'boolean' ? [!old] : [];
+  return [...near, ...(numbers.length === 0 ? [] : [Math.max(...numbers) + 1]), 'FOREIGN_VALUE'].filter(
+    (value) => !values.includes(value),
+  );
+}
+
+/** Formats that are notes to the reader: no value breaks them. */
+const notes: ReadonlySet<string> = new Set(['password', 'binary', 'int64', 'float', 'double']);
+
+function shapeWishes(field: ScalarField): Wish[] {
+  const { pattern, format } = field.schema;
+  const against = (kind: 'pattern' | 'format', candidates: (old: string) => readonly string[]): Wish =>
+    wishOf(
+      field,
+      { keyword: kind },
+      {
+        kind,
+        name: namedAfter(field, 'violated'),
+        valid: false,
+        changes: replacing(field, (old) => (typeof old === 'string' ? candidates(old) : [])),
+      },
+    );
+  return [
+    ...(pattern === undefined ? [] : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', ''])]),
+    // The second is no regular expression, either.
+    ...(format === undefined || notes.has(format) ? [] : [against('format', () => ['not such a value', '('])]),
+  ];
+}
+
+/** A text where a native value is wanted, and the other way round. */
+function typeWishes(field: ScalarField): Wish[] {
+  const { types, wireType } = field.schema;
+  if (!types.includes('string')) return [nativeWish(field, 'string', asText)];
+  if (types.some((type) => type === 'number' || type === 'integer' || type === 'boolean')) return [];
+  return wireType === 'boolean'
+    ? [nativeWish(field, 'boolean', (old) => old === 'true')]
+    : [nativeWish(field, 'number', asNumber)];
+}
+
+const asNumber = (old: unknown): number =>
+  typeof old === 'string' && old !== '' && Number.isSafeInteger(Number(old)) ? Number(old) : 20;
+
+const asText = (old: unknown): string => (typeof old === 'object' && old !== null ? 'text' : String(old));
