@@ -4,6 +4,7 @@ import { getLineColLocation, makeDocumentFromString, YamlParseError, type Docume
 import { outputNames, type OutputName } from './emit/output-names.ts';
 import { pointerTo } from './pointer.ts';
 import { ProblemsError, type Place, type Problem } from './problem.ts';
+import { asRecord, isRecord } from './record.ts';
 
 /** One API of redocly.yaml and the folders its outputs go to. */
 export interface Target {
@@ -33,7 +34,7 @@ export function loadTargets(file: string): Target[] {
   const report: Report = (pointer, message) =>
     void problems.push({ code: 'CONFIG_INVALID', severity: 'error', message, place: place(pointer) });
 
-  const apis = isRecord(parsed) && isRecord(parsed['apis']) ? parsed['apis'] : {};
+  const apis = asRecord(asRecord(parsed)['apis']);
   if (Object.keys(apis).length === 0) report('#/', 'No API is named under `apis`.');
   const targets = Object.entries(apis).flatMap(([name, api]) => readTarget(name, api, dirname(file), report) ?? []);
   reportOverlaps(targets, dirname(file), report);
@@ -51,7 +52,7 @@ function readTarget(name: string, api: unknown, folder: string, report: Report):
   }
   const wanted = api['x-generate'] ?? {};
   if (!isRecord(wanted)) report(pointerTo(pointer, 'x-generate'), 'Wanted is a folder by output.');
-  const outputs = Object.entries(isRecord(wanted) ? wanted : {}).flatMap(([output, out]): [OutputName, string][] => {
+  const outputs = Object.entries(asRecord(wanted)).flatMap(([output, out]): [OutputName, string][] => {
     const read = readOutput(output, out, folder);
     if (typeof read === 'object') return [[read.output, read.folder]];
     report(pointerTo(pointer, 'x-generate', output), read);
@@ -114,6 +115,3 @@ function readConfig(file: string): Document {
     ]);
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

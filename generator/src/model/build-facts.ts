@@ -12,6 +12,7 @@ import {
 } from './model.ts';
 import type { Report } from './report.ts';
 import { resolveRef } from './resolve.ts';
+import { asRecord, isRecord } from '../record.ts';
 
 /** The servers, with the default of each variable in its place: what a client of any environment can call. */
 export function buildServers(document: OasDocument, report: Report): Server[] {
@@ -139,8 +140,3 @@ function textRecord<K extends string>(
   );
   return undefined;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});

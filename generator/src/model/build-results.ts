@@ -4,6 +4,7 @@ import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
 import { resultStatuses, type Envelope, type ResultCode, type ResultStatus } from './model.ts';
 import type { Report } from './report.ts';
 import { resolveRef } from './resolve.ts';
+import { asRecord } from '../record.ts';
 
 const factNames = ['message', 'action', 'furtherAction'] as const;
 
@@ -83,9 +84,6 @@ function checkAction(document: OasDocument, code: string, action: unknown, point
   if (classes === undefined || typeof action !== 'string' || Object.hasOwn(asRecord(classes), action)) return;
   report('FACT_MALFORMED', pointer, `The action "${action}" of ${code} is none of x-actions.`);
 }
-
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** A member of an object schema, through references, wherever in `allOf` it stands. */
 function memberOf(

@@ -131,12 +131,21 @@ function sentence(violation: Violation, request: ValidatedRequest): string {
     case 'minItems':
     case 'maxItems':
       return countSentence(field, text, value);
+    case 'additionalProperties':
+      return unknownFieldSentence(violation);
     case 'anyOf':
     case 'oneOf':
       return text.endsWith('is required.') ? text : `${field} fits none, or more than one, of the allowed forms.`;
     default:
       return `${field} ${text.replace('NOT', 'not').replace('## ', '')}.`;
   }
+}
+
+/** A slip of the pen, most often: the field is named, as the caller wrote it, so that it is found. */
+function unknownFieldSentence(violation: Violation): string {
+  const [, name] = /; found '(.*)'$/s.exec(violation.text) ?? [];
+  if (name === undefined) return `${fieldName(violation, violation.path)} has a field that is not known.`;
+  return `${fieldName(violation, [...violation.path, name])} is not a known field.`;
 }
 
 function dependencySentence(violation: Violation): string {

@@ -155,7 +155,7 @@ describe('every kind of rule', () => {
     const built = build(object({}, { additionalProperties: false }), [{}]);
     expect(sent(built, 'native/body/string')).toEqual(['k0', 'text']);
     expect(sent(built, 'unknown-field/unknownField')).toEqual(['k0', 'text']);
-    expect(built.cases.map(({ field }) => field)).toEqual([undefined, undefined]);
+    expect(built.cases.map(({ field }) => field)).toEqual(['unknownField', undefined]);
   });
 
   test('limits of text are none of a number, and no number is wrong where one is allowed', () => {

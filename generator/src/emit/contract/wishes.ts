@@ -47,8 +47,7 @@ function unknownFieldWish(field: Field<ObjectSchema>): Wish {
     {
       kind: 'unknown-field',
       name: member.label,
-      // The message is about the object, which it names, and says in passing which member it does not know.
-      field: field.field,
+      field: member.field,
       valid: false,
       changes: (base) => {
         const value = valueOf(base, field);

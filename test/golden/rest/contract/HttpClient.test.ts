@@ -25,7 +25,7 @@ contractSuite(api, {
   cases: [
     { id: 'HttpClient/required/id', from: 'default', patch: [{ op: 'remove', path: '/id' }], expect: 'request-invalid', field: 'id', rule: '#/components/schemas/Order/required' },
     { id: 'HttpClient/required/amount', from: 'default', patch: [{ op: 'remove', path: '/amount' }], expect: 'request-invalid', field: 'amount', rule: '#/components/schemas/Order/required' },
-    { id: 'HttpClient/unknown-field/unknownField', from: 'default', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/Order/additionalProperties' },
+    { id: 'HttpClient/unknown-field/unknownField', from: 'default', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/Order/additionalProperties' },
     { id: 'HttpClient/native/body/string', from: 'default', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/Order/type' },
     { id: 'HttpClient/pattern/id/violated', from: 'default', patch: [{ op: 'replace', path: '/id', value: 'A-1~' }], expect: 'request-invalid', field: 'id', rule: '#/components/schemas/Id/pattern' },
     { id: 'HttpClient/native/id/number', from: 'default', patch: [{ op: 'replace', path: '/id', value: 20 }], expect: 'request-invalid', field: 'id', rule: '#/components/schemas/Id/type' },
