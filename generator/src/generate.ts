@@ -1,12 +1,10 @@
 import type { Target } from './config.ts';
-import { reservedNames } from './emit/client/client-file.ts';
 import { emitters } from './emit/emitter.ts';
 import type { OutputName } from './emit/output-names.ts';
-import { loadDocument } from './load/bundle.ts';
-import { buildModel } from './model/build.ts';
 import { createReport } from './model/report.ts';
 import type { GeneratedFile } from './print/source-file.ts';
 import { ProblemsError, type Problem } from './problem.ts';
+import { readApi } from './read.ts';
 
 /** What one API comes to. Nothing has been written. */
 export interface Generated {
@@ -21,12 +19,7 @@ export interface Generated {
  * @throws {ProblemsError} with every mistake found in the spec
  */
 export async function generate(target: Target): Promise<Generated> {
-  const loaded = await loadDocument(target.root);
-  const { model, warnings } = buildModel(loaded, {
-    name: target.name,
-    root: target.rootLabel,
-    reservedNames,
-  });
+  const { loaded, model, warnings } = await readApi(target);
   const { report, problems } = createReport(loaded.locate);
   const outputs = new Map<OutputName, readonly GeneratedFile[]>();
   for (const output of target.outputs.keys()) {

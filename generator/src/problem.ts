@@ -49,6 +49,10 @@ export const catalogue = {
     cause: 'Calls go to the servers of the spec, and the mock answers below their paths.',
     fix: 'Write a URL or a path, and give each variable in braces a `default`.',
   },
+  LINT: {
+    cause: 'A lint rule of redocly.yaml is broken.',
+    fix: 'Correct this place; rules are switched under `rules` in redocly.yaml.',
+  },
   NAME_CLASH: {
     cause: 'Two things would get the same name in generated code, or two files share a basename.',
     fix: 'Rename one of them.',
@@ -110,6 +114,8 @@ export interface Place {
 /** A mistake found in a spec. Errors stop the run before anything is written; warnings are shown and let it pass. */
 export interface Problem {
   readonly code: ProblemCode;
+  /** Name of the lint rule, where the problem is one of `LINT`. */
+  readonly rule?: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly place: Place;
@@ -134,7 +140,7 @@ export function formatProblem(problem: Problem, relative: (file: string) => stri
   const { file, line, column, pointer } = problem.place;
   const hint = problem.suggestion === undefined ? fix : `Did you mean "${problem.suggestion}"? ${fix}`;
   return [
-    `${relative(file)}:${line}:${column} ${problem.severity} ${problem.code}`,
+    `${relative(file)}:${line}:${column} ${problem.severity} ${problem.code}${problem.rule === undefined ? '' : ` ${problem.rule}`}`,
     `  at ${pointer}`,
     `  ${problem.message}`,
     `  ${cause} ${hint}`,

@@ -1,10 +1,11 @@
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { printError, printLine, type Context } from '../context.ts';
 import { generate, type Generated } from '../generate.ts';
-import { formatProblem, printable, ProblemsError, type Problem } from '../problem.ts';
+import { printable, ProblemsError, type Problem } from '../problem.ts';
 import { applyPlan } from '../write/apply.ts';
 import { isInSync, planWrite, type WritePlan } from '../write/plan.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
+import { count, isError, placed, printProblems, shorten } from './show-problems.ts';
 
 export interface GenerateFlags {
   readonly check: boolean;
@@ -23,7 +24,7 @@ interface PlannedOutput {
 export async function runGenerate(context: Context, flags: GenerateFlags, names: readonly string[]): Promise<void> {
   const workspace = openWorkspace(context.cwd, flags.config, names);
   const { planned, problems } = await planAll(context, workspace);
-  const failed = problems.some(({ severity }) => severity === 'error');
+  const failed = problems.some(isError);
   if (!failed && !flags.check) planned.forEach(({ plan }) => applyPlan(plan));
 
   const show = flags.json ? showJson : showText;
@@ -77,8 +78,8 @@ function showText(
   problems: readonly Problem[],
 ): void {
   const short = shorten(workspace);
-  for (const problem of problems) printError(context, `${formatProblem(problem, short)}\n`);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  printProblems(context, workspace, problems);
+  const errors = problems.filter(isError).length;
   if (errors > 0) return printError(context, `${count(errors, 'problem')}. Nothing was written.`);
 
   const changes = planned.flatMap(({ plan }) => changesOf(plan, short, check));
@@ -111,19 +112,9 @@ function showJson(
     foreign: plan.foreign,
     unchanged: plan.unchanged,
   }));
-  const written = !check && !problems.some(({ severity }) => severity === 'error');
-  const placed = problems.map((problem) => ({
-    ...problem,
-    place: { ...problem.place, file: short(problem.place.file) },
-  }));
-  printLine(
-    context,
-    JSON.stringify(
-      { written, inSync: planned.every(({ plan }) => isInSync(plan)), outputs, problems: placed },
-      null,
-      2,
-    ),
-  );
+  const written = !check && !problems.some(isError);
+  const inSync = planned.every(({ plan }) => isInSync(plan));
+  printLine(context, JSON.stringify({ written, inSync, outputs, problems: placed(workspace, problems) }, null, 2));
 }
 
 function changesOf(
@@ -139,13 +130,3 @@ function changesOf(
     ...remove.map((path) => line(words[2], path)),
   ];
 }
-
-/** Paths below redocly.yaml are shown from there; others stay absolute. */
-const shorten =
-  ({ folder }: Workspace) =>
-  (file: string): string => {
-    const short = relative(folder, file);
-    return short.startsWith('..') || isAbsolute(short) ? file : short;
-  };
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,12 +1,24 @@
 import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
+import type { BundleFlags } from './bundle.ts';
 import type { GenerateFlags } from './generate.ts';
+import type { LintFlags } from './lint.ts';
 import type { MockFlags } from './mock.ts';
 
 const text = (brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse: String, brief, optional: true, placeholder }) as const;
 
 const config = text('Path of redocly.yaml', 'file');
+
+const apis = {
+  kind: 'array',
+  parameter: { brief: 'APIs, by their key in redocly.yaml; all if none', parse: String, placeholder: 'api' },
+} as const;
+
+const api = {
+  kind: 'tuple',
+  parameters: [{ brief: 'API, by its key in redocly.yaml', parse: String, placeholder: 'api' }],
+} as const;
 
 /** The commands as `--help` shows them. What they do is loaded only when they are called. */
 export const routes = {
@@ -26,14 +38,46 @@ export const routes = {
         json: { kind: 'boolean', brief: 'Print the result as JSON', default: false },
         config,
       },
-      positional: {
-        kind: 'array',
-        parameter: { brief: 'APIs, by their key in redocly.yaml; all if none', parse: String, placeholder: 'api' },
-      },
+      positional: apis,
     },
     async func(flags, ...names) {
       const { runGenerate } = await import('./generate.ts');
       await runGenerate(this, flags, names);
+    },
+  }),
+  lint: buildCommand<LintFlags, string[], Context>({
+    docs: {
+      brief: 'Tell what is wrong with the specs',
+      fullDescription:
+        'Reads each API of redocly.yaml and applies the rules that stand there, those of its plugins included. Writes nothing; exit 1 if there is an error.',
+    },
+    parameters: {
+      flags: {
+        stats: { kind: 'boolean', brief: 'Count what each operation and webhook holds', default: false },
+        denyWarnings: { kind: 'boolean', brief: 'Exit 1 on warnings as well', default: false },
+        json: { kind: 'boolean', brief: 'Print the result as JSON', default: false },
+        config,
+      },
+      positional: apis,
+    },
+    async func(flags, ...names) {
+      const { runLint } = await import('./lint.ts');
+      await runLint(this, flags, names);
+    },
+  }),
+  bundle: buildCommand<BundleFlags, [string], Context>({
+    docs: {
+      brief: 'Write the spec of an API as one document',
+      fullDescription: 'One JSON file in which every reference is internal. Nothing is written if the spec is wrong.',
+    },
+    parameters: {
+      flags: { output: text('File to write; standard output if not given', 'file'), config },
+      aliases: { o: 'output' },
+      positional: api,
+    },
+    async func(flags, name) {
+      const { runBundle } = await import('./bundle.ts');
+      await runBundle(this, flags, name);
     },
   }),
   mock: buildCommand<MockFlags, [string], Context>({
@@ -50,10 +94,7 @@ export const routes = {
         keys: text('Folder with the keys to use instead of the test keys', 'folder'),
         config,
       },
-      positional: {
-        kind: 'tuple',
-        parameters: [{ brief: 'API, by its key in redocly.yaml', parse: String, placeholder: 'api' }],
-      },
+      positional: api,
     },
     async func(flags, name) {
       const { runMock } = await import('./mock.ts');

@@ -32,10 +32,18 @@ function faultOf(pattern: string): string | undefined {
   }
 }
 
+/** Whether loading applies the rule already. */
+export const isLoadRule = (rule: string): boolean => Object.hasOwn(codes, rule);
+
+const isExampleRule = (rule: string): boolean => rule.endsWith('-examples');
+
+/** Otherwise Redocly closes every schema that does not say whether it is open, and with it what an `allOf` puts together. */
+const exampleRule = { severity: 'error', allowAdditionalProperties: true } as const;
+
 export const createLintConfig = (): Promise<Config> =>
   createConfig({
     plugins: [{ id: 'countersign', rules: { oas3: { pattern: patternRule } } }],
-    rules: Object.fromEntries(Object.keys(codes).map((rule) => [rule, 'error' as const])),
+    rules: Object.fromEntries(Object.keys(codes).map((rule) => [rule, isExampleRule(rule) ? exampleRule : 'error'])),
   });
 
 /** A finding of Redocly, of a rule or of the bundler, as a problem of ours. */

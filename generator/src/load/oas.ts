@@ -10,6 +10,7 @@ export interface OasDocument {
   readonly servers?: readonly OasServer[];
   readonly security?: readonly Record<string, readonly string[]>[];
   readonly paths?: { readonly [path: string]: OasPathItem | OasRef };
+  readonly webhooks?: { readonly [name: string]: OasPathItem | OasRef };
   readonly components?: {
     readonly schemas?: { readonly [name: string]: OasSchema };
     readonly securitySchemes?: { readonly [name: string]: OasSecurityScheme | OasRef };
@@ -94,6 +95,8 @@ export interface OasSchemaObject {
   readonly properties?: { readonly [name: string]: OasSchema };
   readonly required?: readonly string[];
   readonly additionalProperties?: OasSchema;
+  readonly unevaluatedProperties?: OasSchema;
+  readonly discriminator?: { readonly propertyName: string; readonly mapping?: { readonly [value: string]: string } };
   readonly allOf?: readonly OasSchema[];
   readonly anyOf?: readonly OasSchema[];
   readonly oneOf?: readonly OasSchema[];

@@ -74,8 +74,40 @@ function buildCodes(
     }
     checkAction(document, code, fact['action'], pointerTo(at, code), report);
     const { message, action, furtherAction } = fact as Readonly<Record<(typeof factNames)[number], string>>;
-    return { code, status, message, action, furtherAction, pointer: pointerTo(at, code) };
+    const byProduct = buildByProduct(document, code, fact, pointerTo(at, code), report);
+    return { code, status, message, action, furtherAction, ...byProduct, pointer: pointerTo(at, code) };
   });
+}
+
+/** `products` and `byProduct` of a code: in which forms of the request it occurs, and where its facts are others. */
+function buildByProduct(
+  document: OasDocument,
+  code: string,
+  fact: Readonly<Record<string, unknown>>,
+  pointer: string,
+  report: Report,
+): Pick<ResultCode, 'products' | 'byProduct'> {
+  const { products, byProduct } = fact;
+  if (products === undefined && byProduct === undefined) return {};
+  if (!Array.isArray(products) || !products.every((product) => typeof product === 'string')) {
+    const found = products === undefined ? 'none' : JSON.stringify(products);
+    report(
+      'FACT_MALFORMED',
+      pointer,
+      `\`products\` of ${code} lists values of the request's discriminator; found ${found}.`,
+    );
+    return {};
+  }
+  const others = Object.entries(asRecord(byProduct)).flatMap(([product, other]): [string, string][] => {
+    const at = pointerTo(pointer, 'byProduct', product);
+    const lacking = factNames.filter((name) => typeof asRecord(other)[name] !== 'string');
+    if (!products.includes(product)) report('FACT_MALFORMED', at, `${product} is none of the products of ${code}.`);
+    if (lacking.length > 0) report('FACT_MALFORMED', at, `${code} with ${product} lacks ${lacking.join(', ')}.`);
+    const { action } = asRecord(other);
+    checkAction(document, code, action, at, report);
+    return typeof action === 'string' ? [[product, action]] : [];
+  });
+  return { products, ...(others.length > 0 && { byProduct: Object.fromEntries(others) }) };
 }
 
 /** Where the spec lists its action classes, an action is one of them. */

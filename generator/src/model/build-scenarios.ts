@@ -15,13 +15,14 @@ interface Side {
  * Request and response examples of an operation, paired by key, in the order of the requests.
  * Where the operation takes no body, a response stands alone.
  *
- * @param pairing how bad it is if one of the two is missing: without result codes, examples need not be stories
+ * @param pairing how bad it is if one of the two is missing: without result codes, examples need not be stories, and where one
+ *   answer serves for every message they are none
  */
 export function buildScenarios(
   document: OasDocument,
   request: Resolved<OasMediaType> | undefined,
   response: Resolved<OasMediaType> | undefined,
-  pairing: Problem['severity'],
+  pairing: Problem['severity'] | 'none',
   report: Report,
 ): Scenario[] {
   const requests = sides(document, request);
@@ -30,7 +31,7 @@ export function buildScenarios(
   return [...keys].map((key) => {
     const asked = requests.get(key);
     const answered = responses.get(key);
-    if (request && response) checkPair(key, asked, answered, pairing, report);
+    if (request && response && pairing !== 'none') checkPair(key, asked, answered, pairing, report);
     const summary = asked?.summary ?? answered?.summary;
     return {
       key,
@@ -38,6 +39,8 @@ export function buildScenarios(
       ...(asked === undefined ? {} : { request: asked.value }),
       ...(answered === undefined ? {} : { response: answered.value }),
       pointer: asked?.pointer ?? answered?.pointer ?? '#/',
+      ...(asked && { requestPointer: asked.pointer }),
+      ...(answered && { responsePointer: answered.pointer }),
     };
   });
 }

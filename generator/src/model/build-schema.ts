@@ -1,6 +1,15 @@
 import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
 import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
-import { wireTypes, type Condition, type JsonType, type Property, type Schema, type WireType } from './model.ts';
+import {
+  wireTypes,
+  type Condition,
+  type Discriminator,
+  type JsonType,
+  type ObjectSchema,
+  type Property,
+  type Schema,
+  type WireType,
+} from './model.ts';
 import type { Report } from './report.ts';
 
 /** What building a schema needs beside the schema itself. */
@@ -61,12 +70,11 @@ function ownPart(
   const scalars = types.filter((type) => type !== 'object' && type !== 'array');
   const parts: Schema[] = [];
   if (types.includes('object') || conditions.length > 0) {
-    const closed = schema.additionalProperties === false;
     parts.push({
       kind: 'object',
       properties: buildProperties(context, schema, pointer, inside),
       conditions,
-      closed,
+      ...closing(schema),
       ...base,
     });
   }
@@ -80,11 +88,20 @@ function ownPart(
   return parts.length === 0 && narrows(schema) ? [{ kind: 'open', ...base }] : parts;
 }
 
+/** What refuses members that are not known: those beside it, or all that any part of the schema names. */
+function closing(schema: OasSchemaObject): Pick<ObjectSchema, 'closedBy' | 'takesAny'> {
+  const keywords = ['additionalProperties', 'unevaluatedProperties'] as const;
+  const keyword = keywords.find((name) => schema[name] === false);
+  const takesAny = ['patternProperties', ...keywords].some((name) => name in schema && schema[name as never] !== false);
+  return { ...(keyword !== undefined && { closedBy: keyword }), ...(takesAny && { takesAny }) };
+}
+
 /** Keywords that speak of text, and so tell its type where none is given: beside a `$ref`, say. */
 const textual = ['minLength', 'maxLength', 'pattern', 'x-wire-type'] as const;
 
 function guessTypes(schema: OasSchemaObject): JsonType[] {
-  if (schema.properties !== undefined || schema.required !== undefined) return ['object'];
+  const speaksOfMembers = ['properties', 'required', 'unevaluatedProperties'] as const;
+  if (speaksOfMembers.some((keyword) => schema[keyword] !== undefined)) return ['object'];
   if (schema.items !== undefined) return ['array'];
   if (textual.some((keyword) => schema[keyword] !== undefined)) return ['string'];
   const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
@@ -114,6 +131,7 @@ function buildProperties(
     name,
     required: true,
     schema: { kind: 'open', pointer },
+    described: false,
   }));
   return [...listed, ...undescribed];
 }
@@ -124,6 +142,7 @@ function buildScalar(context: SchemaContext, schema: OasSchemaObject, pointer: s
     ...(schema.const !== undefined
       ? { values: [schema.const], closedBy: 'const' as const }
       : schema.enum !== undefined && { values: schema.enum, closedBy: 'enum' as const }),
+    ...(schema['x-result-codes'] !== undefined && { explained: true as const }),
     ...(wireType !== undefined && { wireType }),
     ...pick(schema, ['minLength', 'maxLength', 'pattern', 'format']),
   };
@@ -162,8 +181,21 @@ function unionOf(
     const members = schema[keyword]?.map((member, index) =>
       buildSchema(context, member, pointerTo(pointer, keyword, index), inside),
     );
-    return members === undefined ? [] : [{ kind: 'union', members, pointer: pointerTo(pointer, keyword) }];
+    if (members === undefined) return [];
+    return [{ kind: 'union', members, ...discriminatorOf(context, schema), pointer: pointerTo(pointer, keyword) }];
   });
+}
+
+/** `discriminator` with its mapping; one without names no schemas that could be told apart for certain. */
+function discriminatorOf(
+  { document }: SchemaContext,
+  { discriminator }: OasSchemaObject,
+): { readonly discriminator?: Discriminator } {
+  if (discriminator?.mapping === undefined) return {};
+  const known = Object.entries(discriminator.mapping)
+    .map(([value, ref]) => [value, ref.startsWith('#') ? ref : pointerTo('#/components/schemas', ref)] as const)
+    .filter(([, pointer]) => valueAt(document, pointerSteps(pointer)) !== undefined);
+  return { discriminator: { property: discriminator.propertyName, forms: new Map(known) } };
 }
 
 const isCondition = (schema: OasSchema): schema is OasSchemaObject =>
@@ -180,7 +212,16 @@ function buildCondition(schema: OasSchemaObject, pointer: string, report: Report
   if (schema.title === undefined) report('CONDITION_UNTITLED', pointerTo(pointer, 'if'), 'This if/then has no title.');
   const then = typeof schema.then === 'object' ? schema.then : {};
   const branches = (then.anyOf ?? []).flatMap((branch) => (typeof branch === 'object' ? (branch.required ?? []) : []));
-  return { title: schema.title ?? '', pointer, requires: then.required ?? [], requiresOneOf: branches };
+  const forbids = Object.entries(then.properties ?? {}).flatMap(([name, member]) => (member === false ? [name] : []));
+  return { title: schema.title ?? '', pointer, requires: requiredIn(then), requiresOneOf: branches, forbids };
+}
+
+/** The members that a consequence makes required, its own and those of members. */
+function requiredIn({ required = [], properties = {} }: OasSchemaObject): string[][] {
+  const deeper = Object.entries(properties).flatMap(([name, member]) =>
+    typeof member === 'object' ? requiredIn(member).map((path) => [name, ...path]) : [],
+  );
+  return [...required.map((name) => [name]), ...deeper];
 }
 
 /** Keywords of JSON Schema that narrow a value and that nothing here reads. */
@@ -195,21 +236,15 @@ const unread = [
     'contains',
     'prefixItems',
   ],
-  ...[
-    'patternProperties',
-    'propertyNames',
-    'minProperties',
-    'maxProperties',
-    'unevaluatedProperties',
-    'unevaluatedItems',
-  ],
+  ...['patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'unevaluatedItems'],
   ...['dependentRequired', 'dependentSchemas', 'not', 'else'],
 ] as const;
 
 function unmodelledOf(schema: OasSchemaObject): { readonly unmodelled?: readonly string[] } {
   const found: string[] = unread.filter((keyword) => keyword in schema);
-  const { additionalProperties } = schema;
+  const { additionalProperties, unevaluatedProperties } = schema;
   if (typeof additionalProperties === 'object') found.push('additionalProperties');
+  if (typeof unevaluatedProperties === 'object') found.push('unevaluatedProperties');
   return found.length === 0 ? {} : { unmodelled: found };
 }
 

@@ -96,8 +96,16 @@ function merge(
 const own = (members: Readonly<Record<string, WireShape>>, name: string): WireShape | undefined =>
   Object.hasOwn(members, name) ? members[name] : undefined;
 
-const deref = (shape: WireShape, named: ReadonlyMap<string, WireShape>): WireShape =>
-  typeof shape === 'object' && 'ref' in shape ? (named.get(shape.ref) ?? shape) : shape;
+/** What a reference, or a reference to a reference, leads to. Shapes that lead in a circle have no members to disagree on. */
+function deref(shape: WireShape, named: ReadonlyMap<string, WireShape>): WireShape {
+  const seen = new Set<string>();
+  let found = shape;
+  while (typeof found === 'object' && 'ref' in found && !seen.has(found.ref)) {
+    seen.add(found.ref);
+    found = named.get(found.ref) ?? found;
+  }
+  return found;
+}
 
 function collectRefs(shape: WireShape, named: ReadonlyMap<string, WireShape>, used: Set<string>): void {
   if (typeof shape === 'string') return;

@@ -94,10 +94,17 @@ describe('schemas', () => {
       unmodelled: ['minimum', 'multipleOf'],
     });
     expect(await requestOf({ type: 'object', additionalProperties: { type: 'string' } })).toMatchObject({
-      closed: false,
       unmodelled: ['additionalProperties'],
     });
-    expect(await requestOf({ type: 'object', additionalProperties: false })).toMatchObject({ closed: true });
+    expect(await requestOf({ type: 'object', additionalProperties: false })).toMatchObject({
+      closedBy: 'additionalProperties',
+    });
+    expect(
+      await requestOf(
+        { allOf: [{ $ref: '#/components/schemas/A' }], unevaluatedProperties: false },
+        { schemas: { A: {} } },
+      ),
+    ).toMatchObject({ members: [{ kind: 'object', closedBy: 'unevaluatedProperties' }, { kind: 'ref' }] });
   });
 });
 
@@ -179,6 +186,138 @@ test.each([null, { OK: null }, 'text', { OK: 'text' }])(
     expect(problems.map(([code]) => code)).toContain('RESULT_CODES_MISMATCH');
   },
 );
+
+describe('codes that differ by product', () => {
+  const code = (facts: object) => ({ OK: { message: 'm', action: 'none', furtherAction: 'f', ...facts } });
+  const rent = { oneOf: [{ $ref: '#/components/schemas/Boat' }, { $ref: '#/components/schemas/Bike' }] };
+  const mapping = { BOAT: '#/components/schemas/Boat', BIKE: '#/components/schemas/Bike' };
+  const told = (kind: string) => ({ type: 'object', properties: { kind: { type: 'string', const: kind } } });
+  const components = { schemas: { Boat: told('BOAT'), Bike: told('BIKE') } };
+  const rents = (facts: object, schema: object, ...kinds: string[]) => {
+    const value = { result: { status: 'S', code: 'OK' } };
+    const examples = Object.fromEntries(kinds.map((kind) => [kind, { value: { kind } }]));
+    const answers = Object.fromEntries(kinds.map((kind) => [kind, { value }]));
+    const answer = structuredClone(answerWith(code(facts)));
+    answer['200'].content['application/json'] = {
+      ...answer['200'].content['application/json'],
+      examples: answers,
+    } as never;
+    return build({
+      ...enveloped,
+      components,
+      paths: { '/a': post({ requestBody: json(schema, { examples }), responses: answer }) },
+    });
+  };
+  const choice = { ...rent, discriminator: { propertyName: 'kind', mapping } };
+
+  test('are known with the member that tells the products apart', async () => {
+    const other = { message: 'm', action: 'ask', furtherAction: 'f' };
+    const facts = { products: ['BOAT', 'BIKE'], byProduct: { BIKE: other } };
+    const { model, problems } = await rents(facts, choice, 'BOAT', 'BIKE');
+    expect(problems).toEqual([]);
+    expect(model?.operations[0]).toMatchObject({
+      discriminator: 'kind',
+      results: [{ code: 'OK', action: 'none', products: ['BOAT', 'BIKE'], byProduct: { BIKE: 'ask' } }],
+    });
+  });
+
+  test.each([
+    ['a product without an example', { products: ['BOAT', 'BIKE'] }, ['BOAT'], 'OK has no example with BIKE.'],
+    ['an example of another product', { products: ['BOAT'] }, ['BOAT', 'BIKE'], 'shows OK with BIKE'],
+    [
+      'a product that is none',
+      { products: ['BOAT', 'CAR'] },
+      ['BOAT'],
+      'OK is said to occur with CAR; products are: BOAT, BIKE.',
+    ],
+    ['products that are no list', { products: 'BOAT' }, ['BOAT'], 'found "BOAT"'],
+    ['other facts without products', { byProduct: { BIKE: {} } }, ['BOAT'], 'found none'],
+    [
+      'other facts of a foreign product',
+      { products: ['BOAT'], byProduct: { BIKE: {} } },
+      ['BOAT'],
+      'BIKE is none of the products of OK.',
+    ],
+    [
+      'other facts that are not whole',
+      { products: ['BOAT'], byProduct: { BOAT: { action: 'a' } } },
+      ['BOAT'],
+      'lacks message, furtherAction',
+    ],
+  ])('%s is told', async (_, facts, kinds, message) => {
+    const { problems } = await rents(facts, choice, ...kinds);
+    expect(problems.map(([, , text]) => text).join(' ')).toContain(message);
+  });
+
+  test('without a discriminator there are no products', async () => {
+    const { problems } = await rents({ products: ['BOAT'] }, rent, 'BOAT');
+    expect(problems).toContainEqual(['FACT_MALFORMED', 'error', expect.stringContaining('has no discriminator')]);
+  });
+});
+
+describe('webhooks', () => {
+  const hook = (examples: object, facts: object = { OK: { message: 'm', action: 'none', furtherAction: 'f' } }) => {
+    const { schema: answer } = answerWith(facts)['200'].content['application/json'];
+    const schema = { allOf: [answer], type: 'object', properties: { id: { type: 'string' } } };
+    const noted = { post: { summary: 'It came', requestBody: json(schema, { examples }), responses: ok } };
+    return build({ ...enveloped, paths: { '/sound': sound }, webhooks: { noted } });
+  };
+  const value = { result: { status: 'S', code: 'OK' }, id: '1' };
+
+  test('carry their codes and examples in what is sent', async () => {
+    const { model, problems } = await hook({ done: { value } });
+    expect(problems).toEqual([]);
+    expect(model?.webhooks).toMatchObject([
+      {
+        id: 'noted',
+        summary: 'It came',
+        pointer: '#/webhooks/noted/post',
+        results: [{ code: 'OK', status: 'S' }],
+        scenarios: [{ key: 'done', code: 'OK', request: value }],
+      },
+    ]);
+  });
+
+  test('a code without an example is told, and one without its facts', async () => {
+    expect((await hook({})).problems).toContainEqual(['RESULT_CODE_UNILLUSTRATED', 'error', 'OK (S) has no example.']);
+    expect((await hook({ done: { value } }, {})).problems.map(([code]) => code)).toContain('RESULT_CODES_MISMATCH');
+  });
+});
+
+describe('members of examples that no schema describes', () => {
+  const problemsOf = async (schema: object, value: unknown, components: object = {}) => {
+    const requestBody = json(schema, { examples: { one: { value } } });
+    const { problems } = await build({
+      paths: { '/a': post({ requestBody, responses: { '204': { description: 'ok' } } }) },
+      components,
+    });
+    return problems.filter(([code]) => code === 'EXAMPLE_INVALID').map(([, , message]) => message);
+  };
+  const object = (properties: object, others: object = {}) => ({ type: 'object', properties, ...others });
+  const told = (name: string) => [expect.stringContaining(`The example has \`${name}\``)];
+
+  test('are told at any depth, in lists and behind references', async () => {
+    const schemas = { Line: object({ id: {} }) };
+    const schema = object({ lines: { type: 'array', items: { $ref: '#/components/schemas/Line' } } });
+    expect(await problemsOf(schema, { lines: [{ id: 1 }, { di: 1 }] }, { schemas })).toEqual(told('di'));
+  });
+
+  test('are none where a part of the schema describes them, or says that any will do', async () => {
+    const parts = {
+      allOf: [object({ a: {} })],
+      oneOf: [object({ b: {} }, { required: ['b'] }), object({ c: {} }, { required: ['c'] })],
+    };
+    expect(await problemsOf(parts, { a: 1, b: 1 })).toEqual([]);
+    expect(await problemsOf(parts, { a: 1, b: 1, d: 1 })).toEqual(told('d'));
+    for (const others of [
+      { additionalProperties: true },
+      { additionalProperties: {} },
+      { patternProperties: { x: {} } },
+    ])
+      expect(await problemsOf(object({ a: {} }, others), { x: 1 })).toEqual([]);
+    expect(await problemsOf({ allOf: [object({ a: {} }), true] }, { x: 1 })).toEqual([]);
+  });
+});
 
 describe('signatures', () => {
   const headers = { signature: 's', clientId: 'c', requestTime: 't', responseTime: 'r' };

@@ -3,6 +3,9 @@ import { pointerTo } from '../pointer.ts';
 import { ProblemsError, type Problem } from '../problem.ts';
 import { buildEnvelope, buildProtocolResults, buildServers, buildSignature } from './build-facts.ts';
 import { buildOperations } from './build-operation.ts';
+import { withProducts } from './build-products.ts';
+import { buildWebhooks } from './build-webhooks.ts';
+import { checkExamples } from './check-examples.ts';
 import { withWireShapes } from './build-wire-shapes.ts';
 import { buildSchema } from './build-schema.ts';
 import type { ApiModel } from './model.ts';
@@ -40,7 +43,11 @@ export function buildModel(
     ([name, schema]) =>
       [name, buildSchema({ document, report }, schema, pointerTo('#/components/schemas', name))] as const,
   );
-  const { operations, wireShapes } = withWireShapes(built, new Map(schemas), report);
+  const named = new Map(schemas);
+  const { operations: shaped, wireShapes } = withWireShapes(built, named, report);
+  const operations = withProducts(shaped, named, report);
+  const webhooks = buildWebhooks({ document, envelope, report });
+  checkExamples([...operations, ...webhooks], named, report);
   const model: ApiModel = {
     name: api.name,
     title: document.info.title,
@@ -50,7 +57,8 @@ export function buildModel(
     ...(signature && { signature }),
     protocolResults: buildProtocolResults(document, { operations, envelope, signature }, report),
     operations,
-    schemas: new Map(schemas),
+    webhooks,
+    schemas: named,
     wireShapes,
   };
   // A wrong fact makes examples wrong too: it is told first.

@@ -21,6 +21,8 @@ export function hasJsonScalars(
       // What an open object holds beside its properties is free only where the spec says of what type it is.
       return isMap(schema) || schema.properties.some((property) => within(property.schema));
     case 'all':
+      // What one part only requires, another describes.
+      return schema.members.some((member) => within(described(member)));
     case 'union':
       return schema.members.some((member) => within(member));
     case 'ref': {
@@ -32,3 +34,8 @@ export function hasJsonScalars(
 
 const isMap = ({ unmodelled = [] }: Schema): boolean =>
   unmodelled.includes('additionalProperties') || unmodelled.includes('patternProperties');
+
+const described = (schema: Schema): Schema =>
+  schema.kind === 'object'
+    ? { ...schema, properties: schema.properties.filter((property) => property.described !== false) }
+    : schema;

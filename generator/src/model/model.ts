@@ -16,6 +16,8 @@ export interface ApiModel {
   /** With which codes the gateway refuses a message before it reaches an operation, by reason. */
   readonly protocolResults: Readonly<Partial<Record<RefusalReason, ProtocolResult>>>;
   readonly operations: readonly Operation[];
+  /** What the gateway sends to its caller's own URLs. */
+  readonly webhooks: readonly Webhook[];
   readonly schemas: ReadonlyMap<string, Schema>;
   /** Where wire types stand in named schemas that requests use. */
   readonly wireShapes: ReadonlyMap<string, WireShape>;
@@ -95,6 +97,22 @@ export interface Operation {
   readonly results?: readonly ResultCode[];
   /** Result statuses with which fields beyond the result are returned. */
   readonly returnedWith: readonly ResultStatus[];
+  /** The member of the request which tells its forms apart. */
+  readonly discriminator?: string;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** A message the other way round: the gateway asks, its caller answers. */
+export interface Webhook {
+  /** Its key under `webhooks`. */
+  readonly id: string;
+  readonly pointer: string;
+  readonly summary?: string;
+  readonly request?: Payload;
+  /** The JSON body of the successful answer, where it has one. */
+  readonly response?: Payload;
+  /** The result codes of the message itself, where it carries an envelope. */
+  readonly results?: readonly ResultCode[];
   readonly scenarios: readonly Scenario[];
 }
 
@@ -116,6 +134,10 @@ export interface ResultCode {
   readonly action: string;
   readonly furtherAction: string;
   readonly pointer: string;
+  /** Values of the request's discriminator with which the code occurs; absent where it occurs with all. */
+  readonly products?: readonly string[];
+  /** What else is to be done, by product, where that is something else. */
+  readonly byProduct?: { readonly [product: string]: string };
 }
 
 /** A request example and a response example under one key. */
@@ -127,6 +149,9 @@ export interface Scenario {
   readonly request?: unknown;
   readonly response?: unknown;
   readonly pointer: string;
+  /** Where the two examples stand. */
+  readonly requestPointer?: string;
+  readonly responsePointer?: string;
 }
 
 export const wireTypes = ['integer', 'decimal', 'boolean', 'datetime', 'url', 'json'] as const;
@@ -158,14 +183,18 @@ export interface ObjectSchema extends SchemaBase {
   readonly kind: 'object';
   readonly properties: readonly Property[];
   readonly conditions: readonly Condition[];
-  /** Members other than the listed ones are refused. */
-  readonly closed: boolean;
+  /** The keyword by which members other than the known ones are refused; absent where they are not. */
+  readonly closedBy?: 'additionalProperties' | 'unevaluatedProperties';
+  /** The spec says in so many words that further members may be there, or of what kind they are. */
+  readonly takesAny?: true;
 }
 
 export interface Property {
   readonly name: string;
   readonly required: boolean;
   readonly schema: Schema;
+  /** Required, but not described by the object itself: another part of the schema may do that. */
+  readonly described?: false;
 }
 
 /** A rule of one message: where the `if` at `pointer` holds, the named members must be there. */
@@ -173,10 +202,15 @@ export interface Condition {
   readonly title: string;
   /** Of the schema that holds `if` and `then`. */
   readonly pointer: string;
-  /** Each of these becomes required. Empty where the consequence is of another kind, such as "one of". */
-  readonly requires: readonly string[];
+  /**
+   * Each of these members becomes required, by the steps that lead to it: `['env', 'clientIp']`. Empty where the consequence is
+   * of another kind, such as "one of".
+   */
+  readonly requires: readonly (readonly string[])[];
   /** The consequence asks for at least one of these members. */
   readonly requiresOneOf: readonly string[];
+  /** None of these members may be there. */
+  readonly forbids: readonly string[];
 }
 
 export interface ArraySchema extends SchemaBase {
@@ -196,6 +230,8 @@ export interface ScalarSchema extends SchemaBase {
   /** Closed set of values, and the keyword that closes it. */
   readonly values?: readonly unknown[];
   readonly closedBy?: 'enum' | 'const';
+  /** The values are result codes, each with what it means beside it. */
+  readonly explained?: true;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -206,6 +242,14 @@ export interface ScalarSchema extends SchemaBase {
 export interface CombinedSchema extends SchemaBase {
   readonly kind: 'all' | 'union';
   readonly members: readonly Schema[];
+  /** Which member of the value tells the forms apart, and the schema of the form by its value. */
+  readonly discriminator?: Discriminator;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** Pointers of the forms. */
+  readonly forms: ReadonlyMap<string, string>;
 }
 
 /** Anything, as far as the generator looks. */

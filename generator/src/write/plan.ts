@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { banner, type GeneratedFile } from '../print/source-file.ts';
+import { temporarySuffix } from './replace-file.ts';
 
 /** What writing would change. The check for drift and the writing itself go by the same plan. */
 export interface WritePlan {
@@ -14,9 +15,6 @@ export interface WritePlan {
   readonly foreign: readonly string[];
   readonly unchanged: number;
 }
-
-/** Ends the name of a file while it is written. A run that is cut off may leave one. */
-export const temporarySuffix = '.countersign-tmp';
 
 /** The part of the banner which is the same for every spec: by it the generator knows its own files. */
 const sign = banner('\n').split('\n')[1] ?? '';

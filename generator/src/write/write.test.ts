@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentFile } from '../emit/document-file.ts';
 import { banner } from '../print/source-file.ts';
 import { applyPlan } from './apply.ts';
-import { isInSync, planWrite, temporarySuffix } from './plan.ts';
+import { isInSync, planWrite } from './plan.ts';
+import { temporarySuffix } from './replace-file.ts';
 
 let folder: string;
 beforeEach(() => {

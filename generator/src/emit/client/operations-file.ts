@@ -28,6 +28,7 @@ function printOperation(f: SourceFile, model: ApiModel, operation: Operation): v
   f.print`  safe: ${literal(operation.safe)},`;
   if (operation.request?.wireShape) f.print`  input: ${literal(operation.request.wireShape)},`;
   if (operation.request && hasJsonScalars(operation.request.schema, model.schemas)) f.print`  jsonScalars: true,`;
+  if (operation.discriminator !== undefined) f.print`  product: ${literal(operation.discriminator)},`;
   if (operation.results) printResults(f, operation.results, operation);
   f.print`} as const satisfies ${f.importType('OperationDescriptor', '@countersign/client-kit')};`;
 }
@@ -35,9 +36,9 @@ function printOperation(f: SourceFile, model: ApiModel, operation: Operation): v
 function printResults(f: SourceFile, results: readonly ResultCode[], { returnedWith }: Operation): void {
   f.print`  returnedWith: ${literal(returnedWith)},`;
   f.print`  results: {`;
-  for (const { code, status, action, message, furtherAction } of results) {
+  for (const { code, status, action, byProduct, message, furtherAction } of results) {
     f.doc(`${message}\n${furtherAction}`, { indent: 4 });
-    f.print`    ${propertyKey(code)}: { status: ${literal(status)}, action: ${literal(action)} },`;
+    f.print`    ${propertyKey(code)}: ${literal({ status, action, ...(byProduct && { byProduct }) })},`;
   }
   f.print`  },`;
 }

@@ -7,6 +7,7 @@ import { banner, type GeneratedFile } from '../../print/source-file.ts';
  * `types.ts`: `paths`, `components` and `operations` as openapi-typescript prints them.
  *
  *     n?: `${bigint}`;            // x-wire-type: integer
+ *     code?: 'A' | (string & {}); // result codes that stand without a status: a gateway may send newer ones
  */
 export async function typesFile({ model, document }: EmitterInput): Promise<GeneratedFile> {
   // openapi-typescript changes what it is given.
@@ -14,19 +15,37 @@ export async function typesFile({ model, document }: EmitterInput): Promise<Gene
     silent: true,
     // Bodies are data: nobody changes an answer, and a caller may pass what is `as const`.
     immutable: true,
-    transform: (schema) => wireType(schema),
-    postTransform: withoutUnknown,
+    transform: (schema) => openCodes(schema) ?? wireType(schema),
   });
-  const text = astToString(nodes).replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
+  const text = astToString(withoutUnknown(nodes)).replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
   return { path: 'types.ts', text: `// ${banner(model.root)}\n\n${text}` };
 }
 
-interface WireFacts {
+interface Facts {
   readonly 'x-wire-type'?: string;
+  readonly 'x-result-codes'?: Readonly<Record<string, { readonly status?: string } | null>>;
+}
+
+/**
+ * An outcome tells a code that it does not know; a code inside the data has only its type to do so. Those with their status in the
+ * table of codes are of that kind: the status is no member beside them that could be branched on.
+ */
+function openCodes(schema: SchemaObject & Facts): ts.TypeNode | undefined {
+  const facts = Object.values(schema['x-result-codes'] ?? {});
+  if (schema.enum === undefined || facts.length === 0 || !facts.every((fact) => fact?.status !== undefined))
+    return undefined;
+  const literals = schema.enum.map((code) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(code))),
+  );
+  const anyText = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyText)]);
 }
 
 /** Numbers travel as decimal digits. A closed set of values says more than the template, and stays. */
-function wireType(schema: SchemaObject & WireFacts): ts.TypeNode | undefined {
+function wireType(schema: SchemaObject & Facts): ts.TypeNode | undefined {
   if (schema.enum !== undefined || schema.const !== undefined) return undefined;
   if (schema['x-wire-type'] === 'integer') return template(ts.SyntaxKind.BigIntKeyword);
   if (schema['x-wire-type'] === 'decimal') return template(ts.SyntaxKind.NumberKeyword);
@@ -42,12 +61,22 @@ const template = (keyword: ts.SyntaxKind.BigIntKeyword | ts.SyntaxKind.NumberKey
     ),
   ]);
 
-/** An `allOf` of conditions comes out as `T & (unknown & unknown)`, which is T with noise. */
-function withoutUnknown(type: ts.TypeNode): ts.TypeNode | undefined {
-  if (!ts.isIntersectionTypeNode(type)) return undefined;
+/** An `allOf` of conditions comes out as `T & (unknown & unknown)`, at any depth, which is T with noise. */
+function withoutUnknown(nodes: readonly ts.Node[]): ts.Node[] {
+  const transformer: ts.TransformerFactory<ts.Node> = (context) => {
+    const visit = (node: ts.Node): ts.Node => {
+      const visited = ts.visitEachChild(node, visit, context);
+      return ts.isIntersectionTypeNode(visited) ? shortened(visited) : visited;
+    };
+    return visit;
+  };
+  return ts.transform([...nodes], [transformer]).transformed;
+}
+
+function shortened(type: ts.IntersectionTypeNode): ts.TypeNode {
   const members = type.types.filter((member) => !saysNothing(member));
   const [only] = members;
-  if (only === undefined || members.length === type.types.length) return undefined;
+  if (only === undefined || members.length === type.types.length) return type;
   return members.length === 1 ? only : ts.factory.createIntersectionTypeNode(members);
 }
 

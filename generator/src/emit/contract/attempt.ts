@@ -1,5 +1,7 @@
 import { applyPatch } from 'rfc6902';
-import type { Operation } from '../../model/model.ts';
+import type { Operation, Payload, Schema } from '../../model/model.ts';
+import { findDiscriminator } from '../../model/find-discriminator.ts';
+import { isRecord } from '../../record.ts';
 import type { ContractCase, Patch, Wish } from './case.ts';
 import type { Judge } from './judge.ts';
 
@@ -18,17 +20,29 @@ export interface Attempt {
  * A broken case has to break its own rule. Best is one that breaks no other; some rules can't be broken alone, such as a
  * type beside an enum.
  */
-export function attempt({ request, scenarios }: Operation, wish: Wish, judge: Judge): Attempt {
+export function attempt({ request, scenarios }: Operation, wish: Wish, judge: Judge, schemas: Schemas): Attempt {
   let second: Start | undefined;
   let found: Attempt['found'] = 'nothing';
   for (const { from, patch, body } of wish.tooLarge ? [] : changesOf(scenarios, wish, judge)) {
-    const broken = request === undefined ? [] : judge.broken(request.pointer, body);
+    const broken = request === undefined ? [] : judge.broken(formOf(request, schemas, body), body);
     if (found !== 'other') found = broken.length === 0 ? 'valid' : 'other';
     if (wish.valid ? broken.length > 0 : !broken.some((each) => judge.isThat(each, wish.rule))) continue;
     if (broken.length <= 1) return { wish, start: { from, patch }, found };
     second ??= { from, patch };
   }
   return { wish, ...(second && { start: second }), found };
+}
+
+type Schemas = ReadonlyMap<string, Schema>;
+
+/**
+ * Pointer of the schema to hold a body against: the form that its discriminator names, for the other forms of a `oneOf` would
+ * complain as well; else that of the whole.
+ */
+function formOf({ schema, pointer }: Payload, schemas: Schemas, body: unknown): string {
+  const { property, forms } = findDiscriminator(schema, schemas) ?? {};
+  const value = property !== undefined && isRecord(body) ? body[property] : undefined;
+  return (typeof value === 'string' ? forms?.get(value) : undefined) ?? pointer;
 }
 
 /** The changed bodies, of those examples that the wish has to do with. */

@@ -111,6 +111,39 @@ describe('conditions', () => {
     ]);
   });
 
+  test('that reach into a member break there', () => {
+    const deep = when('X', {
+      properties: { o: { required: ['p'], properties: { q: { required: ['r'] } } } },
+      required: ['o'],
+    });
+    const inner = object({ p: text, q: object({ r: text }) });
+    const built = build(object({ t: text, o: inner }, { allOf: [deep] }), [{ t: 'X', o: { p: '1', q: { r: '2' } } }]);
+    expect(built.cases.filter(({ id }) => /^condition.*violated/.test(id))).toMatchObject([
+      { id: 'condition/a-when-t-is-X/violated', patch: [{ op: 'remove', path: '/o' }], field: 'o' },
+      { id: 'condition/a-when-t-is-X-o.p/violated', patch: [{ op: 'remove', path: '/o/p' }], field: 'o.p' },
+      { id: 'condition/a-when-t-is-X-o.q.r/violated', patch: [{ op: 'remove', path: '/o/q/r' }], field: 'o.q.r' },
+    ]);
+    expect(built.problems).toEqual([]);
+  });
+
+  test('that forbid a member get it from another example', () => {
+    const none = when('X', { properties: { a: false } });
+    const built = build(schema(none), [
+      { t: 'X', b: '1' },
+      { t: 'Y', a: '7' },
+    ]);
+    expect(built.cases.filter(({ id }) => id.startsWith('condition'))).toMatchObject([
+      { id: 'condition/a-when-t-is-X/satisfied', from: 'k0', patch: [], expect: 'accepted' },
+      { id: 'condition/a-when-t-is-X/violated', from: 'k0', expect: 'request-invalid', field: 'a' },
+    ]);
+    expect(sent(built, 'condition/a-when-t-is-X/violated')).toEqual(['k0', '7']);
+    expect(build(schema(none), [{ t: 'X', b: '1' }]).problems).toContainEqual([
+      'CONSTRAINT_UNREACHED',
+      '/allOf/0',
+      expect.stringContaining('a-when-t-is-X/violated'),
+    ]);
+  });
+
   test('keep the letters of their titles, and one title can stand twice', () => {
     const { ids } = build(
       schema(when('X', { required: ['a'] }, '仮名 größe!'), when('X', { required: ['b'] }, '仮名 größe')),
@@ -139,7 +172,21 @@ describe('every kind of rule', () => {
     ['an enum with null', { type: ['string', 'null'], enum: ['A', null] }, 'A', 'enum/f/null', null],
     ['a const', { type: 'boolean', const: true }, true, 'foreign-value/f', false],
     ['a format', { type: 'string', format: 'regex' }, 'a', 'format/f/violated', '('],
+    [
+      'a length of a time',
+      { type: 'string', format: 'date-time', maxLength: 24 },
+      '2020-01-01T00:00:00Z',
+      'max-length/f/at-limit',
+      '2020-01-01T00:00:00.000Z',
+    ],
     ['a length of text or null', { type: ['null', 'string'], maxLength: 2 }, 'x', 'max-length/f/past', 'xaa'],
+    [
+      'an object closed around its parts',
+      { allOf: [object({ a: text })], type: 'object', unevaluatedProperties: false },
+      { a: '1' },
+      'unknown-field/f.unknownField',
+      'text',
+    ],
     [
       'a closed object',
       object({ unknownField: text }, { additionalProperties: false }),
@@ -216,6 +263,17 @@ describe('ids', () => {
   test('no message can tell the field, where another form may have been meant', () => {
     const { cases } = build({ oneOf: [form('cat', 5), form('dog', 9)] }, [tom('cat'), tom('dog')]);
     expect(cases.filter(({ field }) => field !== undefined)).toEqual([]);
+  });
+
+  test('with a discriminator, the form that the body names is the one it is held against, and a message can tell', () => {
+    const schemas = { Cat: form('cat', 5), Dog: form('dog', 9) };
+    const mapping = { cat: '#/components/schemas/Cat', dog: 'Dog' };
+    const refs = Object.keys(schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+    const choice = { oneOf: refs, discriminator: { propertyName: 'kind', mapping } };
+    const built = build(choice, [tom('cat'), tom('dog')], { components: { schemas } });
+    expect(built.cases.find(({ id }) => id === 'max-length/name/past')).toMatchObject({ from: 'k0', field: 'name' });
+    expect(sent(built, 'max-length/name/past@dog')).toEqual(['k1', 'Tomaaaaaaa']);
+    expect(built.problems).toEqual([]);
   });
 
   test('a schema that two forms share is tested once', () => {

@@ -1,10 +1,11 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
 import type { Report } from '../../model/report.ts';
 import { attempt, type Attempt, type Start } from './attempt.ts';
-import { signatureFaults, type ContractCase, type Wish } from './case.ts';
+import { signatureFaults, type ContractCase, type Donor, type Wish } from './case.ts';
 import { isConstrained, listFields } from './fields.ts';
 import type { Judge } from './judge.ts';
 import { reportMissing, reportUnread } from './report-gaps.ts';
+import { valueOf } from './wish.ts';
 import { wishesFor } from './wishes.ts';
 
 /**
@@ -17,15 +18,17 @@ export function buildCases(model: ApiModel, operation: Operation, judge: Judge, 
   const fields = listFields(model, request.schema);
   reportUnread(fields, report);
 
+  const donor: Donor = (place) =>
+    operation.scenarios.map(({ request: example }) => valueOf(example, place)).find((value) => value !== undefined);
   const taken = new Set<string>();
   const wanted = fields
     .filter(isConstrained)
-    .flatMap(wishesFor)
+    .flatMap((field) => wishesFor(field, donor))
     .filter(({ kind, rule }) => kind !== 'native' || judge.isTyped(rule.schema));
   const cases = sameRule(wanted, judge).flatMap((wishes) => {
     const [first] = wishes;
     const id = freeId(`${operation.id}/${first.kind}/${first.name}`, first.branch, taken);
-    const { wish, start, found } = bestAttempt(operation, wishes, judge);
+    const { wish, start, found } = bestAttempt(operation, wishes, judge, model.schemas);
     if (start !== undefined) return [caseOf(id, wish, start, judge)];
     reportMissing(operation, id, { wish, found }, judge, report);
     return [];
@@ -34,11 +37,16 @@ export function buildCases(model: ApiModel, operation: Operation, judge: Judge, 
 }
 
 /** One that has a start, or at least got to try something. */
-function bestAttempt(operation: Operation, [first, ...others]: readonly [Wish, ...Wish[]], judge: Judge): Attempt {
+function bestAttempt(
+  operation: Operation,
+  [first, ...others]: readonly [Wish, ...Wish[]],
+  judge: Judge,
+  schemas: ApiModel['schemas'],
+): Attempt {
   const rank = ({ start, found }: Attempt): number => (start ? 2 : found === 'nothing' ? 0 : 1);
   return others
-    .map((wish) => attempt(operation, wish, judge))
-    .reduce((best, each) => (rank(each) > rank(best) ? each : best), attempt(operation, first, judge));
+    .map((wish) => attempt(operation, wish, judge, schemas))
+    .reduce((best, each) => (rank(each) > rank(best) ? each : best), attempt(operation, first, judge, schemas));
 }
 
 /** Wishes about one rule under one name: a schema that two forms of the body share is tested once. */

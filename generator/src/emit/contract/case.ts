@@ -1,5 +1,6 @@
 import type { Operation as PatchOperation } from 'rfc6902';
 import type { RefusalReason } from '../../model/model.ts';
+import type { Place } from './fields.ts';
 
 /** Changes to an example, RFC 6902. */
 export type Patch = readonly PatchOperation[];
@@ -34,6 +35,9 @@ export interface Given {
   readonly at: string;
   readonly schema: string;
 }
+
+/** A value that some example has at a place, where one does. */
+export type Donor = (place: Pick<Place, 'at'>) => unknown;
 
 /** A request that is wanted: one change to an example, and what the contract says of the result. */
 export interface Wish {

@@ -1,36 +1,87 @@
 import { pointerTo } from '../../pointer.ts';
 import type { Condition, Schema } from '../../model/model.ts';
-import type { Wish } from './case.ts';
-import { child, type Field } from './fields.ts';
-import { removing, wishOf } from './wish.ts';
+import type { Donor, Wish } from './case.ts';
+import { child, type Field, type Place } from './fields.ts';
+import { removing, valueOf, wishOf } from './wish.ts';
 
 /**
  * Of an example for which the condition's `if` holds. Satisfied: the example as it is. Violated: the same without the member
- * that the consequence asks for, or without all of those of which it asks for one.
+ * that the consequence asks for, or without all of those of which it asks for one, or with one that must not be there.
  */
-export function conditionWishes(field: Field<Schema>, condition: Condition): Wish[] {
-  const { requires, requiresOneOf, title } = condition;
+export function conditionWishes(field: Field<Schema>, condition: Condition, donor: Donor): Wish[] {
+  const { requires, requiresOneOf, forbids, title } = condition;
   const slug = `${field.label === '' ? '' : `${field.label}.`}${slugOf(title)}`;
-  const required = requires.flatMap((name, index) =>
-    pair(field, condition, index === 0 ? slug : `${slug}-${name}`, 'required', [name]),
-  );
-  if (requiresOneOf.length === 0) return required;
-  const name = required.length === 0 ? slug : `${slug}-one-of`;
-  return [...required, ...pair(field, condition, name, 'anyOf', requiresOneOf)];
+  const oneOf: Part = {
+    suffix: 'one-of',
+    keyword: 'anyOf',
+    members: requiresOneOf.map((name) => [name]),
+    violate: removing,
+  };
+  const parts: readonly Part[] = [
+    ...requires.map((path): Part => ({
+      suffix: path.join('.'),
+      keyword: 'required',
+      members: [path],
+      violate: removing,
+    })),
+    ...(requiresOneOf.length === 0 ? [] : [oneOf]),
+    ...forbids.map((name): Part => ({
+      suffix: name,
+      keyword: 'false schema',
+      members: [[name]],
+      violate: adding(donor),
+    })),
+  ];
+  return parts.flatMap((part, index) => pair(field, condition, index === 0 ? slug : `${slug}-${part.suffix}`, part));
 }
+
+/** One thing that a consequence asks for. */
+interface Part {
+  /** Ends the name of a case where the consequence asks for several things. */
+  readonly suffix: string;
+  /** What must break: a keyword of the schema in `then` that speaks of the members, or a member's schema that is `false`. */
+  readonly keyword: 'required' | 'anyOf' | 'false schema';
+  /** By the steps that lead there. */
+  readonly members: readonly (readonly string[])[];
+  readonly violate: (members: readonly Place[]) => Wish['changes'];
+}
+
+/** Puts a member where there is none. */
+const adding =
+  (donor: Donor) =>
+  (members: readonly Place[]): Wish['changes'] =>
+  (base) =>
+    members.flatMap((member) => {
+      const value = donor(member);
+      return value === undefined || valueOf(base, member) !== undefined
+        ? []
+        : [[{ op: 'add', path: member.at, value }]];
+    });
 
 /** Letters of any script stay: a title is written by people. */
 const slugOf = (title: string): string => title.replaceAll(/[^\p{L}\p{N}_]+/gu, '-').replaceAll(/^-|-$/g, '');
+
+/** The places on the way to a member, itself last. */
+function placesOn(field: Place, path: readonly string[]): Place[] {
+  const places: Place[] = [];
+  for (const name of path) places.push(child(places.at(-1) ?? field, name));
+  return places;
+}
 
 function pair(
   field: Field<Schema>,
   { pointer }: Condition,
   slug: string,
-  keyword: 'required' | 'anyOf',
-  names: readonly string[],
+  { keyword, members: paths, violate }: Part,
 ): Wish[] {
-  const rule = { schema: pointerTo(pointer, 'then'), keyword };
-  const members = names.map((name) => child(field, name));
+  const ways = paths.map((path) => placesOn(field, path));
+  const members = ways.map((way): Place => way.at(-1) ?? field);
+  // A consequence speaks of members at the object around them, and refuses one at the member itself.
+  const isRefused = keyword === 'false schema';
+  const [path = []] = paths;
+  const steps = (isRefused ? path : path.slice(0, -1)).flatMap((name) => ['properties', name]);
+  const speaksAt = (isRefused ? members[0] : ways[0]?.at(-2)) ?? field;
+  const rule = { schema: pointerTo(pointer, 'then', ...steps), keyword, at: speaksAt.at };
   const told = {
     kind: 'condition',
     field: members[0]?.field ?? field.field,
@@ -39,6 +90,6 @@ function pair(
   } as const;
   return [
     wishOf(field, rule, { ...told, name: `${slug}/satisfied`, valid: true, changes: () => [[]] }),
-    wishOf(field, rule, { ...told, name: `${slug}/violated`, valid: false, changes: removing(members) }),
+    wishOf(field, rule, { ...told, name: `${slug}/violated`, valid: false, changes: violate(members) }),
   ];
 }

@@ -52,7 +52,10 @@ function apiFile(model: ApiModel): GeneratedFile {
   f.print`  ${document},`;
   if (model.envelope) f.print`  envelope: ${literal(model.envelope)},`;
   if (model.signature) f.print`  signature: ${literal(model.signature)},`;
-  const refusals = Object.entries(model.protocolResults).map(([reason, { code }]) => [reason, code]);
+  const refusals = Object.entries(model.protocolResults).map(([reason, { code, status }]) => [
+    reason,
+    { code, status },
+  ]);
   f.print`  refusals: ${literal(Object.fromEntries(refusals))},`;
   f.print`};`;
   return f.toFile();

@@ -21,11 +21,17 @@ export interface Field<S extends Schema = ObjectSchema | ArraySchema | ScalarSch
   readonly branch?: string;
   /** The schema is not the only one that may take the value, or the value around it. */
   readonly alternatives: boolean;
+  /** Which form was meant is not said by the value: who refuses it can't tell what is wrong. */
+  readonly ambiguous: boolean;
 }
 
 /** Every schema of a request body with its place, outside in, in the order of the spec. */
 export function listFields(model: ApiModel, body: Schema): Field<Schema>[] {
-  return visit(model, { at: '', field: '', label: '', schema: body, given: [], alternatives: false }, new Set());
+  return visit(
+    model,
+    { at: '', field: '', label: '', schema: body, given: [], alternatives: false, ambiguous: false },
+    new Set(),
+  );
 }
 
 /** Whether cases can be made of what the schema says itself. */
@@ -71,19 +77,20 @@ function visit(model: ApiModel, field: Field<Schema>, inside: ReadonlySet<string
 function branchOf(
   model: ApiModel,
   field: Field<Schema>,
-  { pointer, members }: CombinedSchema,
+  { pointer, members, discriminator }: CombinedSchema,
   index: number,
 ): Partial<Field<Schema>> {
   const schema = members[index] ?? { kind: 'open', pointer };
   if (schema.pointer === pointer) return { schema, alternatives: true };
   const given = [...field.given, { at: field.at, schema: schema.pointer }];
-  return { schema, given, branch: discriminator(model, schema) ?? String(index), alternatives: true };
+  const form = { schema, given, branch: singleValue(model, schema) ?? String(index) };
+  return discriminator ? form : { ...form, alternatives: true, ambiguous: true };
 }
 
-/** The value of the first member that can have only one. */
-function discriminator(model: ApiModel, schema: Schema): string | undefined {
+/** The value of the first member that can have only one: what a form goes by. */
+function singleValue(model: ApiModel, schema: Schema): string | undefined {
   const target = dereferenced(model, schema);
-  if (target?.kind === 'all') return target.members.map((each) => discriminator(model, each)).find(Boolean);
+  if (target?.kind === 'all') return target.members.map((each) => singleValue(model, each)).find(Boolean);
   if (target?.kind !== 'object') return undefined;
   for (const property of target.properties) {
     const inner = dereferenced(model, property.schema);

@@ -40,16 +40,30 @@ export function createJudge(document: OasDocument): Judge {
       instancePath === rule.at &&
       parentSchema === valueAt(document, stepsOf(document, rule.schema)) &&
       (keyword === rule.keyword || !stands(rule)),
-    keepsTo(example, { at, schema }) {
+    keepsTo: remember((example, { at, schema }) => {
       const value = valueAt(example, pointerSteps(at));
       return value !== undefined && broken(schema, value).length === 0;
-    },
+    }),
     isTyped: (schema) => ['type', 'enum', 'const'].some((keyword) => stands({ schema, keyword })),
     locate(pointer) {
       const steps = stepsOf(document, pointer);
       return valueAt(document, steps) === undefined ? undefined : pointerTo('#', ...steps);
     },
     pointerOf: (rule) => pointerTo('#', ...stepsOf(document, rule.schema), ...(stands(rule) ? [rule.keyword] : [])),
+  };
+}
+
+/** Every wish asks this of every example, and few of the answers differ from wish to wish. */
+function remember(keepsTo: Judge['keepsTo']): Judge['keepsTo'] {
+  const known = new WeakMap<object, Map<string, boolean>>();
+  return (example, given) => {
+    if (typeof example !== 'object' || example === null) return keepsTo(example, given);
+    const answers = known.get(example) ?? new Map<string, boolean>();
+    known.set(example, answers);
+    const key = `${given.at} ${given.schema}`;
+    const answer = answers.get(key) ?? keepsTo(example, given);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

@@ -13,7 +13,7 @@ export function reportUnread(fields: readonly Field<Schema>[], report: Report): 
       report('UNSUPPORTED', pointer, `No contract case is made of ${unmodelled.join(', ')}.`, 'warning');
     if (schema.kind !== 'object') continue;
     const unread = schema.conditions.filter(
-      ({ requires, requiresOneOf }) => requires.length + requiresOneOf.length === 0,
+      ({ requires, requiresOneOf, forbids }) => requires.length + requiresOneOf.length + forbids.length === 0,
     );
     for (const { title, pointer: at } of unread)
       report('UNSUPPORTED', pointerTo(at, 'then'), `No contract case is made of the condition "${title}".`, 'warning');

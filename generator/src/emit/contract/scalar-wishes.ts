@@ -31,13 +31,19 @@ function lengthWishes(field: ScalarField): Wish[] {
   ];
 }
 
-/** The same text, cut or lengthened: with a letter, so that a URL stays one, or with its last character or a digit. */
+/**
+ * The same text, cut or lengthened: with a letter, so that a URL stays one, or with its last character or a digit; a time, with
+ * a longer fraction of its second.
+ */
 function ofLength(old: string, length: number): string[] {
   const characters = [...old];
+  const lacking = Math.max(0, length - characters.length);
   const fillers = new Set(['a', characters.at(-1) ?? 'a', '0']);
-  return [...fillers].map(
-    (filler) => characters.slice(0, length).join('') + filler.repeat(Math.max(0, length - characters.length)),
-  );
+  const padded = [...fillers].map((filler) => characters.slice(0, length).join('') + filler.repeat(lacking));
+  const [, upTo, fraction, offset] = /^(.*T\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)$/.exec(old) ?? [];
+  if (upTo === undefined || lacking < 2) return padded;
+  const longer = fraction === undefined ? `.${'0'.repeat(lacking - 1)}` : fraction + '0'.repeat(lacking);
+  return [...padded, `${upTo}${longer}${offset}`];
 }
 
 function valueWishes(field: ScalarField): Wish[] {

@@ -11,7 +11,7 @@ type Told = Pick<Wish, 'kind' | 'name' | 'valid' | 'changes'> &
 export function wishOf(field: Field<Schema>, rule: Partial<Rule> & Pick<Rule, 'keyword'>, told: Told): Wish {
   const { field: name = field.field, ...others } = told;
   // What is wrong with a body of several forms depends on which was meant, and only its sender knows that.
-  const isTold = name !== '' && field.given.length === 0;
+  const isTold = name !== '' && !field.ambiguous;
   return {
     ...(field.branch !== undefined && { branch: field.branch }),
     ...(isTold && { field: name }),

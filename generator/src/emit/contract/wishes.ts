@@ -1,20 +1,24 @@
 import type { ArraySchema, ObjectSchema } from '../../model/model.ts';
-import type { Wish } from './case.ts';
+import type { Donor, Wish } from './case.ts';
 import { conditionWishes } from './condition-wishes.ts';
 import { child, type Field } from './fields.ts';
 import { limitWishes } from './limit-wishes.ts';
 import { scalarWishes } from './scalar-wishes.ts';
 import { nativeWish, removing, valueOf, wishOf } from './wish.ts';
 
-/** Everything a field's schema demands, as requests that keep to it and requests that just don't. */
-export function wishesFor(field: Field): Wish[] {
+/**
+ * Everything a field's schema demands, as requests that keep to it and requests that just don't.
+ *
+ * @param donor a value for a place which the example at hand leaves empty
+ */
+export function wishesFor(field: Field, donor: Donor): Wish[] {
   const { schema } = field;
   switch (schema.kind) {
     case 'object':
       return [
         ...requiredWishes({ ...field, schema }),
-        ...schema.conditions.flatMap((each) => conditionWishes(field, each)),
-        ...(schema.closed ? [unknownFieldWish({ ...field, schema })] : []),
+        ...schema.conditions.flatMap((each) => conditionWishes(field, each, donor)),
+        ...(schema.closedBy ? [unknownFieldWish({ ...field, schema }, schema.closedBy)] : []),
         nativeWish(field, 'string', () => 'text'),
       ];
     case 'array':
@@ -36,14 +40,14 @@ function requiredWishes(field: Field<ObjectSchema>): Wish[] {
   });
 }
 
-function unknownFieldWish(field: Field<ObjectSchema>): Wish {
+function unknownFieldWish(field: Field<ObjectSchema>, keyword: NonNullable<ObjectSchema['closedBy']>): Wish {
   const known = new Set(field.schema.properties.map(({ name }) => name));
   let name = 'unknownField';
   while (known.has(name)) name += '_';
   const member = child(field, name);
   return wishOf(
     field,
-    { keyword: 'additionalProperties' },
+    { keyword },
     {
       kind: 'unknown-field',
       name: member.label,

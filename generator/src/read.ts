@@ -1,0 +1,32 @@
+import type { Target } from './config.ts';
+import { reservedNames } from './emit/client/client-file.ts';
+import { loadDocument, type LoadedDocument } from './load/bundle.ts';
+import { buildModel, type BuiltModel } from './model/build.ts';
+import { ProblemsError } from './problem.ts';
+
+/** An API as it was read: the bundled document and the model of it. */
+export interface ReadApi extends BuiltModel {
+  readonly loaded: LoadedDocument;
+}
+
+/**
+ * Load → model, for one API.
+ *
+ * @throws {ProblemsError} with every mistake found in the spec
+ */
+export async function readApi(target: Target): Promise<ReadApi> {
+  const loaded = await loadDocument(target.root);
+  const { name, rootLabel: root } = target;
+  return { loaded, ...buildModel(loaded, { name, root, reservedNames }) };
+}
+
+/**
+ * The spec of one API as one document in which every `$ref` is internal. Nothing is read into it: it need be no more than valid.
+ *
+ * @throws {ProblemsError} with every mistake found in the spec
+ */
+export async function readBundle(target: Target): Promise<LoadedDocument['document']> {
+  const { document, problems } = await loadDocument(target.root);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return document;
+}
