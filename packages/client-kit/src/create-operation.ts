@@ -59,7 +59,7 @@ export function createOperation<
     const encoded = encodeInput(body, operation.input, shapes, operation);
     const raw = await send(http, operation, encoded, options);
     // The one place where an answer gets its type: the envelope is checked, the rest is what the spec promises.
-    return readOutcome(api.envelope, operation, raw) as never;
+    return readOutcome(api.envelope, operation, raw, encoded) as never;
   };
 }
 

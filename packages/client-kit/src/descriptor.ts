@@ -5,7 +5,12 @@ export type ResultStatus = 'S' | 'F' | 'U';
 
 /** The codes an operation documents: with which status each comes, and the class of what the caller should do. */
 export interface ResultTable {
-  readonly [code: string]: { readonly status: ResultStatus; readonly action: string };
+  readonly [code: string]: {
+    readonly status: ResultStatus;
+    readonly action: string;
+    /** What to do instead, by product, where one path serves several and this one differs. */
+    readonly byProduct?: { readonly [product: string]: string };
+  };
 }
 
 /** What the runtime needs to know of an operation. Generated, one constant an operation. */
@@ -25,6 +30,8 @@ export interface OperationDescriptor {
    */
   readonly jsonScalars?: boolean;
   readonly results?: ResultTable;
+  /** The member of the request which names its product; looked up in `byProduct`. */
+  readonly product?: string;
   /** Statuses other than S with which members beside the envelope are returned; S may be listed too. */
   readonly returnedWith?: readonly ResultStatus[];
 }

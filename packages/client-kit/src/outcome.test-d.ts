@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { ApplyTokenOutcome, ConsultOutcome } from './fixture/antom-client.ts';
 import type { components } from './fixture/antom-paths.ts';
-import type { RawAnswer, UNKNOWN_ACTION, UnknownResultCode } from './index.ts';
+import type { Outcome, RawAnswer, UNKNOWN_ACTION, UnknownResultCode } from './index.ts';
 
 declare const outcome: ConsultOutcome;
 
@@ -11,6 +11,16 @@ test('each status has exactly its documented codes and their actions', () => {
   expectTypeOf<Known<'F'>['code']>().toEqualTypeOf<'RISK_REJECT' | 'PARAM_ILLEGAL'>();
   expectTypeOf<Known<'U'>['code']>().toEqualTypeOf<'UNKNOWN_EXCEPTION'>();
   expectTypeOf<Known<'F'>['action']>().toEqualTypeOf<'user-action' | 'fix-request'>();
+});
+
+test('what to do can depend on the product, and then every way is in the type', () => {
+  type Results = {
+    DONE: { status: 'S'; action: 'none' };
+    LATE: { status: 'F'; action: 'mend'; byProduct: { BOAT: 'ask'; BIKE: 'walk' } };
+  };
+  type Rented = Outcome<{ results: Results }, { id: string }>;
+  expectTypeOf<Extract<Rented, { code: 'LATE' }>['action']>().toEqualTypeOf<'mend' | 'ask' | 'walk'>();
+  expectTypeOf<Extract<Rented, { code: 'DONE' }>['action']>().toEqualTypeOf<'none'>();
 });
 
 test('a status without documented codes has unknown ones only', () => {

@@ -27,6 +27,10 @@ type CodeOf<Results extends ResultTable, Status> = {
   [Code in keyof Results]: Status extends Results[Code]['status'] ? Code : never;
 }[keyof Results];
 
+type ActionOf<Result> = Result extends { readonly action: infer Action }
+  ? Action | (Result extends { readonly byProduct: infer Others } ? Others[keyof Others] : never)
+  : never;
+
 type ReturnedWith<Op> = Op extends { readonly returnedWith: readonly (infer Status)[] } ? Status : never;
 
 type Payload<Response, EnvelopeName> = Response extends unknown
@@ -55,7 +59,7 @@ export type Outcome<Op extends OutcomeDescriptor, Response, EnvelopeName extends
             /** The API's text on the code, in English, for logs; empty if the answer has none. */
             readonly message: string;
             /** The class of what to do now. */
-            readonly action: Op['results'][CodeOf<Op['results'], Status>]['action'];
+            readonly action: ActionOf<Op['results'][CodeOf<Op['results'], Status>]>;
             /** The answer without its envelope. */
             readonly data: DataOf<Op, Status, Response, EnvelopeName>;
             readonly raw: RawAnswer<Response>;

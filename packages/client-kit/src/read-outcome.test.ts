@@ -40,6 +40,19 @@ test.each([
   expect(outcome).toMatchObject({ status, code, known: false, action: 'unknown' });
 });
 
+test('what to do is that of the product which the request names', () => {
+  const operation = {
+    ...consult,
+    product: 'kind',
+    results: { LATE: { status: 'F', action: 'mend', byProduct: { BOAT: 'ask' } } },
+  } as const;
+  const action = (request: unknown) =>
+    readOutcome(api.envelope, operation, answer(result('F', 'LATE')), request).action;
+  expect(action({ kind: 'BOAT' })).toBe('ask');
+  for (const request of [{ kind: 'BIKE' }, { kind: 'constructor' }, { kind: ['BOAT'] }, {}, undefined])
+    expect(action(request)).toBe('mend');
+});
+
 test('an answer without a text still says what became of the request', () => {
   const raw = answer({ result: { resultStatus: 'S', resultCode: 'SUCCESS' } });
   expect(readOutcome(api.envelope, consult, raw)).toMatchObject({ status: 'S', message: '' });

@@ -1,4 +1,4 @@
-import type { Envelope, OperationDescriptor, ResultStatus } from './descriptor.ts';
+import type { Envelope, OperationDescriptor, ResultStatus, ResultTable } from './descriptor.ts';
 import { ProtocolError } from './errors.ts';
 import type { RawAnswer } from './outcome.ts';
 import { UNKNOWN_ACTION } from './outcome.ts';
@@ -19,12 +19,14 @@ export interface UntypedOutcome {
 /**
  * The outcome in an answer.
  *
+ * @param request the body as it was sent: what is to be done after a code can depend on the product it names
  * @throws {ProtocolError} another HTTP status than 200, or a body without a well-formed envelope
  */
 export function readOutcome(
   envelope: Envelope,
   operation: OperationDescriptor,
   raw: RawAnswer<unknown>,
+  request?: unknown,
 ): UntypedOutcome {
   const { body, status, code, message } = readEnvelope(envelope, operation, raw);
   const documented = lookUp(operation, code);
@@ -35,10 +37,21 @@ export function readOutcome(
     known,
     code,
     message,
-    action: known ? documented.action : UNKNOWN_ACTION,
+    action: known ? actionOf(operation, documented, request) : UNKNOWN_ACTION,
     data: status === 'S' || operation.returnedWith?.includes(status) ? data : undefined,
     raw,
   };
+}
+
+function actionOf(
+  { product }: OperationDescriptor,
+  { action, byProduct }: ResultTable[string],
+  request: unknown,
+): string {
+  const named = product !== undefined && isRecord(request) ? request[product] : undefined;
+  return typeof named === 'string' && byProduct && Object.hasOwn(byProduct, named)
+    ? (byProduct[named] ?? action)
+    : action;
 }
 
 function readEnvelope(envelope: Envelope, { id }: OperationDescriptor, raw: RawAnswer<unknown>) {

@@ -42,7 +42,7 @@ const api: ContractApi = {
   },
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
   signature: alipayScheme,
-  refusals: { 'request-invalid': 'PARAM_ILLEGAL' },
+  refusals: { 'request-invalid': { code: 'PARAM_ILLEGAL', status: 'F' } },
 };
 const suite: ContractSuite = {
   id: 'openTill',
@@ -200,6 +200,33 @@ describe('without an envelope', () => {
     const check = createAnswerCheck({ ...plainApi, document }, bare, target);
     expect(await check(await answer({ status: 204, body: '' }))).toEqual({ body: undefined });
     await expect(check(await answer({ status: 404, body: '' }))).rejects.toThrow('HTTP 404 where a 2xx is documented.');
+  });
+});
+
+describe('a refusal whose code the operation does not document', () => {
+  const refusals = { 'signature-invalid': { code: 'INVALID_SIGNATURE', status: 'F' } };
+  const refused = async (result: object) =>
+    createAnswerCheck(
+      { ...api, refusals },
+      suite,
+      target,
+    )(await answer({ body: JSON.stringify({ result }) }), 'refusal');
+
+  test('is one of the API, with its status', async () => {
+    const result = { resultStatus: 'F', resultCode: 'INVALID_SIGNATURE', resultMessage: '' };
+    expect(await refused(result)).toMatchObject({ status: 'F', code: 'INVALID_SIGNATURE' });
+    await expect(refused({ ...result, resultStatus: 'U' })).rejects.toThrow(
+      'INVALID_SIGNATURE comes with status U; documented is F.',
+    );
+    await expect(refused({ ...result, resultCode: 'NO_MOOD' })).rejects.toThrow(
+      'NO_MOOD is no documented code of openTill, nor a refusal of the API.',
+    );
+  });
+
+  test('is no answer to a request that nobody refused', async () => {
+    const body = JSON.stringify({ result: { resultStatus: 'F', resultCode: 'INVALID_SIGNATURE', resultMessage: '' } });
+    const run = createAnswerCheck({ ...api, refusals }, suite, target);
+    await expect(run(await answer({ body }))).rejects.toThrow('breaks its schema');
   });
 });
 

@@ -61,11 +61,25 @@ function checkBody(
   body: unknown,
   as: 'result' | 'refusal',
 ): CheckedAnswer {
-  // The refusals are the API's. An operation that documents no codes does not describe them in its own schema either.
-  if (as === 'refusal' && !hasResults(suite)) return readOutcome(api, body);
+  // The refusals are the gateway's. An operation that does not document one does not describe it in its schema either.
+  if (as === 'refusal' && !documents(suite, readOutcome(api, body).code)) return checkRefusal(api, suite, body);
   const broken = keepsToSchema(body);
   if (broken !== undefined) throw new AnswerFault(`The answer breaks its schema ${suite.response}: ${broken}.`);
   return hasResults(suite) ? checkPair(suite, readOutcome(api, body)) : { body };
+}
+
+const documents = ({ results }: ContractSuite, code = ''): boolean =>
+  Object.values(results).some((codes) => codes.includes(code));
+
+/** One of the refusals of the API, with its status. An operation without codes of its own may be refused with any. */
+function checkRefusal(api: ContractApi, suite: ContractSuite, body: unknown): CheckedAnswer {
+  const outcome = readOutcome(api, body);
+  const known = Object.values(api.refusals).find(({ code }) => code === outcome.code);
+  if (known === undefined && hasResults(suite))
+    throw new AnswerFault(`${outcome.code} is no documented code of ${suite.id}, nor a refusal of the API.`);
+  if (known !== undefined && known.status !== outcome.status)
+    throw new AnswerFault(`${known.code} comes with status ${outcome.status}; documented is ${known.status}.`);
+  return outcome;
 }
 
 function readOutcome({ envelope }: ContractApi, body: unknown): CheckedAnswer {

@@ -16,7 +16,10 @@ const api: ContractApi = {
   name: 'tills',
   document: {},
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
-  refusals: { 'request-invalid': 'PARAM_ILLEGAL', 'signature-invalid': 'INVALID_SIGNATURE' },
+  refusals: {
+    'request-invalid': { code: 'PARAM_ILLEGAL', status: 'F' },
+    'signature-invalid': { code: 'INVALID_SIGNATURE', status: 'F' },
+  },
 };
 const suite: ContractSuite = {
   id: 'openTill',

@@ -57,7 +57,7 @@ function refusalOf(
   { name, envelope, refusals }: ContractApi,
   reason: Exclude<ContractCase['expect'], 'accepted'>,
 ): string | undefined {
-  const code = refusals[reason];
+  const code = refusals[reason]?.code;
   if (envelope !== undefined && code === undefined)
     throw new Error(`The suites of ${name} don't say with which code a request is refused as ${reason}.`);
   return code;

@@ -17,6 +17,12 @@ export interface Envelope {
   readonly message: string;
 }
 
+/** A result that comes from the gateway itself, whatever the operation: its table of codes need not hold it. */
+export interface RefusalResult {
+  readonly code: string;
+  readonly status: string;
+}
+
 /** What all suites of an API share. Generated. */
 export interface ContractApi {
   readonly name: string;
@@ -25,8 +31,8 @@ export interface ContractApi {
   readonly envelope?: Envelope;
   /** How messages are signed; absent where nothing is. */
   readonly signature?: SignatureScheme;
-  /** The result code of each refusal. */
-  readonly refusals: { readonly [reason in RefusalReason]?: string };
+  /** With which result the gateway refuses a message before it reaches an operation. */
+  readonly refusals: { readonly [reason in RefusalReason]?: RefusalResult };
 }
 
 /** A request example and the answer to it, under one key. */

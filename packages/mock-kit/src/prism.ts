@@ -3,7 +3,9 @@ import { ProblemJsonError, createInstance, getHttpOperationsFromSpec } from '@st
 import type { IHttpConfig, IHttpRequest, IHttpResponse } from '@stoplight/prism-http';
 import type { MockOperation } from './definition.ts';
 import { MockError } from './errors.ts';
+import { createForms } from './forms.ts';
 import { memberOf, unescapeSegment } from './json-pointer.ts';
+import { withPlainReferences } from './plain-references.ts';
 
 /** A rule of the document that a request breaks, as Prism tells it. */
 export interface Violation {
@@ -53,7 +55,8 @@ export interface PrismMock {
   ask(request: PrismRequest, choice: PrismChoice): Promise<PrismReply>;
 }
 
-type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+/** An operation as Prism reads it. */
+export type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type Diagnostic = { readonly path?: readonly string[]; readonly code?: string | number; readonly message: string };
 type Ask = (input: IHttpRequest, resources: Resource[], choice: PrismChoice) => Promise<PrismReply>;
 
@@ -64,12 +67,14 @@ type Ask = (input: IHttpRequest, resources: Resource[], choice: PrismChoice) => 
  */
 export async function createPrism(document: object, operations: readonly MockOperation[]): Promise<PrismMock> {
   const resources = await loadResources(document);
-  const known = new Map(operations.map((operation) => [operation, findResource(resources, operation)]));
+  const known = new Map(
+    operations.map((operation) => [operation, createForms(document, operation, findResource(resources, operation))]),
+  );
   const ask = createAsk();
   const proven = new WeakSet<Resource>();
   return {
     async ask(request, choice) {
-      const resource = choice.operation && known.get(choice.operation);
+      const resource = choice.operation && known.get(choice.operation)?.(request.body);
       if (resource && !proven.has(resource)) {
         await proveValidation(ask, resource);
         proven.add(resource);
@@ -81,8 +86,8 @@ export async function createPrism(document: object, operations: readonly MockOpe
 
 async function loadResources(document: object): Promise<Resource[]> {
   try {
-    // Prism resolves references in place, so it gets a copy.
-    const resources = await getHttpOperationsFromSpec(structuredClone(document));
+    // Prism resolves references in place; this is a copy.
+    const resources = await getHttpOperationsFromSpec(withPlainReferences(document));
     // It would send callbacks to whatever address a request names.
     return resources.map((resource) => ({ ...resource, callbacks: [] }));
   } catch (cause) {

@@ -101,6 +101,8 @@ describe('rules that the wallet does not have', () => {
     ['dependentRequired', 'must have property c when property d is present', 'a.b.c is required when a.b.d is given.'],
     ['oneOf', 'must match exactly one schema in oneOf', 'a.b fits none, or more than one, of the allowed forms.'],
     ['additionalProperties', "must NOT have additional properties; found 'x'", 'a.b.x is not a known field.'],
+    ['unevaluatedProperties', "must NOT have unevaluated properties: 'x'", 'a.b.x is not a known field.'],
+    ['false schema', 'boolean schema is false', 'a.b is not allowed here.'],
     ['if', 'must match "then" schema', 'a.b must match "then" schema.'],
   ])('%s', (keyword, text, want) => {
     expect(validationMessage([violation(keyword, text)], request, () => [])).toBe(want);

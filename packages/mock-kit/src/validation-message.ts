@@ -132,7 +132,10 @@ function sentence(violation: Violation, request: ValidatedRequest): string {
     case 'maxItems':
       return countSentence(field, text, value);
     case 'additionalProperties':
+    case 'unevaluatedProperties':
       return unknownFieldSentence(violation);
+    case 'false schema':
+      return `${field} is not allowed here.`;
     case 'anyOf':
     case 'oneOf':
       return text.endsWith('is required.') ? text : `${field} fits none, or more than one, of the allowed forms.`;
@@ -143,7 +146,7 @@ function sentence(violation: Violation, request: ValidatedRequest): string {
 
 /** A slip of the pen, most often: the field is named, as the caller wrote it, so that it is found. */
 function unknownFieldSentence(violation: Violation): string {
-  const [, name] = /; found '(.*)'$/s.exec(violation.text) ?? [];
+  const [, name] = /(?:; found |: )'(.*)'$/s.exec(violation.text) ?? [];
   if (name === undefined) return `${fieldName(violation, violation.path)} has a field that is not known.`;
   return `${fieldName(violation, [...violation.path, name])} is not a known field.`;
 }
