@@ -19,7 +19,18 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: [...unit, 'test/generator/**/*.test.ts', 'test/signing/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            ...unit,
+            'openapi/rules/**/*.test.ts',
+            'test/generator/**/*.test.ts',
+            'test/properties/**/*.test.ts',
+            'test/signing/**/*.test.ts',
+          ],
+        },
+      },
       ...contracts,
       // Whole programs run here: compilers, linters, package managers, other versions of Node.
       {

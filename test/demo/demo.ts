@@ -1,15 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { createAntomClient, type ApplyTokenOutcome, type ConsultOutcome } from '@countersign/antom-client';
+import {
+  createAntomClient,
+  type ApplyTokenOutcome,
+  type ConsultOutcome,
+  type PayOutcome,
+} from '@countersign/antom-client';
 import { startMock, testKeys } from '@countersign/antom-mock';
 import { SigningError } from '@countersign/signing';
 import { screen } from './screen.ts';
 import { createWireTap, type Tapped } from './wire-tap.ts';
 
-// The whole road on two operations: from the hand-written spec to a signed call whose answer is verified.
+// The whole road of an Auto Debit: from the hand-written spec to signed calls whose answers are verified.
 
 screen.title('Countersign: one contract, and everything that follows from it');
 
-screen.step(1, 'Generate client, mock and contract tests from openapi/antom');
+screen.step(1, 'Generate clients, mocks and contract tests from openapi/');
 const generated = spawnSync(process.execPath, ['generator/src/cli.ts', 'generate'], { encoding: 'utf8' });
 if (generated.status !== 0) throw new Error(`countersign generate failed:\n${generated.stderr}`);
 screen.good(generated.stdout.trim());
@@ -57,13 +62,30 @@ screen.good(
   `a token of ${applied.data.accessToken?.length} characters, good until ${applied.data.accessTokenExpiryTime}`,
 );
 
-screen.step(5, 'Any documented result on demand: Prefer: example=RISK_REJECT');
+screen.step(5, 'pay: debit the account with the token, without the user');
+const paid = await antom.payments.pay({
+  productCode: 'AGREEMENT_PAYMENT', // the other product, CASHIER_PAYMENT, would ask for other fields: the compiler knows
+  paymentRequestId: 'pay_1089760038715669_102775745075656',
+  order: {
+    referenceOrderId: '102775745075669',
+    orderDescription: 'Wrist strap',
+    orderAmount: { currency: 'PHP', value: 800 },
+  },
+  paymentAmount: { currency: 'PHP', value: 800n },
+  paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: applied.data.accessToken ?? '' },
+});
+showExchange(wire.last());
+showOutcome(paid);
+if (paid.status === 'F') throw new Error('The mock was expected to agree.');
+screen.good(`payment ${paid.data.paymentId}`);
+
+screen.step(6, 'Any documented result on demand: Prefer: example=RISK_REJECT');
 const rejected = await antom.authorizations.consult(consent, { headers: { prefer: 'example=RISK_REJECT' } });
 showOutcome(rejected);
 if (rejected.status !== 'F' || rejected.code !== 'RISK_REJECT') throw new Error('The mock was expected to refuse.');
 screen.good('a refusal is no exception: the compiler knows its codes, and what to do about each');
 
-screen.step(6, 'Somebody changes one letter of an answer');
+screen.step(7, 'Somebody changes one letter of an answer');
 wire.tamper = (body) => body.replace('https://', 'http://');
 try {
   await antom.authorizations.consult(consent);
@@ -76,8 +98,11 @@ screen.good('what is not signed by the gateway never becomes an outcome');
 
 await mock.close();
 
-screen.step(7, 'Where to look next');
-screen.show('contract', 'openapi/antom/paths/v1_authorizations_consult.yaml');
+screen.step(8, 'Where to look next');
+screen.show(
+  'contract',
+  'openapi/antom/paths/v1_authorizations_consult.yaml; pnpm countersign lint --stats counts it all',
+);
 screen.show('client', 'packages/antom-client/README.md');
 screen.show('mock', 'pnpm exec countersign mock antom --port 4010');
 screen.show('tests', 'test/contract/antom/gen/consult.test.ts');
@@ -96,6 +121,6 @@ function showExchange({ path, request, response }: Tapped): void {
   );
 }
 
-function showOutcome({ status, code, action, message }: ConsultOutcome | ApplyTokenOutcome): void {
+function showOutcome({ status, code, action, message }: ConsultOutcome | ApplyTokenOutcome | PayOutcome): void {
   screen.show('outcome', `status ${status}, code ${code}, action ${action}: ${message}`);
 }

@@ -9,6 +9,7 @@ import { runCase, runResultCode, runScenario, type Run } from '../../packages/co
 import type { ContractApi, ContractSuite } from '../../packages/contract-kit/src/suite.ts';
 import type { Target } from '../../packages/contract-kit/src/target.ts';
 import { definition as plain } from '../golden/plain/mock/definition.ts';
+import { definition as products } from '../golden/products/mock/definition.ts';
 import { definition as rest } from '../golden/rest/mock/definition.ts';
 import { definition as signed } from '../golden/signed/mock/definition.ts';
 
@@ -20,7 +21,7 @@ vi.mock('@countersign/contract-kit', () => ({
 }));
 
 // Not the hostile names: Prism does not find a schema called `__proto__`, and then takes everything.
-const definitions: Readonly<Record<string, MockDefinition>> = { plain, rest, signed };
+const definitions: Readonly<Record<string, MockDefinition>> = { plain, products, rest, signed };
 const specs = Object.keys(definitions);
 
 interface Named {

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** redocly.yaml: the one table of APIs. */
+export const apis = (
+  parse(readFileSync(`${repository}/redocly.yaml`, 'utf8')) as { apis: Record<string, { root: string }> }
+).apis;
+
+export const apiNames: readonly string[] = Object.keys(apis);
 
 export interface Finished {
   readonly code: number | null;

@@ -5,6 +5,9 @@ import {
   type ApplyTokenOutcome,
   type ConsultInput,
   type ConsultOutcome,
+  type InquiryPaymentOutcome,
+  type PayInput,
+  type PayOutcome,
 } from '@countersign/antom-client';
 import type { UnknownResultCode } from '@countersign/client-kit';
 import { expectTypeOf } from 'vitest';
@@ -92,3 +95,35 @@ void antom.http.POST('/v1/authorizations/consul', { body: least });
 // There is no client without keys.
 // @ts-expect-error -- gatewayPublicKey is required
 void createAntomClient({ clientId: 'T_111222333', privateKey: '' });
+
+// pay is a union by productCode: each product takes what it takes, and a look at the product tells which it is.
+declare const checkout: Extract<PayInput, { productCode: 'CASHIER_PAYMENT' }>;
+declare const autoDebit: Extract<PayInput, { productCode: 'AGREEMENT_PAYMENT' }>;
+expectTypeOf<PayInput['productCode']>().toEqualTypeOf<'CASHIER_PAYMENT' | 'AGREEMENT_PAYMENT'>();
+expectTypeOf(checkout.paymentRedirectUrl).toEqualTypeOf<string | URL>();
+expectTypeOf(checkout.settlementStrategy).not.toEqualTypeOf<undefined>();
+expectTypeOf(autoDebit.paymentMethod.paymentMethodId).toEqualTypeOf<string>();
+const debit = {
+  productCode: 'AGREEMENT_PAYMENT',
+  paymentRequestId: 'pay-1',
+  order: { referenceOrderId: 'o-1', orderDescription: 'Tea', orderAmount: { currency: 'PHP', value: 800 } },
+  paymentAmount: { currency: 'PHP', value: 800n },
+} as const;
+void antom.payments.pay({ ...debit, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: 'token' } });
+// @ts-expect-error -- Auto Debit needs the access token as paymentMethodId
+void antom.payments.pay({ ...debit, paymentMethod: { paymentMethodType: 'GCASH' } });
+// @ts-expect-error -- a product that Antom does not have
+void antom.payments.pay({ ...autoDebit, productCode: 'CASH' });
+
+// Result codes are literals by status; one that the contract does not know is let through, branded.
+type Paid<Status> = Extract<PayOutcome, { status: Status; known: true }>['code'];
+expectTypeOf<Paid<'S'>>().toEqualTypeOf<'SUCCESS'>();
+expectTypeOf<Paid<'U'>>().toEqualTypeOf<'PAYMENT_IN_PROCESS' | 'REQUEST_TRAFFIC_EXCEED_LIMIT' | 'UNKNOWN_EXCEPTION'>();
+expectTypeOf<Extract<PayOutcome, { known: false }>['code']>().toEqualTypeOf<UnknownResultCode>();
+// What to do after RISK_REJECT differs between the products: both are in the type.
+expectTypeOf<'support' | 'user-action'>().toExtend<Extract<PayOutcome, { status: 'F'; known: true }>['action']>();
+// In data, too, a code may be newer than the contract.
+declare const state: NonNullable<Extract<InquiryPaymentOutcome, { status: 'S' }>['data']['paymentResultCode']>;
+const newer: typeof state = 'NEWER_THAN_THE_CONTRACT';
+expectTypeOf<'RISK_REJECT'>().toExtend<typeof state>();
+void newer;

@@ -12,5 +12,5 @@ export const api: ContractApi = {
   document,
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
   signature: { algorithm: 'RSA256', requestContent: "{method} {path}\n{client-id}.{request-time}.{body}", responseContent: "{method} {path}\n{client-id}.{response-time}.{body}", headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' } },
-  refusals: { 'signature-invalid': 'INVALID_SIGNATURE', 'request-invalid': 'PARAM_ILLEGAL', 'operation-unknown': 'NO_INTERFACE_DEF', 'client-unknown': 'UNKNOWN_CLIENT', 'key-unknown': 'KEY_NOT_FOUND' },
+  refusals: { 'signature-invalid': { code: 'INVALID_SIGNATURE', status: 'F' }, 'request-invalid': { code: 'PARAM_ILLEGAL', status: 'F' }, 'operation-unknown': { code: 'NO_INTERFACE_DEF', status: 'F' }, 'client-unknown': { code: 'UNKNOWN_CLIENT', status: 'F' }, 'key-unknown': { code: 'KEY_NOT_FOUND', status: 'F' } },
 };

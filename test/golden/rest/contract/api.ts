@@ -11,5 +11,5 @@ export const api: ContractApi = {
   name: 'rest',
   document,
   envelope: { result: 'result', status: 'status', code: 'code', message: 'message' },
-  refusals: { 'request-invalid': 'BAD' },
+  refusals: { 'request-invalid': { code: 'BAD', status: 'F' } },
 };

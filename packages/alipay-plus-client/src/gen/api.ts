@@ -1,0 +1,28 @@
+// Generated from openapi/alipay-plus/openapi.yaml by countersign generate. Do not edit.
+
+import type { ApiDescriptor } from '@countersign/client-kit';
+import type { SignatureScheme } from '@countersign/signing';
+
+/**
+ * Alipay+ API for acquirers: servers and, where answers carry one, the envelope of results.
+ * @generated from #/servers
+ */
+export const api = {
+  name: 'alipay-plus',
+  servers: [
+    { url: 'https://open-sea-global.alipayplus.com/aps/api', description: 'Accelerated host, of the kind that newer documents recommend; its name is known from community code alone (low authority). Regions outside North America (inferred from the name); which hosts serve North America is not known. The sandbox has a host of its own, which the Developer Center shows; that its path is the same is inferred.', environment: 'production' },
+    { url: 'https://open-sea.alipayplus.com/aps/api', description: 'Host of the older documents, without acceleration; regions outside North America (inferred from the name)', environment: 'production' },
+  ],
+  envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
+} as const satisfies ApiDescriptor;
+
+/**
+ * How requests and answers are signed.
+ * @generated from x-signature of the security scheme
+ */
+export const signature = {
+  algorithm: 'RSA256',
+  requestContent: "{method} {path}\n{client-id}.{request-time}.{body}",
+  responseContent: "{method} {path}\n{client-id}.{response-time}.{body}",
+  headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' },
+} as const satisfies SignatureScheme;

@@ -1,0 +1,2 @@
+export * from './gen/client.ts';
+export type { components, operations, paths, webhooks } from './gen/types.ts';

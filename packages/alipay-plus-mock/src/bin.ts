@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { runMock } from '@countersign/mock-kit';
+import { definition } from './gen/definition.ts';
+
+await runMock(definition, process.argv.slice(2));

@@ -1,0 +1,49 @@
+// Generated from test/specs/products.yaml by countersign generate. Do not edit.
+
+import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
+import { api } from './api.ts';
+import * as operations from './operations.ts';
+import type { components, paths } from './types.ts';
+import { wireShapes } from './wire-shapes.ts';
+
+/**
+ * What `rent` takes: the body, with native values allowed where the contract names their type.
+ * @generated from #/paths/~1v1~1rents~1rent/post
+ */
+export type RentInput = Input<components['schemas']['Rent'], { ref: 'Rent' }, typeof wireShapes>;
+
+/**
+ * What `rent` comes to: check `status` first, then `code`.
+ * @generated from #/paths/~1v1~1rents~1rent/post
+ */
+export type RentOutcome = Outcome<typeof operations.rent, components['schemas']['Rented'], 'result'>;
+
+/** Where and as whom to call Desk. */
+export type ProductsClientOptions = ClientOptions;
+
+/** A client of Desk, operations grouped as the paths are. */
+export interface ProductsClient {
+  /** The layer below: openapi-fetch, with everything installed that calls need. */
+  readonly http: HttpClient<paths>;
+  readonly rents: {
+    /**
+     * Rent a bicycle or a boat
+     * @generated from #/paths/~1v1~1rents~1rent/post
+     */
+    readonly rent: (body: RentInput, options?: CallOptions) => Promise<RentOutcome>;
+  };
+}
+
+/**
+ * A client of Desk. Nothing is sent before the first call.
+ * @generated from test/specs/products.yaml
+ */
+export function createProductsClient(options: ProductsClientOptions): ProductsClient {
+  const http = createHttp<paths>(api, options, []);
+  return {
+    http,
+    rents: {
+      rent: createOperation(http, api, operations.rent, wireShapes),
+    },
+  };
+}

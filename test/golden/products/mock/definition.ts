@@ -1,0 +1,34 @@
+// Generated from test/specs/products.yaml by countersign generate. Do not edit.
+
+import type { MockDefinition } from '@countersign/mock-kit';
+import document from './document.json' with { type: 'json' };
+
+/**
+ * Desk as a mock server.
+ * @generated from test/specs/products.yaml
+ */
+export const definition: MockDefinition = {
+  name: 'products',
+  title: 'Desk',
+  basePaths: [''],
+  document,
+  envelope: { result: 'result', status: 'status', code: 'code', message: 'message' },
+  protocolResults: {
+    'request-invalid': { code: 'BAD_REQUEST', status: 'F', message: 'Something is wrong with the request.' },
+  },
+  operations: [
+    {
+      id: 'rent',
+      method: 'post',
+      path: '/v1/rents/rent',
+      scenarios: [
+        { key: 'rent.bicycle', code: 'DONE' },
+        { key: 'rent.bicycle-voucher', code: 'DONE' },
+        { key: 'rent.boat', code: 'DONE' },
+        { key: 'rent.bicycle-bad-request', code: 'BAD_REQUEST' },
+        { key: 'rent.boat-bad-request', code: 'BAD_REQUEST' },
+        { key: 'rent.storm', code: 'STORM' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPrism } from '../../packages/mock-kit/src/prism.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiNames, countersign, repository, run, type Finished } from './run.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'countersign-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inModules = (path: string): string => join(repository, 'node_modules', path);
+const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
+describe.each(apiNames)('%s', (api) => {
+  let file: string;
+  let finished: Finished;
+  beforeAll(async () => {
+    file = join(folder, `${api}.json`);
+    finished = await countersign(['bundle', api, '-o', file]);
+  });
+
+  test('is made without a word', () => {
+    expect(finished).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('is one file with internal references only', () => {
+    const text = readFileSync(file, 'utf8');
+    const references = [...text.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference = '']) => reference);
+    expect(references.length).toBeGreaterThan(100);
+    expect(references.filter((reference) => !reference.startsWith('#/'))).toEqual([]);
+    expect(JSON.parse(text).openapi).toBe('3.1.0');
+  });
+
+  test('is the same on standard output', async () => {
+    const { stdout } = await countersign(['bundle', api]);
+    expect(stdout).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test('is valid for Redocly', async () => {
+    const config = join(folder, 'redocly.yaml');
+    writeFileSync(config, 'extends: [spec]\nrules: {struct: error, no-unresolved-refs: error}\n');
+    const { code, stdout, stderr } = await run(
+      process.execPath,
+      [inModules('@redocly/cli/bin/cli.js'), 'lint', file, '--config', config],
+      { env },
+    );
+    expect(code, stdout + stderr).toBe(0);
+  });
+
+  test('is valid for Spectral, by its own rules and by ours', async () => {
+    const ruleset = join(repository, '.spectral.yaml');
+    const { code, stdout, stderr } = await run(process.execPath, [
+      inModules('@stoplight/spectral-cli/dist/index.js'),
+      ...['lint', file, '--ruleset', ruleset, '--fail-severity', 'hint'],
+    ]);
+    expect(code, stdout + stderr).toBe(0);
+  });
+
+  test('is valid for Prism: every operation is found, and its schema is compiled', async () => {
+    const document = JSON.parse(readFileSync(file, 'utf8'));
+    const operations = Object.entries(document.paths as Record<string, { post: { operationId: string } }>).map(
+      ([path, { post }]) => ({ id: post.operationId, method: 'post', path, scenarios: [] }),
+    );
+    const prism = await createPrism(document, operations);
+    for (const operation of operations) {
+      const asked = { method: 'POST', path: operation.path, query: new URLSearchParams(), headers: {}, bodyLength: 2 };
+      const { violations } = await prism.ask({ ...asked, body: [] }, { operation });
+      expect(violations.map(({ keyword }) => keyword)).toContain('type');
+    }
+  });
+
+  test('is valid for openapi-typescript', async () => {
+    const bin = join(repository, 'generator/node_modules/openapi-typescript/bin/cli.js');
+    const { code, stdout: types, stderr } = await run(process.execPath, [bin, file]);
+    expect(code, stderr).toBe(0);
+    expect(types).toContain('export interface paths');
+    expect(types).toContain('export interface webhooks');
+  });
+});
+
+describe('a spec that is wrong', () => {
+  test('is told, and nothing is written over what is there', async () => {
+    writeFileSync(
+      join(folder, 'a.yaml'),
+      'openapi: 3.1.0\ninfo: {title: A, version: "1"}\npaths: {/a: {$ref: no.yaml}}\n',
+    );
+    writeFileSync(join(folder, 'table.yaml'), 'apis: {a: {root: a.yaml}}\n');
+    const out = join(folder, 'out.json');
+    writeFileSync(out, 'mine');
+    const { code, stderr } = await countersign(['bundle', 'a', '-o', out, '--config', join(folder, 'table.yaml')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('REF_UNRESOLVED');
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+    expect(existsSync(`${out}.countersign-tmp`)).toBe(false);
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [[], 'Expected argument for api'],
+    [['antomm'], 'There is no API "antomm"'],
+    [['antom', '-o', '/dev/null/x.json'], 'The system refuses'],
+  ])('%j', async (args, message) => {
+    const { code, stderr } = await countersign(['bundle', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+  });
+});
