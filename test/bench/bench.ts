@@ -50,7 +50,10 @@ try {
   }
   report('lint', measure([[own, 'lint']]), 'redocly lint', measure([[redocly, 'lint', ...apiNames]]));
   const cold = measure([[own, 'generate']], join(folder, 'cold'), copySpecs);
-  const baseline = measure(apiNames.map((api) => [types, outOf(api), '-o', join(folder, 'types.ts')]));
+  const baseline = measure(
+    apiNames.map((api) => [types, outOf(api), '-o', join(folder, 'types.ts')]),
+    folder,
+  );
   report('generate everything, cold', cold, 'openapi-typescript alone', baseline);
 } finally {
   rmSync(folder, { recursive: true });

@@ -40,7 +40,7 @@ describe.each(apiNames)('%s', (api) => {
   });
 
   test('is valid for Redocly', async () => {
-    const config = join(folder, 'redocly.yaml');
+    const config = join(folder, 'spec.yaml');
     writeFileSync(config, 'extends: [spec]\nrules: {struct: error, no-unresolved-refs: error}\n');
     const { code, stdout, stderr } = await run(
       process.execPath,
@@ -74,7 +74,7 @@ describe.each(apiNames)('%s', (api) => {
 
   test('is valid for openapi-typescript', async () => {
     const bin = join(repository, 'generator/node_modules/openapi-typescript/bin/cli.js');
-    const { code, stdout: types, stderr } = await run(process.execPath, [bin, file]);
+    const { code, stdout: types, stderr } = await run(process.execPath, [bin, file], { cwd: folder });
     expect(code, stderr).toBe(0);
     expect(types).toContain('export interface paths');
     expect(types).toContain('export interface webhooks');

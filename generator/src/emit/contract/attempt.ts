@@ -1,6 +1,7 @@
 import { applyPatch } from 'rfc6902';
 import type { Operation, Payload, Schema } from '../../model/model.ts';
 import { findDiscriminator } from '../../model/find-discriminator.ts';
+import { pointerSteps } from '../../pointer.ts';
 import { isRecord } from '../../record.ts';
 import type { ContractCase, Patch, Wish } from './case.ts';
 import type { Judge } from './judge.ts';
@@ -61,7 +62,17 @@ function* changesOf(
 function changed(example: unknown, patch: Patch): unknown {
   const [first] = patch;
   if (first?.op === 'replace' && first.path === '') return first.value;
-  const body = structuredClone(example);
+  const body = patch.reduce((copy, { path }) => copyAlong(copy, pointerSteps(path)), example);
   applyPatch(body, [...patch]);
   return body;
+}
+
+/** A copy in which everything on the way to a place is new, so that a change there leaves the example as it is. */
+function copyAlong(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return value;
+  const copy: unknown = Array.isArray(value) ? [...value] : { ...value };
+  if (!Object.hasOwn(copy as object, step)) return copy;
+  const members = copy as Record<string, unknown>;
+  members[step] = copyAlong(members[step], rest);
+  return copy;
 }

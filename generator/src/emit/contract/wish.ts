@@ -31,12 +31,16 @@ export const namedAfter = (field: Place, variant: string): string => `${labelOf(
 export const valueOf = (base: unknown, { at }: Pick<Place, 'at'>): unknown => valueAt(base, pointerSteps(at));
 
 /** Puts other values in the place of the field's, where the example has one. */
-export const replacing =
-  (field: Pick<Place, 'at'>, candidates: (old: unknown) => readonly unknown[]) =>
-  (base: unknown): readonly Patch[] => {
-    const old = valueOf(base, field);
-    return old === undefined ? [] : candidates(old).map((value) => [{ op: 'replace', path: field.at, value }]);
+export function replacing(
+  { at }: Pick<Place, 'at'>,
+  candidates: (old: unknown) => readonly unknown[],
+): (base: unknown) => readonly Patch[] {
+  const steps = pointerSteps(at);
+  return (base) => {
+    const old = valueAt(base, steps);
+    return old === undefined ? [] : candidates(old).map((value) => [{ op: 'replace', path: at, value }]);
   };
+}
 
 /** Takes members away, all that are there, where there is one. */
 export const removing =
