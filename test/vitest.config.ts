@@ -18,6 +18,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     reporters: ['default', './test/summary-reporter.ts'],
+    // Many tests wait for a program they started; a core left free for the rest would be idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

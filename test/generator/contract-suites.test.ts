@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { startMockServer, testKeys, type MockDefinition } from '@countersign/mock-kit';
+import { startMockServer, type MockDefinition } from '@countersign/mock-kit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createAnswerCheck } from '../../packages/contract-kit/src/check-answer.ts';
 import { runCase, runResultCode, runScenario, type Run } from '../../packages/contract-kit/src/run-case.ts';
 import type { ContractApi, ContractSuite } from '../../packages/contract-kit/src/suite.ts';
 import type { Target } from '../../packages/contract-kit/src/target.ts';
+import { mockTarget } from '../contract/mock-target.ts';
 import { definition as plain } from '../golden/plain/mock/definition.ts';
 import { definition as products } from '../golden/products/mock/definition.ts';
 import { definition as rest } from '../golden/rest/mock/definition.ts';
@@ -52,18 +53,6 @@ async function failures(target: Target, of: readonly { api: ContractApi; suite: 
   return failed;
 }
 
-const targetAt = (baseUrl: string): Target => ({
-  name: 'mock',
-  baseUrl,
-  identity: {
-    clientId: testKeys.clientId,
-    privateKey: testKeys.clientPrivateKey,
-    gatewayPublicKey: testKeys.gatewayPublicKey,
-  },
-  forcesResults: true,
-  namesFields: true,
-});
-
 beforeAll(async () => {
   for (const spec of specs) {
     const folder = new URL(`../golden/${spec}/contract/`, import.meta.url);
@@ -83,7 +72,7 @@ test('there are suites, and cases in them', () => {
 test.each(Object.entries(definitions))('the suites of %s pass against its mock', async (spec, definition) => {
   const mock = await startMockServer(definition);
   try {
-    expect(await failures(targetAt(`${mock.url}${definition.basePaths[0]}`), suitesOf(spec))).toEqual([]);
+    expect(await failures(mockTarget(`${mock.url}${definition.basePaths[0]}`), suitesOf(spec))).toEqual([]);
   } finally {
     await mock.close();
   }
@@ -98,7 +87,7 @@ describe('a server that takes everything', () => {
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
   test('fails each case that should be refused', async () => {
-    const target = targetAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const target = mockTarget(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     const failed = await failures(target, suitesOf('plain'));
     const refused = suitesOf('plain').flatMap(({ suite }) => suite.cases.filter((each) => each.expect !== 'accepted'));
     expect(refused.length).toBeGreaterThan(4);

@@ -145,7 +145,7 @@ test('every file below openapi is part of a contract: reached from a root docume
 
 /** The check digit of card numbers (ISO/IEC 7812): a number that fails it is nobody's. */
 function isCardNumber(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return total + (value > 9 ? value - 9 : value);
   }, 0);

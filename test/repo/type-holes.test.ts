@@ -69,12 +69,25 @@ describe.each(Object.entries(clients))('%s', (_, client) => {
     expect(found).toEqual([]);
   });
 
-  test('nor is one of what operations take and return', () => {
+  test('nor is one of what operations take', () => {
     const names = exports.map(({ name }) => name).filter((name) => name.endsWith('Input'));
     expect(names.length).toBeGreaterThan(7);
     for (const name of names) expect(holesIn(checker, typeOf(name), name).found).toEqual([]);
+  });
 
-    for (const name of names.map((input) => input.replace(/Input$/, 'Outcome'))) {
+  test('every outcome lets a code through that the contract does not know', () => {
+    const names = exports.map(({ name }) => name).filter((name) => name.endsWith('Outcome'));
+    expect(names.length).toBeGreaterThan(7);
+    const known = names.map((name) => {
+      const member = typeOf(name).getProperty('known');
+      return [name, member && checker.typeToString(checker.getTypeOfSymbol(member))];
+    });
+    expect(known).toEqual(names.map((name) => [name, 'boolean']));
+  });
+
+  test('nor is one of what operations return', () => {
+    const names = exports.map(({ name }) => name).filter((name) => name.endsWith('Outcome'));
+    for (const name of names) {
       const outcome = typeOf(name);
       const data = outcome.getProperty('data');
       if (data === undefined) throw new Error(`${name} has no data.`);

@@ -1,21 +1,10 @@
-import { startMock, testKeys } from '@countersign/antom-mock';
+import { startMock } from '@countersign/antom-mock';
 import type { TestProject } from 'vitest/node';
-import type { Target } from '@countersign/contract-kit';
+import { mockTarget } from '../mock-target.ts';
 
 /** One mock for all suites of the API, on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const mock = await startMock();
-  const target: Target = {
-    name: 'mock',
-    baseUrl: `${mock.url}/ams/api`,
-    identity: {
-      clientId: testKeys.clientId,
-      privateKey: testKeys.clientPrivateKey,
-      gatewayPublicKey: testKeys.gatewayPublicKey,
-    },
-    forcesResults: true,
-    namesFields: true,
-  };
-  project.provide('target', target);
+  project.provide('target', mockTarget(`${mock.url}/ams/api`));
   return () => mock.close();
 }
