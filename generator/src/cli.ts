@@ -36,6 +36,12 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   'code' in error &&
   ['EACCES', 'EDQUOT', 'EEXIST', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'].includes(String(error.code));
 
+// Whoever reads us may have seen enough, as `head` does: then there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 let exitCode = 0;
 const context: Context = {
   // Stricli's type leaves out that an exit code may be undefined.

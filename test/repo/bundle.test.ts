@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +80,15 @@ describe.each(apiNames)('%s', (api) => {
     expect(types).toContain('export interface paths');
     expect(types).toContain('export interface webhooks');
   });
+});
+
+test('a reader that has seen enough is no fault of ours', async () => {
+  const child = spawn(process.execPath, [join(repository, 'generator/src/cli.ts'), 'bundle', 'alipay-plus']);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 describe('a spec that is wrong', () => {

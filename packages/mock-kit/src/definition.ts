@@ -31,6 +31,8 @@ export interface MockScenario {
   readonly key: string;
   /** Result code that the response example carries. */
   readonly code?: string;
+  /** The product of the request example, where the operation serves several. */
+  readonly product?: string;
 }
 
 /** What the mock has to know of an operation besides the document. */
@@ -43,6 +45,8 @@ export interface MockOperation {
   readonly path: string;
   /** In the order of the document; the first is what the mock answers by default. */
   readonly scenarios: readonly MockScenario[];
+  /** The member of the request which names its product, where the operation serves several. */
+  readonly product?: string;
 }
 
 /**

@@ -88,7 +88,7 @@ async function answerEnveloped(
   request: PrismRequest,
 ): Promise<Answer | Refusal> {
   const wanted = parsePrefer(request.headers['prefer']).get('example');
-  const scenario = wanted === undefined ? operation.scenarios[0] : findScenario(operation, wanted);
+  const scenario = findScenario(operation, wanted, request.body);
   // An answer of this API has one media type, whatever a client says it accepts.
   const { accept: _, ...headers } = request.headers;
   const reply = await prism.ask({ ...request, headers }, { operation, example: scenario?.key });

@@ -1,9 +1,20 @@
 import type { MockOperation, MockScenario } from './definition.ts';
+import { memberOf } from './json-pointer.ts';
 
-/** The scenario that a caller asked for by result code (the first with it) or by key. */
-export function findScenario(operation: MockOperation, wanted: string): MockScenario | undefined {
-  const { scenarios } = operation;
-  return scenarios.find(({ code }) => code === wanted) ?? scenarios.find(({ key }) => key === wanted);
+/**
+ * The scenario that a caller asked for by result code (the first with it) or by key; the first of all for none. Where the
+ * operation serves several products, one of the product that the request names comes before the others.
+ */
+export function findScenario(
+  { scenarios, product }: MockOperation,
+  wanted: string | undefined,
+  body?: unknown,
+): MockScenario | undefined {
+  const named = product === undefined ? undefined : memberOf(body, product);
+  const isFitting = (scenario: MockScenario): boolean => named === undefined || scenario.product === named;
+  const inOrder = [...scenarios.filter(isFitting), ...scenarios.filter((scenario) => !isFitting(scenario))];
+  if (wanted === undefined) return inOrder[0];
+  return inOrder.find(({ code }) => code === wanted) ?? scenarios.find(({ key }) => key === wanted);
 }
 
 /** What `findScenario` would find: the result codes, and the keys of scenarios that have none. */

@@ -1,5 +1,6 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
 import { literal, propertyKey } from '../../print/code.ts';
+import { asRecord } from '../../record.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { documentFile } from '../document-file.ts';
 import type { Emitter } from '../emitter.ts';
@@ -47,14 +48,19 @@ function printProtocolResults(f: SourceFile, { protocolResults }: ApiModel): voi
   f.print`  },`;
 }
 
-function printOperation(f: SourceFile, { id, method, path, scenarios }: Operation): void {
+function printOperation(f: SourceFile, { id, method, path, scenarios, discriminator }: Operation): void {
   f.print`    {`;
   f.print`      id: ${literal(id)},`;
   f.print`      method: ${literal(method)},`;
   f.print`      path: ${literal(path)},`;
   f.print`      scenarios: [`;
   const answered = scenarios.filter(({ response }) => response !== undefined);
-  for (const { key, code } of answered) f.print`        ${literal({ key, ...(code !== undefined && { code }) })},`;
+  for (const { key, code, request } of answered) {
+    const product = discriminator === undefined ? undefined : asRecord(request)[discriminator];
+    const told = { ...(code !== undefined && { code }), ...(typeof product === 'string' && { product }) };
+    f.print`        ${literal({ key, ...told })},`;
+  }
   f.print`      ],`;
+  if (discriminator !== undefined) f.print`      product: ${literal(discriminator)},`;
   f.print`    },`;
 }
