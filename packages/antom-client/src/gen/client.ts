@@ -266,9 +266,9 @@ export interface AntomClient {
      * - `SUCCESS`: paid, or authorized where the money is captured later. Go on with the order. It stays so after refunds.
      * - `FAIL`: not paid. Act by paymentResultCode.
      * - `CANCELLED`: canceled.
-     * - `PROCESSING`: in process. Ask again, for more than one minute, until the status is final. A guide recommends every 2
-     *   seconds, until the status is final or the notification arrives. A payment that nobody pays fails when its order
-     *   closes, after 14 minutes by default.
+     * - `PROCESSING`: in process. Ask again, for more than one minute, until the status is final or the notification
+     *   arrives; how often is not documented. A payment that nobody pays fails when its order closes, after 14 minutes by
+     *   default.
      * - `PENDING`: the user has paid, and the outcome is awaited. It occurs with few payment methods; with `SOFORT` it
      *   usually takes 1 to 3 days, 7 at most. Rather wait for the notification (our advice).
      *

@@ -181,9 +181,9 @@ export interface paths {
      *     - `SUCCESS`: paid, or authorized where the money is captured later. Go on with the order. It stays so after refunds.
      *     - `FAIL`: not paid. Act by paymentResultCode.
      *     - `CANCELLED`: canceled.
-     *     - `PROCESSING`: in process. Ask again, for more than one minute, until the status is final. A guide recommends every 2
-     *       seconds, until the status is final or the notification arrives. A payment that nobody pays fails when its order
-     *       closes, after 14 minutes by default.
+     *     - `PROCESSING`: in process. Ask again, for more than one minute, until the status is final or the notification
+     *       arrives; how often is not documented. A payment that nobody pays fails when its order closes, after 14 minutes by
+     *       default.
      *     - `PENDING`: the user has paid, and the outcome is awaited. It occurs with few payment methods; with `SOFORT` it
      *       usually takes 1 to 3 days, 7 at most. Rather wait for the notification (our advice).
      *
@@ -2171,9 +2171,9 @@ export interface components {
     readonly PaymentResultInfo: {
       /** @description Name of the bank that issued the card. */
       readonly issuerName?: string;
-      /** @description Code of the refusal as the channel gave it. Comes when a card payment failed and the channel gives one. */
+      /** @description Code of the refusal in the channel's own terms. Comes with a failed card payment, where the channel has one. */
       readonly refusalCodeRaw?: string;
-      /** @description Reason of the refusal as the channel gave it. Comes when a card payment failed and the channel gives one. */
+      /** @description Reason of the refusal in the channel's own words. Comes with a failed card payment, where the channel has one. */
       readonly refusalReasonRaw?: string;
       /** @description The card scheme's advice code for the merchant, such as whether to try again (inferred from the name). */
       readonly merchantAdviceCode?: string;
@@ -2938,7 +2938,7 @@ export interface components {
       readonly refundId?: string | null;
       /** @description Your id of the refund, as sent in refund. Comes when the call succeeded. Null when there is no such refund, or the call did not succeed. */
       readonly refundRequestId?: string | null;
-      /** @description The amount of the refund, for you to compare with what you asked for. Comes when the call succeeded. */
+      /** @description The amount of the refund, for you to compare with what you asked for. Comes when the call succeeded and there is such a refund, that is when refundId is not null. */
       readonly refundAmount?: components["schemas"]["AnswerAmount"];
       /** @description Where the refund stands at Antom; branch on it. It does not tell whether the user's wallet has the money. Comes when the call succeeded. */
       readonly refundStatus?: components["schemas"]["RefundStatus"];
@@ -3531,7 +3531,7 @@ export interface components {
       readonly paymentAmount: components["schemas"]["AnswerAmount"];
       /** @description When Antom made the payment. */
       readonly paymentCreateTime: components["schemas"]["AnswerTime"];
-      /** @description When the payment succeeded. Comes when it is paid: notifyType `PAYMENT_RESULT` with result.resultStatus `S`. */
+      /** @description When the payment succeeded. Comes when it is paid: notifyType `PAYMENT_RESULT` with result.resultStatus `S`. (The documents name the status alone; that a pending payment has no such time yet is inferred.) */
       readonly paymentTime?: components["schemas"]["AnswerTime"];
       /** @description What the wallet tells about its customer. Comes when the wallet provides it. */
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
