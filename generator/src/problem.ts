@@ -10,8 +10,8 @@ export interface ProblemDoc {
  */
 export const catalogue = {
   CONFIG_INVALID: {
-    cause: 'redocly.yaml names the APIs and where each output goes.',
-    fix: 'Give each API a `root` and, under `x-generate`, a folder of its own for each of `client`, `mock` and `contract`.',
+    cause: 'redocly.yaml names the APIs, where each output goes, and the rules of lint.',
+    fix: 'Give each API a `root` and, under `x-generate`, a folder of its own for each of `client`, `mock` and `contract`; name plugins and rules that exist.',
   },
   FILE_FOREIGN: {
     cause: 'An output folder belongs to the generator whole, and this file in it is none of its own.',

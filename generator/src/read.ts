@@ -16,9 +16,16 @@ export interface ReadApi extends BuiltModel {
  */
 export async function readApi(target: Target): Promise<ReadApi> {
   const loaded = await loadDocument(target.root);
-  const { name, rootLabel: root } = target;
-  return { loaded, ...buildModel(loaded, { name, root, reservedNames }) };
+  return { loaded, ...modelOf(target, loaded) };
 }
+
+/**
+ * The model of an API whose document is loaded.
+ *
+ * @throws {ProblemsError} with every mistake found in its facts
+ */
+export const modelOf = ({ name, rootLabel }: Target, loaded: LoadedDocument): BuiltModel =>
+  buildModel(loaded, { name, root: rootLabel, reservedNames });
 
 /**
  * The spec of one API as one document in which every `$ref` is internal. Nothing is read into it: it need be no more than valid.

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { apiNames, apis, repository } from '../repo/run.ts';
+import { apiNames, apis, quietRedocly, repository } from '../repo/run.ts';
 
 // How long the commands take beside the nearest tool that others know, in the same run on the same specs: what counts is the ratio.
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-'));
-const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+const env = { ...process.env, ...quietRedocly };
 const own = join(repository, 'generator/src/cli.ts');
 const redocly = join(repository, 'node_modules/@redocly/cli/bin/cli.js');
 const types = join(repository, 'generator/node_modules/openapi-typescript/bin/cli.js');

@@ -161,7 +161,7 @@ function trialsOf(contract: Contract, message: Message): Trial[] {
   return [...known.values()];
 }
 
-/** Whether a closed set, or a pattern of one length, stands beside a limit: such a text can't be lengthened or cut. */
+/** Whether a closed set stands beside a limit: such a text can't be lengthened or cut. */
 function isFixed(contract: Contract, { path, body }: Trial, message: Message): boolean {
   const beside = whatIsSaid(contract, message, body).filter((said) => said.path.join('.') === path.join('.'));
   return beside.some(({ schema }) => schema['enum'] !== undefined || schema['const'] !== undefined);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPrism } from '../../packages/mock-kit/src/prism.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiNames, countersign, repository, run, type Finished } from './run.ts';
+import { apiNames, countersign, quietRedocly, repository, run, type Finished } from './run.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -13,7 +13,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const inModules = (path: string): string => join(repository, 'node_modules', path);
-const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
 describe.each(apiNames)('%s', (api) => {
   let file: string;
@@ -46,7 +45,7 @@ describe.each(apiNames)('%s', (api) => {
     const { code, stdout, stderr } = await run(
       process.execPath,
       [inModules('@redocly/cli/bin/cli.js'), 'lint', file, '--config', config],
-      { env },
+      { env: quietRedocly },
     );
     expect(code, stdout + stderr).toBe(0);
   });
@@ -70,6 +69,19 @@ describe.each(apiNames)('%s', (api) => {
       const asked = { method: 'POST', path: operation.path, query: new URLSearchParams(), headers: {}, bodyLength: 2 };
       const { violations } = await prism.ask({ ...asked, body: [] }, { operation });
       expect(violations.map(({ keyword }) => keyword)).toContain('type');
+    }
+    // A form is compiled when a body names it.
+    const pay = operations.find(({ id }) => api === 'antom' && id === 'pay');
+    for (const productCode of pay ? ['CASHIER_PAYMENT', 'AGREEMENT_PAYMENT'] : []) {
+      const asked = {
+        method: 'POST',
+        path: '/v1/payments/pay',
+        query: new URLSearchParams(),
+        headers: {},
+        bodyLength: 2,
+      };
+      const { violations } = await prism.ask({ ...asked, body: { productCode } }, { operation: pay });
+      expect(violations.map(({ keyword }) => keyword)).toContain('required');
     }
   });
 
@@ -113,6 +125,8 @@ describe('wrong use', () => {
     [[], 'Expected argument for api'],
     [['antomm'], 'There is no API "antomm"'],
     [['antom', '-o', '/dev/null/x.json'], 'The system refuses'],
+    [['antom', '-o', tmpdir()], '--output wants the name of a file'],
+    [['antom', '-o', ''], '--output wants the name of a file'],
   ])('%j', async (args, message) => {
     const { code, stderr } = await countersign(['bundle', ...args]);
     expect(code).toBe(2);

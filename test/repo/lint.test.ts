@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiNames, countersign, repository, run } from './run.ts';
+import { apiNames, countersign, quietRedocly, repository, run } from './run.ts';
 
 interface Stats {
   readonly api: string;
@@ -125,24 +125,55 @@ describe('in a copy of the specs', () => {
 
   test("a reviewer's own Redocly finds the same", async () => {
     const redocly = join(repository, 'node_modules/@redocly/cli/bin/cli.js');
-    const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-    const sound = await run(process.execPath, [redocly, 'lint', 'alipay-plus'], { cwd: copy, env });
+    const sound = await run(process.execPath, [redocly, 'lint', 'alipay-plus'], { cwd: copy, env: quietRedocly });
     expect(sound.code, sound.stdout + sound.stderr).toBe(0);
     const file = join(copy, 'openapi/alipay-plus/components/schemas/PrepareResult.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^ *description: .*\n/m, ''));
-    const { code, stdout, stderr } = await run(process.execPath, [redocly, 'lint', 'alipay-plus'], { cwd: copy, env });
+    const { code, stdout, stderr } = await run(process.execPath, [redocly, 'lint', 'alipay-plus'], {
+      cwd: copy,
+      env: quietRedocly,
+    });
     expect(code).toBe(1);
     expect(stdout + stderr).toContain('house/described');
   });
 
-  test('a rule that does not exist is told with its place', async () => {
+  test.each([
+    ['a plugin that is not there', './openapi/rules/plugin.ts', './openapi/rules/plugins.ts', '#/plugins'],
+    ['a rule that nobody knows', 'house/limits: error', 'house/limit: error', '#/rules/house~1limit'],
+  ])('%s is told with its place in redocly.yaml', async (_, from, to, pointer) => {
     const file = join(copy, 'redocly.yaml');
     const before = readFileSync(file, 'utf8');
-    writeFileSync(file, before.replace('./openapi/rules/plugin.ts', './openapi/rules/plugins.ts'));
-    const { code, stderr } = await countersign(['lint', 'antom'], { cwd: copy });
+    writeFileSync(file, before.replace(from, to));
+    const { code, stdout } = await countersign(['lint', 'alipay-plus', '--json'], { cwd: copy });
     writeFileSync(file, before);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^redocly\.yaml:1:1 error CONFIG_INVALID|^.*redocly\.yaml:\d+:\d+ error CONFIG_INVALID/m);
+    const [{ problems }] = JSON.parse(stdout).apis;
+    expect(problems).toMatchObject([{ code: 'CONFIG_INVALID', place: { file: 'redocly.yaml', pointer } }]);
+    expect(problems[0].place.line).toBeGreaterThan(1);
+  });
+});
+
+describe('roots that can not be read are told as by generate, and the others are read all the same', () => {
+  const sound = 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\npaths: {}\n';
+  const loop = 'components: {schemas: {A: {$ref: "#/components/schemas/B"}, B: {$ref: "#/components/schemas/A"}}}\n';
+  test.each([
+    ['missing', undefined, 'FILE_UNREADABLE'],
+    ['not well-formed', 'openapi: "3.1.0\n', 'SYNTAX'],
+    ['empty', '', 'VERSION_UNSUPPORTED'],
+    ['in a circle', `${sound}${loop}`, 'REF_UNRESOLVED'],
+  ])('%s', async (_, text, problem) => {
+    const folder = mkdtempSync(join(tmpdir(), 'countersign-'));
+    writeFileSync(
+      join(folder, 'redocly.yaml'),
+      'apis: {a: {root: a.yaml}, b: {root: b.yaml}}\nrules: {info-license: warn}\n',
+    );
+    if (text !== undefined) writeFileSync(join(folder, 'a.yaml'), text);
+    writeFileSync(join(folder, 'b.yaml'), sound);
+    const { code, stderr } = await countersign(['lint'], { cwd: folder });
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^a\\.yaml:\\d+:\\d+ error ${problem}$`, 'm'));
+    expect(stderr).toMatch(/^b\.yaml:\d+:\d+ warning LINT info-license$/m);
     expect(stderr).not.toContain('    at ');
   });
 });

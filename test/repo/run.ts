@@ -12,6 +12,9 @@ export const apis = (
 
 export const apiNames: readonly string[] = Object.keys(apis);
 
+/** Redocly's program sends nothing anywhere. */
+export const quietRedocly = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;

@@ -82,10 +82,14 @@ function codesOf(contract: Contract, start: string): Codes[] {
   return found;
 }
 
-test('every operation and every notification with a result has its codes written down', () => {
-  for (const [api, { messages }] of contracts) {
-    const wanted = messages.filter(({ direction }) => direction === 'answer').map(({ operationId }) => operationId);
-    expect(Object.keys(documented[api] ?? {}), api).toEqual(expect.arrayContaining(wanted));
+test('every operation and every notification that tells a result has its codes written down', () => {
+  for (const [api, contract] of contracts) {
+    const wanted = contract.messages
+      .filter(({ direction }) => direction === 'answer' || direction === 'notification')
+      .filter(({ pointer }) => codesOf(contract, pointer).length > 0)
+      .map(({ operationId }) => operationId);
+    expect(wanted.length).toBeGreaterThan(7);
+    expect(Object.keys(documented[api] ?? {}).sort(), api).toEqual(wanted.sort());
   }
 });
 
@@ -158,7 +162,7 @@ test('no example holds a card number that could be somebody else’s: the one of
     /examples.*\.yaml$/.test(file),
   );
   const cards = files.flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/cardNo: ["']?([^"'\s]+)/g)].map(([, card = '']) => card),
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/cardNo: ["']?([^"'\s,}]+)/g)].map(([, card = '']) => card),
   );
   expect(cards.length).toBeGreaterThan(3);
   expect([...new Set(cards.filter(isCardNumber))]).toEqual(['4054695723100768']);

@@ -20,6 +20,10 @@ function open(client: string) {
   return { checker, exports: checker.getExportsOfModule(module) };
 }
 
+/** Maps whose keys depend on the payment method, and which the documents leave open: a key that no document names is `unknown`. */
+const isFreeForm = (hole: string): boolean =>
+  /\.?paymentMethodMetaData(\.channelOptionBill)?\.\*: unknown$/i.test(hole);
+
 const holes = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
 
 /** Paths of the members of a type, at any depth, that are `unknown`, `never` or `any`; and how many members were looked at. */
@@ -35,6 +39,8 @@ function holesIn(checker: ts.TypeChecker, type: ts.Type, name: string) {
     const items = checker.getIndexTypeOfType(each, ts.IndexKind.Number);
     if (checker.isArrayType(each) || checker.isTupleType(each)) return items && visit(items, `${path}[]`);
     if ((each.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || isForeign(each)) return undefined;
+    const others = checker.getIndexTypeOfType(each, ts.IndexKind.String);
+    if (others) visit(others, `${path}.*`);
     for (const property of checker.getPropertiesOfType(each)) {
       count += 1;
       visit(checker.getTypeOfSymbol(property), `${path}.${property.name}`);
@@ -66,13 +72,16 @@ describe.each(Object.entries(clients))('%s', (_, client) => {
     if (schemas === undefined) throw new Error('There are no schemas.');
     const { found, count } = holesIn(checker, checker.getTypeOfSymbol(schemas), 'schemas');
     expect(count).toBeGreaterThan(100);
-    expect(found).toEqual([]);
+    expect(found.filter((hole) => !isFreeForm(hole))).toEqual([]);
   });
 
   test('nor is one of what operations take', () => {
     const names = exports.map(({ name }) => name).filter((name) => name.endsWith('Input'));
     expect(names.length).toBeGreaterThan(7);
-    for (const name of names) expect(holesIn(checker, typeOf(name), name).found).toEqual([]);
+    for (const name of names) {
+      const { found } = holesIn(checker, typeOf(name), name);
+      expect(found.filter((hole) => !isFreeForm(hole))).toEqual([]);
+    }
   });
 
   test('every outcome lets a code through that the contract does not know', () => {
@@ -100,7 +109,8 @@ describe.each(Object.entries(clients))('%s', (_, client) => {
 
 test('a hole is found where there is one', () => {
   const file = join(repository, 'holes.ts');
-  const text = 'export interface T { a: { b?: (string | unknown[])[] }; c: string & number; d: "x"; e?: { f: any } }';
+  const text =
+    'export interface T { a: { b?: (string | unknown[])[] }; c: string & number; d: "x"; e?: { f: any }; g: Record<string, never> }';
   const host = ts.createCompilerHost({});
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, version) =>
@@ -113,5 +123,6 @@ test('a hole is found where there is one', () => {
     'T.a.b[][]: unknown',
     'T.c: never',
     'T.e.f: any',
+    'T.g.*: never',
   ]);
 });

@@ -32,9 +32,6 @@ function faultOf(pattern: string): string | undefined {
   }
 }
 
-/** Whether loading applies the rule already. */
-export const isLoadRule = (rule: string): boolean => Object.hasOwn(codes, rule);
-
 const isExampleRule = (rule: string): boolean => rule.endsWith('-examples');
 
 /** Otherwise Redocly closes every schema that does not say whether it is open, and with it what an `allOf` puts together. */

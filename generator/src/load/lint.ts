@@ -1,35 +1,46 @@
-import { lint, loadConfig, type Config } from '@redocly/openapi-core';
+import { readFileSync } from 'node:fs';
+import { getLineColLocation, lint, loadConfig, makeDocumentFromString, type Config } from '@redocly/openapi-core';
+import { pointerTo } from '../pointer.ts';
 import { ProblemsError, type Problem } from '../problem.ts';
-import { isLoadRule, toProblem } from './lint-rules.ts';
+import { toProblem, withoutEchoes } from './lint-rules.ts';
 
 /**
- * What the rules of a redocly.yaml, its plugins included, find in one API. What loading finds anyway is left out: each thing is
- * told once.
+ * What the rules of a redocly.yaml, its plugins included, find in one API.
  *
- * @param root absolute path of the root document
+ * @param root absolute path of a root document that can be loaded
  * @param configFile absolute path of redocly.yaml
  * @param api key of the API in it, which may have rules of its own
  * @throws {ProblemsError} `CONFIG_INVALID`
  */
 export async function lintDocument(root: string, configFile: string, api: string): Promise<Problem[]> {
-  const config = await readConfig(configFile);
-  const findings = await lint({ ref: root, config: config.forAlias(api) });
-  return findings
-    .filter(({ ruleId, ignored }) => ignored !== true && !isLoadRule(ruleId))
-    .map((finding) => ({
-      ...toProblem(finding),
-      code: 'LINT',
-      rule: finding.ruleId,
-      severity: finding.severity === 'warn' ? 'warning' : 'error',
-    }));
+  const config = (await readConfig(configFile)).forAlias(api);
+  const findings = await lint({ ref: root, config });
+  assertRulesExist(config, configFile);
+  return withoutEchoes(findings.filter(({ ignored }) => ignored !== true)).map((finding) => ({
+    ...toProblem(finding),
+    code: 'LINT',
+    rule: finding.ruleId,
+    severity: finding.severity === 'warn' ? 'warning' : 'error',
+  }));
 }
 
 async function readConfig(file: string): Promise<Config> {
   try {
     return await loadConfig({ configPath: file });
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const place = { file, line: 1, column: 1, pointer: '#/' };
-    throw new ProblemsError([{ code: 'CONFIG_INVALID', severity: 'error', message, place }]);
+    throw configProblem(file, '#/plugins', cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+/** Redocly passes over the name of a rule that nobody knows, and with it over a rule that was meant to hold. */
+function assertRulesExist(config: Config, file: string): void {
+  const [unknown] = config.getUnusedRules().rules;
+  if (unknown !== undefined) throw configProblem(file, pointerTo('#/rules', unknown), `There is no rule "${unknown}".`);
+}
+
+function configProblem(file: string, pointer: string, message: string): ProblemsError {
+  const source = makeDocumentFromString(readFileSync(file, 'utf8'), file).source;
+  const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+  const place = { file, line: start.line, column: start.col, pointer };
+  return new ProblemsError([{ code: 'CONFIG_INVALID', severity: 'error', message, place }]);
 }

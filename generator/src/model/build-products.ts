@@ -44,7 +44,7 @@ function checkProducts(
     const product = String(productOf(request));
     if (!products.includes(product))
       report(
-        'RESULT_CODES_MISMATCH',
+        'EXAMPLE_INVALID',
         at,
         `The example "${key}" shows ${code} with ${product}, with which it does not occur.`,
       );

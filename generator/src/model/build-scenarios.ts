@@ -9,6 +9,8 @@ interface Side {
   readonly value: unknown;
   readonly summary?: string;
   readonly pointer: string;
+  /** Where the value itself stands. */
+  readonly valuePointer: string;
 }
 
 /**
@@ -39,8 +41,8 @@ export function buildScenarios(
       ...(asked === undefined ? {} : { request: asked.value }),
       ...(answered === undefined ? {} : { response: answered.value }),
       pointer: asked?.pointer ?? answered?.pointer ?? '#/',
-      ...(asked && { requestPointer: asked.pointer }),
-      ...(answered && { responsePointer: answered.pointer }),
+      ...(asked && { requestPointer: asked.valuePointer }),
+      ...(answered && { responsePointer: answered.valuePointer }),
     };
   });
 }
@@ -68,13 +70,16 @@ function sides(document: OasDocument, media: Resolved<OasMediaType> | undefined)
   if (media === undefined) return new Map();
   const { examples, example: single } = media.value;
   // A nameless example goes by the name that Prism gives it.
-  if (single !== undefined)
-    return new Map([['default', { value: single, pointer: pointerTo(media.pointer, 'example') }]]);
+  if (single !== undefined) {
+    const pointer = pointerTo(media.pointer, 'example');
+    return new Map([['default', { value: single, pointer, valuePointer: pointer }]]);
+  }
   return new Map(
     Object.entries(examples ?? {}).map(([key, example]) => {
       const at = pointerTo(media.pointer, 'examples', key);
       const { value, pointer } = resolveRef(document, example, at);
-      return [key, { value: value.value, pointer, ...(value.summary === undefined ? {} : { summary: value.summary }) }];
+      const summary = value.summary === undefined ? {} : { summary: value.summary };
+      return [key, { value: value.value, pointer, valuePointer: pointerTo(pointer, 'value'), ...summary }];
     }),
   );
 }

@@ -182,7 +182,8 @@ function unionOf(
       buildSchema(context, member, pointerTo(pointer, keyword, index), inside),
     );
     if (members === undefined) return [];
-    return [{ kind: 'union', members, ...discriminatorOf(context, schema), pointer: pointerTo(pointer, keyword) }];
+    const told = keyword === 'oneOf' ? discriminatorOf(context, schema) : {};
+    return [{ kind: 'union', members, ...told, pointer: pointerTo(pointer, keyword) }];
   });
 }
 
@@ -213,7 +214,8 @@ function buildCondition(schema: OasSchemaObject, pointer: string, report: Report
   const then = typeof schema.then === 'object' ? schema.then : {};
   const branches = (then.anyOf ?? []).flatMap((branch) => (typeof branch === 'object' ? (branch.required ?? []) : []));
   const forbids = Object.entries(then.properties ?? {}).flatMap(([name, member]) => (member === false ? [name] : []));
-  return { title: schema.title ?? '', pointer, requires: requiredIn(then), requiresOneOf: branches, forbids };
+  const mentions = Object.keys(then.properties ?? {});
+  return { title: schema.title ?? '', pointer, requires: requiredIn(then), requiresOneOf: branches, forbids, mentions };
 }
 
 /** The members that a consequence makes required, its own and those of members. */

@@ -13,13 +13,14 @@ interface WebhookContext {
   readonly report: Report;
 }
 
-/** The webhooks of the document, in its order: the first method of each, for one message has one. */
+/** The webhooks of the document, in its order. */
 export function buildWebhooks(context: WebhookContext): Webhook[] {
   return Object.entries(context.document.webhooks ?? {}).flatMap(([name, entry]) => {
     const at = pointerTo('#/webhooks', name);
     const { value: item } = resolveRef<OasPathItem>(context.document, entry, at);
-    const method = methods.find((each) => item[each] !== undefined);
-    return method === undefined ? [] : [buildWebhook(context, name, item, method)];
+    return methods
+      .filter((method) => item[method] !== undefined)
+      .map((method) => buildWebhook(context, name, item, method));
   });
 }
 

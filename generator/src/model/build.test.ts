@@ -316,6 +316,17 @@ describe('members of examples that no schema describes', () => {
     ])
       expect(await problemsOf(object({ a: {} }, others), { x: 1 })).toEqual([]);
     expect(await problemsOf({ allOf: [object({ a: {} }), true] }, { x: 1 })).toEqual([]);
+    expect(await problemsOf(object({ meta: { type: 'object' } }), { meta: { x: 1 } })).toEqual([]);
+    const more = { title: 't', if: { required: ['a'] }, then: { properties: { extra: { type: 'string' } } } };
+    expect(await problemsOf(object({ a: {} }, { allOf: [more] }), { a: 1, extra: 'x' })).toEqual([]);
+  });
+
+  test('are told where a part only requires a member, or says what may not be', async () => {
+    const base = object({ amount: object({ value: {} }) });
+    const parts = { allOf: [base], required: ['amount'] };
+    expect(await problemsOf(parts, { amount: { value: 1, valeu: 1 } })).toEqual(told('valeu'));
+    expect(await problemsOf({ allOf: [base, { not: { required: ['z'] } }] }, { amuont: 1 })).toEqual(told('amuont'));
+    expect(await problemsOf(object({ a: {} }, { required: ['b'] }), { b: 1 })).toEqual(told('b'));
   });
 });
 

@@ -1,6 +1,6 @@
 import { pointerTo } from '../pointer.ts';
 import { isRecord } from '../record.ts';
-import type { Payload, Scenario, Schema, Webhook } from './model.ts';
+import type { ObjectSchema, Payload, Property, Scenario, Schema, Webhook } from './model.ts';
 import type { Report } from './report.ts';
 
 type Schemas = ReadonlyMap<string, Schema>;
@@ -23,7 +23,7 @@ export function checkExamples(illustrated: readonly Illustrated[], schemas: Sche
   }
 
   function check(payload: Payload | undefined, example: unknown, pointer: Scenario['requestPointer']): void {
-    if (payload !== undefined && pointer !== undefined) visit([payload.schema], example, pointerTo(pointer, 'value'));
+    if (payload !== undefined && pointer !== undefined) visit([payload.schema], example, pointer);
   }
 
   function visit(of: readonly Schema[], value: unknown, pointer: string): void {
@@ -33,10 +33,16 @@ export function checkExamples(illustrated: readonly Illustrated[], schemas: Sche
       value.forEach((item, index) => visit(items, item, pointerTo(pointer, index)));
     } else if (isRecord(value) && isDescribed(parts)) {
       for (const [name, member] of Object.entries(value)) {
-        const described = parts.flatMap((part) => (part.kind === 'object' ? part.properties : []));
-        const members = described.filter((property) => property.name === name).map(({ schema }) => schema);
-        if (members.length === 0) tell(pointerTo(pointer, name), name);
-        else visit(members, member, pointerTo(pointer, name));
+        const members = parts.flatMap(describedIn).filter((property) => property.name === name);
+        const isMentioned = parts.some((part) => part.kind === 'object' && mentions(part, name));
+        const at = pointerTo(pointer, name);
+        if (members.length === 0 && !isMentioned) tell(at, name);
+        else
+          visit(
+            members.map(({ schema }) => schema),
+            member,
+            at,
+          );
       }
     }
   }
@@ -53,7 +59,17 @@ function partsOf(schema: Schema, schemas: Schemas, inside: ReadonlySet<string> =
     : partsOf(target, schemas, new Set([...inside, schema.name]));
 }
 
-/** Whether the parts list the members there are: one part that takes any is enough for a no. */
+/** What an object describes itself; what it only requires, another part has to describe. */
+const describedIn = (part: Schema): readonly Property[] =>
+  part.kind === 'object' ? part.properties.filter(({ described }) => described !== false) : [];
+
+/** A consequence may describe a member as well. */
+const mentions = ({ conditions }: ObjectSchema, name: string): boolean =>
+  conditions.some((condition) => condition.mentions.includes(name));
+
+/** Whether the parts list the members there are: one part that takes any is enough for a no, and so is none that lists any. */
 const isDescribed = (parts: readonly Schema[]): boolean =>
-  parts.some((part) => part.kind === 'object') &&
-  !parts.some((part) => part.kind === 'open' || (part.kind === 'object' && part.takesAny === true));
+  parts.some((part) => describedIn(part).length > 0) &&
+  !parts.some((part) =>
+    part.kind === 'open' ? part.unmodelled === undefined : part.kind === 'object' && part.takesAny,
+  );

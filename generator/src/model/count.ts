@@ -1,4 +1,4 @@
-import type { ApiModel, Condition, ResultCode, ResultStatus, Scenario, Schema } from './model.ts';
+import type { ApiModel, ResultCode, ResultStatus, Scenario, Schema } from './model.ts';
 import { resultStatuses } from './model.ts';
 
 /** What one operation or webhook holds. */
@@ -109,8 +109,7 @@ function visit(model: ApiModel, found: Found, schema: Schema, field: string, ins
     case 'array':
       return visit(model, found, schema.items, `${field}[]`, inside);
     case 'object':
-      for (const { pointer } of schema.conditions satisfies readonly Condition[])
-        found.conditions.add(`${field} ${pointer}`);
+      for (const { pointer } of schema.conditions) found.conditions.add(`${field} ${pointer}`);
       for (const { name, schema: inner, described } of schema.properties) {
         if (described === false) continue;
         const member = field === '' ? name : `${field}.${name}`;

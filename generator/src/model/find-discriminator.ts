@@ -1,18 +1,19 @@
 import type { Discriminator, Schema } from './model.ts';
 
-/** What tells the forms of a body apart, where the body as a whole is a choice with a discriminator. */
+/**
+ * What tells the forms of a body apart, where the body as a whole is a `oneOf` with a discriminator: by itself or by its name. A
+ * choice deeper inside, or in a part of an `allOf`, is none of the body.
+ */
 export function findDiscriminator(schema: Schema, schemas: ReadonlyMap<string, Schema>): Discriminator | undefined {
-  switch (schema.kind) {
-    case 'union':
-      return schema.discriminator;
-    case 'all':
-      return schema.members.map((member) => findDiscriminator(member, schemas)).find(Boolean);
-    case 'ref': {
-      const target = schemas.get(schema.name);
-      // One reference is enough: a schema which is only a name for another has no forms of its own.
-      return target === undefined || target.kind === 'ref' ? undefined : findDiscriminator(target, schemas);
-    }
-    default:
-      return undefined;
+  const seen = new Set<string>();
+  let found: Schema | undefined = schema;
+  while (found?.kind === 'ref' && !seen.has(found.name)) {
+    seen.add(found.name);
+    found = schemas.get(found.name);
   }
+  if (found?.kind === 'union') return found.discriminator;
+  if (found?.kind !== 'all') return undefined;
+  const { members, pointer } = found;
+  const choice = members.find((member) => member.kind === 'union' && member.pointer === `${pointer}/oneOf`);
+  return choice?.kind === 'union' ? choice.discriminator : undefined;
 }

@@ -149,7 +149,7 @@ export interface Scenario {
   readonly request?: unknown;
   readonly response?: unknown;
   readonly pointer: string;
-  /** Where the two examples stand. */
+  /** Where the values of the two examples stand. */
   readonly requestPointer?: string;
   readonly responsePointer?: string;
 }
@@ -211,6 +211,8 @@ export interface Condition {
   readonly requiresOneOf: readonly string[];
   /** None of these members may be there. */
   readonly forbids: readonly string[];
+  /** Members of which the consequence says more. */
+  readonly mentions: readonly string[];
 }
 
 export interface ArraySchema extends SchemaBase {

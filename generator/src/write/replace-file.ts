@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Ends the name of a file while it is written. A run that is cut off may leave one. */
@@ -9,5 +9,10 @@ export function replaceFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const temporary = `${file}${temporarySuffix}`;
   writeFileSync(temporary, text);
-  renameSync(temporary, file);
+  try {
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }

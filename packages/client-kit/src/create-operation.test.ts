@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { answer } from './fixture/answer.ts';
 import { api, consult, createAntomClient, wireShapes } from './fixture/antom-client.ts';
 import type { ConsultInput } from './fixture/antom-client.ts';
+import type { paths } from './fixture/antom-paths.ts';
 import { createHttp, createOperation } from './index.ts';
 import type { ClientOptions, Middleware } from './index.ts';
 
@@ -51,6 +52,21 @@ test('natives are sent as wire strings, UTF-8, to the path below the server', as
   expect(outcome).toMatchObject({ status: 'S', code: 'SUCCESS', data: { normalUrl: 'https://wallet.example' } });
   expect(outcome.raw.status).toBe(200);
   expect(outcome.raw.headers.get('content-type')).toContain('json');
+});
+
+test('what to do after a code is that of the product which the body names', async () => {
+  const http = createHttp<paths>(api, {
+    gateway: 'https://gateway.example',
+    fetch: async () => answer('F', 'RISK_REJECT'),
+  });
+  const descriptor = {
+    ...consult,
+    product: 'terminalType',
+    results: { RISK_REJECT: { status: 'F', action: 'support', byProduct: { APP: 'user-action' } } },
+  } as const;
+  const call = createOperation(http, api, descriptor, wireShapes);
+  expect((await call(body)).action).toBe('support');
+  expect((await call({ ...body, terminalType: 'APP', osType: 'IOS' })).action).toBe('user-action');
 });
 
 test('nothing is sent of a body without an exact wire form', async () => {

@@ -89,6 +89,31 @@ describe('a body is held against the form that it names', () => {
   });
 });
 
+describe('what is said beside the choice holds for every form', () => {
+  const pay = documentWith({}).components.schemas.Pay;
+  const beside = {
+    ...pay,
+    required: ['product', 'amount'],
+    properties: { ...pay.properties, id: { type: 'string', maxLength: 2 } },
+    allOf: [{ if: { properties: { id: { const: 'x' } }, required: ['id'] }, then: { required: ['token'] } }],
+  };
+  test.each([
+    [{ product: 'CARD', id: '1', amount: { value: '1' } }, 'valid'],
+    [{ product: 'CARD', id: '1' }, 'amount is required.'],
+    [{ product: 'CARD', id: '123', amount: { value: '1' } }, 'id has 3 characters; at most 2 are allowed.'],
+    [{ product: 'TOKEN', id: 'x', amount: { value: '1' } }, 'token is required.'],
+  ])('%j', async (body, message) => {
+    expect(await messageFor(body, beside)).toBe(message);
+  });
+});
+
+test('a mapping may name schemas by their bare names, and need not name all', async () => {
+  const pay = documentWith({}).components.schemas.Pay;
+  const named = { ...pay, discriminator: { propertyName: 'product', mapping: { CARD: 'Card' } } };
+  expect(await messageFor({ product: 'CARD' }, named)).toBe('id is required.');
+  expect(await messageFor({ product: 'TOKEN', id: '1', token: 'abcd' }, named)).toBe('valid');
+});
+
 test('a choice without a discriminator stays one', async () => {
   const schema = { type: 'object', oneOf: [{ $ref: '#/components/schemas/Card' }] };
   expect(await messageFor({ product: 'TOKEN', id: '1' }, schema)).toContain('The body fits none');

@@ -31,13 +31,21 @@ export function withPlainReferences(document: object): object {
   return copy;
 }
 
+/** Members of OpenAPI which hold things by name, and no keywords. */
+const maps: ReadonlySet<string> = new Set([
+  ...['paths', 'webhooks', 'parameters', 'headers', 'responses', 'requestBodies', 'pathItems', 'callbacks', 'links'],
+  ...['securitySchemes', 'content', 'encoding'],
+]);
+
 /** Finds the schemas outside `components/schemas`: of parameters, headers and bodies. Examples are data and stay as they are. */
-function visit(value: unknown): void {
-  if (Array.isArray(value)) return value.forEach(visit);
+function visit(value: unknown, isMap = false): void {
+  if (Array.isArray(value)) return value.forEach((item) => visit(item));
   if (!isObject(value)) return;
   for (const [key, member] of Object.entries(value)) {
-    if (key === 'schema') value[key] = plain(member);
-    else if (key !== 'schemas' && key !== 'example' && key !== 'examples' && !key.startsWith('x-')) visit(member);
+    if (isMap) visit(member);
+    else if (key === 'schema') value[key] = plain(member);
+    else if (key !== 'schemas' && key !== 'example' && key !== 'examples' && !key.startsWith('x-'))
+      visit(member, maps.has(key));
   }
 }
 

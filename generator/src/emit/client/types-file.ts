@@ -34,9 +34,9 @@ function openCodes(schema: SchemaObject & Facts): ts.TypeNode | undefined {
   const facts = Object.values(schema['x-result-codes'] ?? {});
   if (schema.enum === undefined || facts.length === 0 || !facts.every((fact) => fact?.status !== undefined))
     return undefined;
-  const literals = schema.enum.map((code) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(code))),
-  );
+  // A null beside the codes is left to openapi-typescript.
+  if (!schema.enum.every((code) => typeof code === 'string')) return undefined;
+  const literals = schema.enum.map((code) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(code)));
   const anyText = ts.factory.createIntersectionTypeNode([
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     ts.factory.createTypeLiteralNode([]),

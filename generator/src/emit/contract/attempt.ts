@@ -4,7 +4,7 @@ import { findDiscriminator } from '../../model/find-discriminator.ts';
 import { pointerSteps } from '../../pointer.ts';
 import { isRecord } from '../../record.ts';
 import type { ContractCase, Patch, Wish } from './case.ts';
-import type { Judge } from './judge.ts';
+import type { BrokenRule, Judge } from './judge.ts';
 
 /** From where a case is made, and how. */
 export type Start = Pick<ContractCase, 'from' | 'patch'>;
@@ -25,10 +25,11 @@ export function attempt({ request, scenarios }: Operation, wish: Wish, judge: Ju
   let second: Start | undefined;
   let found: Attempt['found'] = 'nothing';
   for (const { from, patch, body } of wish.tooLarge ? [] : changesOf(scenarios, wish, judge)) {
-    const broken = request === undefined ? [] : judge.broken(formOf(request, schemas, body), body);
+    const broken = request === undefined ? [] : judge.broken(request.pointer, body);
     if (found !== 'other') found = broken.length === 0 ? 'valid' : 'other';
     if (wish.valid ? broken.length > 0 : !broken.some((each) => judge.isThat(each, wish.rule))) continue;
-    if (broken.length <= 1) return { wish, start: { from, patch }, found };
+    if (request === undefined || isAlone(request, schemas, body, broken, judge))
+      return { wish, start: { from, patch }, found };
     second ??= { from, patch };
   }
   return { wish, ...(second && { start: second }), found };
@@ -37,13 +38,20 @@ export function attempt({ request, scenarios }: Operation, wish: Wish, judge: Ju
 type Schemas = ReadonlyMap<string, Schema>;
 
 /**
- * Pointer of the schema to hold a body against: the form that its discriminator names, for the other forms of a `oneOf` would
- * complain as well; else that of the whole.
+ * Whether no other rule is broken. The other forms of a `oneOf` always complain; what counts is the form that the body names by
+ * its discriminator.
  */
-function formOf({ schema, pointer }: Payload, schemas: Schemas, body: unknown): string {
+function isAlone(
+  { schema }: Payload,
+  schemas: Schemas,
+  body: unknown,
+  broken: readonly BrokenRule[],
+  judge: Judge,
+): boolean {
   const { property, forms } = findDiscriminator(schema, schemas) ?? {};
   const value = property !== undefined && isRecord(body) ? body[property] : undefined;
-  return (typeof value === 'string' ? forms?.get(value) : undefined) ?? pointer;
+  const form = typeof value === 'string' ? forms?.get(value) : undefined;
+  return (form === undefined ? broken : judge.broken(form, body)).length <= 1;
 }
 
 /** The changed bodies, of those examples that the wish has to do with. */

@@ -276,6 +276,31 @@ describe('ids', () => {
     expect(built.problems).toEqual([]);
   });
 
+  test('what stands beside a choice counts: no case contradicts it, and it has its own', () => {
+    const schemas = { Cat: form('cat', 5), Dog: form('dog', 9) };
+    const mapping = { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' };
+    const oneOf = Object.values(mapping).map(($ref) => ({ $ref }));
+    const discriminator = { propertyName: 'kind', mapping };
+    const choice = object({ name: { type: 'string', maxLength: 7 } }, { required: ['name'], oneOf, discriminator });
+    const built = build(choice, [tom('cat'), tom('dog')], { components: { schemas } });
+    expect(sent(built, 'required/name')).toEqual(['k0', 'remove']);
+    expect(sent(built, 'max-length/name/at-limit')).toEqual(['k1', 'Tomaaaa']);
+    expect(built.ids).not.toContain('max-length/name/at-limit@dog');
+    expect(built.problems).toEqual([
+      ['UNSUPPORTED', expect.any(String), expect.stringContaining('p/max-length/name/at-limit@dog')],
+    ]);
+  });
+
+  test('a discriminator deeper inside tells nobody which field is meant', () => {
+    const schemas = { Cat: form('cat', 5), Dog: form('dog', 9) };
+    const mapping = { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' };
+    const oneOf = Object.values(mapping).map(($ref) => ({ $ref }));
+    const inner = object({ pet: { oneOf, discriminator: { propertyName: 'kind', mapping } } });
+    const built = build(inner, [{ pet: tom('cat') }, { pet: tom('dog') }], { components: { schemas } });
+    expect(built.cases.filter(({ id }) => id.includes('pet.'))).not.toEqual([]);
+    expect(built.cases.filter(({ id, field }) => id.includes('pet.') && field !== undefined)).toEqual([]);
+  });
+
   test('a schema that two forms share is tested once', () => {
     const shared = { components: { schemas: { Name: { type: 'string', maxLength: 5 } } } };
     const both = (kind: string) => object({ kind: { const: kind }, name: { $ref: '#/components/schemas/Name' } });

@@ -1,5 +1,14 @@
 import { pointerTo } from '../../pointer.ts';
-import type { ApiModel, ArraySchema, CombinedSchema, ObjectSchema, ScalarSchema, Schema } from '../../model/model.ts';
+import type {
+  ApiModel,
+  ArraySchema,
+  CombinedSchema,
+  Discriminator,
+  ObjectSchema,
+  ScalarSchema,
+  Schema,
+} from '../../model/model.ts';
+import { findDiscriminator } from '../../model/find-discriminator.ts';
 import type { Given } from './case.ts';
 
 /** A place of a request body. */
@@ -27,8 +36,9 @@ export interface Field<S extends Schema = ObjectSchema | ArraySchema | ScalarSch
 
 /** Every schema of a request body with its place, outside in, in the order of the spec. */
 export function listFields(model: ApiModel, body: Schema): Field<Schema>[] {
+  const forms = findDiscriminator(body, model.schemas);
   return visit(
-    model,
+    { schemas: model.schemas, forms },
     { at: '', field: '', label: '', schema: body, given: [], alternatives: false, ambiguous: false },
     new Set(),
   );
@@ -39,7 +49,10 @@ export const isConstrained = (field: Field<Schema>): field is Field =>
   ['object', 'array', 'scalar'].includes(field.schema.kind);
 
 /** `inside` holds the named schemas being visited: a recursive one is entered once. */
-function visit(model: ApiModel, field: Field<Schema>, inside: ReadonlySet<string>): Field<Schema>[] {
+/** The schemas, and what tells the forms of the body apart. */
+type Visited = Pick<ApiModel, 'schemas'> & { readonly forms: Discriminator | undefined };
+
+function visit(model: Visited, field: Field<Schema>, inside: ReadonlySet<string>): Field<Schema>[] {
   const { schema } = field;
   const into = (change: Partial<Field<Schema>>) => visit(model, { ...field, ...change }, inside);
   switch (schema.kind) {
@@ -75,7 +88,7 @@ function visit(model: ApiModel, field: Field<Schema>, inside: ReadonlySet<string
 
 /** One form of a choice. The parts of a schema with several types stand where it stands, and are told apart by type. */
 function branchOf(
-  model: ApiModel,
+  model: Visited,
   field: Field<Schema>,
   { pointer, members, discriminator }: CombinedSchema,
   index: number,
@@ -84,11 +97,13 @@ function branchOf(
   if (schema.pointer === pointer) return { schema, alternatives: true };
   const given = [...field.given, { at: field.at, schema: schema.pointer }];
   const form = { schema, given, branch: singleValue(model, schema) ?? String(index) };
-  return discriminator ? form : { ...form, alternatives: true, ambiguous: true };
+  return discriminator !== undefined && discriminator === model.forms
+    ? form
+    : { ...form, alternatives: true, ambiguous: true };
 }
 
 /** The value of the first member that can have only one: what a form goes by. */
-function singleValue(model: ApiModel, schema: Schema): string | undefined {
+function singleValue(model: Visited, schema: Schema): string | undefined {
   const target = dereferenced(model, schema);
   if (target?.kind === 'all') return target.members.map((each) => singleValue(model, each)).find(Boolean);
   if (target?.kind !== 'object') return undefined;
@@ -99,7 +114,7 @@ function singleValue(model: ApiModel, schema: Schema): string | undefined {
   return undefined;
 }
 
-function dereferenced(model: ApiModel, schema: Schema): Schema | undefined {
+function dereferenced(model: Visited, schema: Schema): Schema | undefined {
   const seen = new Set<string>();
   let current: Schema | undefined = schema;
   while (current?.kind === 'ref' && !seen.has(current.name)) {
