@@ -105,7 +105,8 @@ function buildByProduct(
     if (lacking.length > 0) report('FACT_MALFORMED', at, `${code} with ${product} lacks ${lacking.join(', ')}.`);
     const { action } = asRecord(other);
     checkAction(document, code, action, at, report);
-    return typeof action === 'string' ? [[product, action]] : [];
+    // Other words for the same action are for readers; the model holds what a program can branch on.
+    return typeof action === 'string' && action !== fact['action'] ? [[product, action]] : [];
   });
   return { products, ...(others.length > 0 && { byProduct: Object.fromEntries(others) }) };
 }

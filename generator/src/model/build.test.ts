@@ -221,6 +221,14 @@ describe('codes that differ by product', () => {
     });
   });
 
+  test('that differ by product in words alone have one action', async () => {
+    const other = { message: 'm', action: 'none', furtherAction: 'f' };
+    const facts = { products: ['BOAT', 'BIKE'], byProduct: { BIKE: other } };
+    const { model, problems } = await rents(facts, choice, 'BOAT', 'BIKE');
+    expect(problems).toEqual([]);
+    expect(model?.operations[0]?.results?.[0]).not.toHaveProperty('byProduct');
+  });
+
   test.each([
     ['a product without an example', { products: ['BOAT', 'BIKE'] }, ['BOAT'], 'OK has no example with BIKE.'],
     ['an example of another product', { products: ['BOAT'] }, ['BOAT', 'BIKE'], 'shows OK with BIKE'],

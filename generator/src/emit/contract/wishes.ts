@@ -1,4 +1,5 @@
 import type { ArraySchema, ObjectSchema } from '../../model/model.ts';
+import { isRecord } from '../../record.ts';
 import type { Donor, Wish } from './case.ts';
 import { conditionWishes } from './condition-wishes.ts';
 import { child, type Field } from './fields.ts';
@@ -53,11 +54,7 @@ function unknownFieldWish(field: Field<ObjectSchema>, keyword: NonNullable<Objec
       name: member.label,
       field: member.field,
       valid: false,
-      changes: (base) => {
-        const value = valueOf(base, field);
-        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-        return isObject ? [[{ op: 'add', path: member.at, value: 'text' }]] : [];
-      },
+      changes: (base) => (isRecord(valueOf(base, field)) ? [[{ op: 'add', path: member.at, value: 'text' }]] : []),
     },
   );
 }

@@ -558,7 +558,7 @@ export const pay = {
      * A key, private or public, is missing on Antom's side or on the merchant's.
      * Check that the key exists; if it does not, upload the public key in the Antom Developer Center.
      */
-    KEY_NOT_FOUND: { status: 'F', action: 'fix-request', byProduct: { AGREEMENT_PAYMENT: 'fix-request' } },
+    KEY_NOT_FOUND: { status: 'F', action: 'fix-request' },
     /**
      * The merchant's know-your-business (KYB) status is not compliant, or not enough for this transaction.
      * Ask Antom support for the reason.
