@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData, type ResolutionKind } from '@arethetypeswrong/core';
 import { startMock, testKeys, type Mock } from '@countersign/antom-mock';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -19,8 +20,8 @@ import { snippetsOf } from '../repo/snippets.ts';
 
 // What an engineer in another repository gets: tarballs as they would be published, installed by npm in an empty folder.
 
-const clients = ['signing', 'client-kit', 'antom-client'];
-const tools = ['mock-kit', 'contract-kit', 'antom-mock'];
+const clients = ['signing', 'client-kit', 'antom-client', 'alipay-plus-client'];
+const tools = ['mock-kit', 'contract-kit', 'antom-mock', 'alipay-plus-mock'];
 
 let folder: string;
 let tarballs: Map<string, string>;
@@ -149,6 +150,46 @@ test.each([...clients, ...tools, 'generator'])('%s passes publint and carries wh
   expect(files.filter((file) => file.endsWith('.test.ts') || file.startsWith('src'))).toEqual([]);
   expect(JSON.stringify(pkg)).not.toMatch(/workspace:|catalog:/);
   expect(existsSync(join(pkgDir, 'node_modules'))).toBe(false);
+});
+
+test('the bill of materials of a client names openapi-fetch and our own packages, with their licences', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+  const args = String(scripts['release:sbom'])
+    .replace(/^pnpm /, '')
+    .replaceAll("'", '')
+    .replace('dist/sbom', join(folder, 'sbom'))
+    .split(' ');
+  await succeed(pnpm(args));
+  const bills = readdirSync(join(folder, 'sbom'));
+  expect(bills).toHaveLength(readdirSync(join(repository, 'packages')).length);
+  const ofClient = bills.find((file) => file.startsWith('countersign-antom-client-')) ?? 'none';
+  const bill = JSON.parse(readFileSync(join(folder, 'sbom', ofClient), 'utf8'));
+  expect(bill.bomFormat).toBe('CycloneDX');
+  const components: { purl: string; licenses: { license: { id: string } }[] }[] = bill.components;
+  expect(components.map(({ purl, licenses }) => [purl.replace(/@[\d.]+$/, ''), licenses[0]?.license.id])).toEqual([
+    ['pkg:npm/%40countersign/client-kit', 'Apache-2.0'],
+    ['pkg:npm/%40countersign/signing', 'Apache-2.0'],
+    ['pkg:npm/openapi-fetch', 'MIT'],
+    ['pkg:npm/openapi-typescript-helpers', 'MIT'],
+  ]);
+});
+
+// The packages are ES modules only: what an older CommonJS resolution makes of them is not looked at.
+const esmOnly: readonly ResolutionKind[] = ['node16-esm', 'bundler'];
+
+// The generator is a program, without anything to import.
+test.each([...clients, ...tools])('the types of %s resolve as its code does', async (name) => {
+  const checked = await checkPackage(createPackageFromTarballData(readFileSync(tarballs.get(name) ?? '')));
+  expect(checked.types).toEqual({ kind: 'included' });
+  if (checked.types === false) return;
+  const problems = checked.problems.filter(
+    (problem) => !('resolutionKind' in problem) || esmOnly.includes(problem.resolutionKind),
+  );
+  expect(problems).toEqual([]);
+  const untyped = Object.entries(checked.entrypoints).flatMap(([entry, { resolutions }]) =>
+    esmOnly.filter((kind) => resolutions[kind].resolution?.isTypeScript !== true).map((kind) => `${entry} ${kind}`),
+  );
+  expect(untyped).toEqual([]);
 });
 
 test('the packed mock answers as a program', async () => {
