@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import type { EmitterInput } from '../emitter.ts';
+import { describeFacts } from './describe-facts.ts';
 import { banner, type GeneratedFile } from '../../print/source-file.ts';
 
 /**
@@ -10,8 +11,8 @@ import { banner, type GeneratedFile } from '../../print/source-file.ts';
  *     code?: 'A' | (string & {}); // result codes that stand without a status: a gateway may send newer ones
  */
 export async function typesFile({ model, document }: EmitterInput): Promise<GeneratedFile> {
-  // openapi-typescript changes what it is given.
-  const nodes = await openapiTS(structuredClone(document) as never, {
+  // A copy, as openapi-typescript changes what it is given.
+  const nodes = await openapiTS(describeFacts(document) as never, {
     silent: true,
     // Bodies are data: nobody changes an answer, and a caller may pass what is `as const`.
     immutable: true,

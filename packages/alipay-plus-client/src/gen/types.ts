@@ -360,46 +360,88 @@ export interface components {
      * @description Asks for the page on which the user of a wallet can approve what `scopes` names.
      */
     readonly PrepareRequest: {
-      /** @description Your id of the auth client, which is the merchant whom the user lets in. applyToken and cancelToken have to give the same one. Other editions want the referenceMerchantId here, and with it at most 32 characters: that value suits every edition. The first part of the idempotency key. */
+      /**
+       * @description Your id of the auth client, which is the merchant whom the user lets in. applyToken and cancelToken have to give the same one. Other editions want the referenceMerchantId here, and with it at most 32 characters: that value suits every edition. The first part of the idempotency key.
+       *     At most 64 characters.
+       */
       readonly authClientId: string;
-      /** @description Name under which the merchant is registered. The wallet's page usually shows it beside the text of the agreement. */
+      /**
+       * @description Name under which the merchant is registered. The wallet's page usually shows it beside the text of the agreement.
+       *     At most 256 characters.
+       */
       readonly authClientName: string;
-      /** @description Trade name of the merchant, usually the title of the wallet's page. Required where it differs from authClientName, which only you can tell. */
+      /**
+       * @description Trade name of the merchant, usually the title of the wallet's page. Required where it differs from authClientName, which only you can tell.
+       *     At most 64 characters.
+       */
       readonly authClientDisplayName?: string;
-      /** @description Where the merchant's logo lies, at the merchant's own host. Give it when the wallet's page is to show the logo. */
+      /**
+       * @description Where the merchant's logo lies, at the merchant's own host. Give it when the wallet's page is to show the logo.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly authClientLogo?: components["schemas"]["UrlString"];
-      /** @description Your id of the merchant, the same in every later payment. */
+      /**
+       * @description Your id of the merchant, the same in every later payment.
+       *     At most 32 characters.
+       */
       readonly referenceMerchantId: string;
-      /** @description The merchant's page to which the wallet sends the user after the approval, with `authCode` and `authState` added. No document wants https here, so a link that opens an app may do as well (inferred). */
+      /**
+       * @description The merchant's page to which the wallet sends the user after the approval, with `authCode` and `authState` added. No document wants https here, so a link that opens an app may do as well (inferred).
+       *     At most 1024 characters. Travels as text: a URL.
+       */
       readonly authRedirectUrl: components["schemas"]["UrlString"];
-      /** @description Wallet that the user has picked: its walletName in the answer of consultPayment. The set is open, and a value not listed here can be valid; that those listed offer Auto Debit is inferred from a table of wallets. At most 16 characters here, 32 in newer documents, which also name a wallet with 17 (`HELLOMONEY_BY_AUB`). */
+      /**
+       * @description Wallet that the user has picked: its walletName in the answer of consultPayment. The set is open, and a value not listed here can be valid; that those listed offer Auto Debit is inferred from a table of wallets. At most 16 characters here, 32 in newer documents, which also name a wallet with 17 (`HELLOMONEY_BY_AUB`).
+       *     At most 16 characters.
+       */
       readonly customerBelongsTo: string;
-      /** @description What the user is asked to allow. No upper limit is documented; that an empty list makes no sense is inferred. */
+      /**
+       * @description What the user is asked to allow. No upper limit is documented; that an empty list makes no sense is inferred.
+       *     At least 1 item.
+       */
       readonly scopes: readonly ("AGREEMENT_PAY" | "USER_LOGIN_ID")[];
-      /** @description Value of the merchant's own making that names this call. The return URL carries it back: go on only if it equals what you sent. Avoid special characters; any that are there go out as they are, never percent-encoded. Best are letters, digits and `.`, `_`, `~`, `-` alone: the client SDK for wallets was seen (low authority) to append the value to the URL without encoding it, so that a `+` may be read as a blank (inferred). */
+      /**
+       * @description Value of the merchant's own making that names this call. The return URL carries it back: go on only if it equals what you sent. Avoid special characters; any that are there go out as they are, never percent-encoded. Best are letters, digits and `.`, `_`, `~`, `-` alone: the client SDK for wallets was seen (low authority) to append the value to the URL without encoding it, so that a `+` may be read as a blank (inferred).
+       *     At most 256 characters.
+       */
       readonly authState: string;
       /**
        * @description Kind of client of the merchant on which the user is. `MINI_APP`, which older documents had, is no longer a value.
        * @enum {string}
        */
       readonly terminalType: "WEB" | "WAP" | "APP";
-      /** @description Id that the merchant gives to this authorization, and the second part of the idempotency key. Store which user it stands for: authNotify names the authorization by it. A new attempt takes a new one (inferred). For `USER_LOGIN_ID` alone it may be left out, but then nothing is documented about repeats: better always send it. */
+      /**
+       * @description Id that the merchant gives to this authorization, and the second part of the idempotency key. Store which user it stands for: authNotify names the authorization by it. A new attempt takes a new one (inferred). For `USER_LOGIN_ID` alone it may be left out, but then nothing is documented about repeats: better always send it.
+       *     At most 64 characters.
+       *     referenceAgreementId is required when scopes hold AGREEMENT_PAY.
+       */
       readonly referenceAgreementId?: string;
-      /** @description Operating system of the device on which the user is. Not needed for `WEB`. `OTHER`, which older documents had, is no longer a value. */
+      /**
+       * @description Operating system of the device on which the user is. Not needed for `WEB`. `OTHER`, which older documents had, is no longer a value.
+       *     osType is required when terminalType is APP or WAP.
+       */
       readonly osType?: components["schemas"]["OsType"];
       /**
        * @deprecated
        * @description Version of the operating system, for the analysis of risk; give it if you know it. Documents since 2026-04-27 have dropped it and put nothing in its place.
+       *     At most 16 characters.
        */
       readonly osVersion?: string;
       /**
        * @deprecated
        * @description User agent of the browser in which the user is; give it if you know it. Documents since 2026-04-27 have dropped it and put nothing in its place.
+       *     At most 1024 characters.
        */
       readonly userAgent?: string;
-      /** @description Your endpoint for authNotify, https only. Give it when you want the notifications of this authorization there; without it they go to the URL set in the Developer Center. That it counts before that one is inferred. */
+      /**
+       * @description Your endpoint for authNotify, https only. Give it when you want the notifications of this authorization there; without it they go to the URL set in the Developer Center. That it counts before that one is inferred.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly authNotifyUrl?: components["schemas"]["UrlString"];
-      /** @description Data for the wallet, handed on by Alipay+: a set of keys with values. How it is written as text is not documented. */
+      /**
+       * @description Data for the wallet, handed on by Alipay+: a set of keys with values. How it is written as text is not documented.
+       *     At most 20000 characters.
+       */
       readonly passThroughInfo?: string;
     };
     /**
@@ -463,19 +505,42 @@ export interface components {
     readonly PrepareResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["PrepareResult"];
-      /** @description Alipay+'s id of the wallet's provider, the MPP. Comes with a success. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. Comes with a success.
+       *     At most 64 characters.
+       *     pspId and acquirerId come when result.resultCode is SUCCESS.
+       */
       readonly pspId?: string;
-      /** @description Alipay+'s id of you, the acquirer. Comes with a success. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. Comes with a success.
+       *     At most 64 characters.
+       *     pspId and acquirerId come when result.resultCode is SUCCESS.
+       */
       readonly acquirerId?: string;
-      /** @description URL of a custom scheme that opens the wallet app. The first choice. */
+      /**
+       * @description URL of a custom scheme that opens the wallet app. The first choice.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly schemeUrl?: components["schemas"]["LinkString"];
-      /** @description Android App Link or iOS Universal Link: opens the wallet app, or a page in the mobile browser where the app is not installed. The second choice. */
+      /**
+       * @description Android App Link or iOS Universal Link: opens the wallet app, or a page in the mobile browser where the app is not installed. The second choice.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly applinkUrl?: components["schemas"]["LinkString"];
-      /** @description Web page, for a phone or a computer, in the browser or a WebView. The last choice. */
+      /**
+       * @description Web page, for a phone or a computer, in the browser or a WebView. The last choice.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly normalUrl?: components["schemas"]["LinkString"];
-      /** @description Package name by which Android knows the wallet app. Comes with schemeUrl or applinkUrl when the request's osType is `ANDROID`. */
+      /**
+       * @description Package name by which Android knows the wallet app. Comes with schemeUrl or applinkUrl when the request's osType is `ANDROID`.
+       *     At most 128 characters.
+       */
       readonly appIdentifier?: string;
-      /** @description Data of the wallet for you, handed on by Alipay+: a set of keys with values. Comes when the wallet has some. How it is written as text is not documented; the limit is another than that of the request. */
+      /**
+       * @description Data of the wallet for you, handed on by Alipay+: a set of keys with values. Comes when the wallet has some. How it is written as text is not documented; the limit is another than that of the request.
+       *     At most 2048 characters.
+       */
       readonly passThroughInfo?: string;
     };
     /**
@@ -483,16 +548,25 @@ export interface components {
      * @description Gives an authorization code or a refresh token for an access token.
      */
     readonly ApplyTokenRequest: {
-      /** @description Your id of the auth client, the same as in prepare for this authorization. */
+      /**
+       * @description Your id of the auth client, the same as in prepare for this authorization.
+       *     At most 64 characters.
+       */
       readonly authClientId: string;
       /**
        * @description What you give for the token; it decides between `authCode` and `refreshToken`. The value for a code is inferred from Antom's sister API.
        * @enum {string}
        */
       readonly grantType: "AUTHORIZATION_CODE" | "REFRESH_TOKEN";
-      /** @description The code of the return URL or of authNotify. Exchange it once, even if it comes both ways. No limit is documented; Antom's sister API takes 64 characters, its newer edition 128. That it goes with `AUTHORIZATION_CODE` is inferred from there. */
+      /**
+       * @description The code of the return URL or of authNotify. Exchange it once, even if it comes both ways. No limit is documented; Antom's sister API takes 64 characters, its newer edition 128. That it goes with `AUTHORIZATION_CODE` is inferred from there.
+       *     authCode is required when grantType is AUTHORIZATION_CODE.
+       */
       readonly authCode?: string;
-      /** @description The newest refresh token that this operation gave for the user. No limit is documented; Antom's sister API takes 128 characters. Secret. */
+      /**
+       * @description The newest refresh token that this operation gave for the user. No limit is documented; Antom's sister API takes 128 characters. Secret.
+       *     refreshToken is required when grantType is REFRESH_TOKEN.
+       */
       readonly refreshToken?: string;
       /** @description Data for the wallet, handed on by Alipay+: a set of keys with values. That this operation takes it is inferred from prepare and cancelToken, where at most 20000 characters are allowed. */
       readonly passThroughInfo?: string;
@@ -552,7 +626,10 @@ export interface components {
      * @description The wallet that was bound. Documented for the Unified Payment edition, in which the user picks it on a page of Alipay+.
      */
     readonly WalletForAccountBinding: {
-      /** @description Name of the wallet for programs, of the same open set as customerBelongsTo of prepare. The limit is the one which newer documents have for that field. */
+      /**
+       * @description Name of the wallet for programs, of the same open set as customerBelongsTo of prepare. The limit is the one which newer documents have for that field.
+       *     At most 32 characters.
+       */
       readonly walletName: string;
       /** @description Name of the wallet to show to people. */
       readonly walletBrandName: string;
@@ -564,17 +641,35 @@ export interface components {
     readonly ApplyTokenResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["ApplyTokenResult"];
-      /** @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success, as in prepare, is inferred. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success, as in prepare, is inferred.
+       *     At most 64 characters.
+       */
       readonly pspId?: string;
-      /** @description Alipay+'s id of you, the acquirer. That it comes with a success, as in prepare, is inferred. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. That it comes with a success, as in prepare, is inferred.
+       *     At most 64 characters.
+       */
       readonly acquirerId?: string;
-      /** @description Lets you debit the wallet within the scopes approved; it is the paymentMethodId of pay. Secret. */
+      /**
+       * @description Lets you debit the wallet within the scopes approved; it is the paymentMethodId of pay. Secret.
+       *     At most 128 characters.
+       *     accessToken comes when result.resultCode is SUCCESS.
+       */
       readonly accessToken?: string;
-      /** @description When the access token ends. Each wallet sets its own lifetime. */
+      /**
+       * @description When the access token ends. Each wallet sets its own lifetime.
+       *     Travels as text: ISO 8601 with offset.
+       *     accessTokenExpiryTime comes with accessToken.
+       */
       readonly accessTokenExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description Gives the next access token, as long as it has not ended itself. May be absent where the wallet has no refreshing (inferred). No limit is documented. Secret. */
       readonly refreshToken?: string;
-      /** @description When the refresh token ends. Afterwards only a new authorization helps, which begins at prepare. */
+      /**
+       * @description When the refresh token ends. Afterwards only a new authorization helps, which begins at prepare.
+       *     Travels as text: ISO 8601 with offset.
+       *     refreshTokenExpiryTime comes with refreshToken.
+       */
       readonly refreshTokenExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description The user's login id at the wallet, masked. Comes when the scopes of prepare held `USER_LOGIN_ID` (inferred). The name of the field is inferred from Antom's sister API. */
       readonly userLoginId?: string;
@@ -590,11 +685,20 @@ export interface components {
      * @description Names the access token that is to end.
      */
     readonly CancelTokenRequest: {
-      /** @description The token to end, as applyToken or authNotify gave it; it is the idempotency key as well. Secret. */
+      /**
+       * @description The token to end, as applyToken or authNotify gave it; it is the idempotency key as well. Secret.
+       *     At most 128 characters.
+       */
       readonly accessToken: string;
-      /** @description Your id of the auth client, the same as in prepare. */
+      /**
+       * @description Your id of the auth client, the same as in prepare.
+       *     At most 64 characters.
+       */
       readonly authClientId: string;
-      /** @description Data for the wallet, handed on by Alipay+: a set of keys with values. Give it when you have some. How it is written as text is not documented. */
+      /**
+       * @description Data for the wallet, handed on by Alipay+: a set of keys with values. Give it when you have some. How it is written as text is not documented.
+       *     At most 20000 characters.
+       */
       readonly passThroughInfo?: string;
     };
     /**
@@ -648,9 +752,15 @@ export interface components {
     readonly CancelTokenResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["CancelTokenResult"];
-      /** @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success, as in prepare, is inferred. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success, as in prepare, is inferred.
+       *     At most 64 characters.
+       */
       readonly pspId?: string;
-      /** @description Alipay+'s id of you, the acquirer. That it comes with a success, as in prepare, is inferred. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. That it comes with a success, as in prepare, is inferred.
+       *     At most 64 characters.
+       */
       readonly acquirerId?: string;
       /** @description Data of the wallet for you, handed on by Alipay+: a set of keys with values. That it can come here is inferred from prepare, whose limit is 2048 characters. */
       readonly passThroughInfo?: string;
@@ -670,9 +780,15 @@ export interface components {
      * @description An amount of money, in the smallest unit of its currency.
      */
     readonly Amount: {
-      /** @description Currency of the amount. */
+      /**
+       * @description Currency of the amount.
+       *     At most 3 characters. Matches ^[A-Z]{3}$.
+       */
       readonly currency: components["schemas"]["CurrencyCode"];
-      /** @description Number of the currency's smallest units as a string of digits: 1 USD is `"100"`, 100 JPY is `"100"`. With IDR the last two digits are 00, after half-even rounding. */
+      /**
+       * @description Number of the currency's smallest units as a string of digits: 1 USD is `"100"`, 100 JPY is `"100"`. With IDR the last two digits are 00, after half-even rounding.
+       *     Travels as text: the digits of an integer.
+       */
       readonly value: components["schemas"]["NaturalNumberString"];
     };
     /**
@@ -696,13 +812,25 @@ export interface components {
      * @description Which product of Alipay+ is meant, and how it is presented. One path serves them all, and these flags tell them apart.
      */
     readonly PaymentFactor: {
-      /** @description Whether the user pays in a store. In consultPayment for a cashier `"false"`. */
+      /**
+       * @description Whether the user pays in a store. In consultPayment for a cashier `"false"`.
+       *     Travels as text: "true" or "false".
+       */
       readonly isInStorePayment?: components["schemas"]["BooleanString"];
-      /** @description Whether the user pays on a cashier page. In consultPayment for a cashier `"true"`. */
+      /**
+       * @description Whether the user pays on a cashier page. In consultPayment for a cashier `"true"`.
+       *     Travels as text: "true" or "false".
+       */
       readonly isCashierPayment?: components["schemas"]["BooleanString"];
-      /** @description Whether the payment rests on an agreement of the user, which is Auto Debit. pay has to carry it, as `"true"` (value inferred); that consultPayment takes it for Auto Debit is known from community code alone (low authority). */
+      /**
+       * @description Whether the payment rests on an agreement of the user, which is Auto Debit. pay has to carry it, as `"true"` (value inferred); that consultPayment takes it for Auto Debit is known from community code alone (low authority).
+       *     Travels as text: "true" or "false".
+       */
       readonly isAgreementPayment?: components["schemas"]["BooleanString"];
-      /** @description What it does is not documented. Known from community code alone (low authority). */
+      /**
+       * @description What it does is not documented. Known from community code alone (low authority).
+       *     Travels as text: "true" or "false".
+       */
       readonly isPaymentEvaluation?: components["schemas"]["BooleanString"];
       /** @description How the wallets are shown to the user. The official SDK has `TILE`, the documents of the Unified Payment edition `UNIFIED`; the full set is not known, nor is a limit. */
       readonly presentmentMode?: string;
@@ -717,7 +845,10 @@ export interface components {
      * @description How the payment is settled with you.
      */
     readonly SettlementStrategy: {
-      /** @description Currency in which the payment is settled. Required since version 1.2.3 of the documents, wherever its parent is given. */
+      /**
+       * @description Currency in which the payment is settled. Required since version 1.2.3 of the documents, wherever its parent is given.
+       *     At most 3 characters. Matches ^[A-Z]{3}$.
+       */
       readonly settlementCurrency: components["schemas"]["CurrencyCode"];
     };
     /**
@@ -725,17 +856,35 @@ export interface components {
      * @description A postal address. Personal data where it is that of a person.
      */
     readonly Address: {
-      /** @description Country or region, a two-letter ISO 3166 code. */
+      /**
+       * @description Country or region, a two-letter ISO 3166 code.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly region: components["schemas"]["RegionCode"];
-      /** @description State or province. */
+      /**
+       * @description State or province.
+       *     At most 8 characters.
+       */
       readonly state?: string;
-      /** @description City. */
+      /**
+       * @description City.
+       *     At most 32 characters.
+       */
       readonly city?: string;
-      /** @description First line, such as street and number (inferred from the name). */
+      /**
+       * @description First line, such as street and number (inferred from the name).
+       *     At most 256 characters.
+       */
       readonly address1?: string;
-      /** @description Second line, such as floor or unit (inferred from the name). */
+      /**
+       * @description Second line, such as floor or unit (inferred from the name).
+       *     At most 256 characters.
+       */
       readonly address2?: string;
-      /** @description Postal code. */
+      /**
+       * @description Postal code.
+       *     At most 32 characters.
+       */
       readonly zipCode?: string;
     };
     /**
@@ -749,7 +898,10 @@ export interface components {
       readonly storeName?: string;
       /** @description Name of the store as it is shown to users (inferred from the name). */
       readonly storeDisplayName?: string;
-      /** @description Merchant category code (MCC) of the store. */
+      /**
+       * @description Merchant category code (MCC) of the store.
+       *     At most 4 characters.
+       */
       readonly storeMCC?: string;
       /** @description Where the store is. */
       readonly storeAddress?: components["schemas"]["Address"];
@@ -765,9 +917,15 @@ export interface components {
      * @description The merchant for whom you act. pay is said to require merchantMCC, merchantName, merchantDisplayName and merchantAddress as well, by community code alone (low authority): better give them there. consultPayment makes do with referenceMerchantId, by the same source.
      */
     readonly Merchant: {
-      /** @description Your id of the merchant, the same value as in prepare. */
+      /**
+       * @description Your id of the merchant, the same value as in prepare.
+       *     At most 32 characters.
+       */
       readonly referenceMerchantId: string;
-      /** @description Merchant category code (MCC), by ISO 18245 (inferred). */
+      /**
+       * @description Merchant category code (MCC), by ISO 18245 (inferred).
+       *     At most 4 characters.
+       */
       readonly merchantMCC?: string;
       /** @description Name under which the merchant is registered. No limit is documented here; authClientName of prepare takes 256 characters. */
       readonly merchantName?: string;
@@ -775,7 +933,10 @@ export interface components {
       readonly merchantDisplayName?: string;
       /** @description Where the merchant is. It decides whether a payment is domestic or crosses a border, and with that the fees. */
       readonly merchantAddress?: components["schemas"]["Address"];
-      /** @description When the merchant registered. Known from the official SDK only. */
+      /**
+       * @description When the merchant registered. Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly merchantRegisterDate?: components["schemas"]["DateTimeString"];
       /** @description Store in which the order was placed; for in-store payments. Known from the official SDK only. */
       readonly store?: components["schemas"]["Store"];
@@ -790,13 +951,17 @@ export interface components {
        * @enum {string}
        */
       readonly terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP";
-      /** @description Operating system of the user's device. That `APP` and `WAP` need it, and the others do not, is inferred from prepare. */
+      /**
+       * @description Operating system of the user's device. That `APP` and `WAP` need it, and the others do not, is inferred from prepare.
+       *     osType is required in env when its terminalType is APP or WAP.
+       */
       readonly osType?: components["schemas"]["OsType"];
       /** @description User agent of the client. No limit is documented here; prepare takes 1024 characters. */
       readonly userAgent?: string;
       /**
        * @deprecated
        * @description Token of the user's device. Documents since 2026-04-27 have dropped it and put nothing in its place.
+       *     At most 64 characters.
        */
       readonly deviceTokenId?: string;
       /**
@@ -812,11 +977,13 @@ export interface components {
       /**
        * @deprecated
        * @description Id of the terminal in the store, for in-store payments. Documents since 2026-04-27 have dropped it and put nothing in its place.
+       *     At most 64 characters.
        */
       readonly storeTerminalId?: string;
       /**
        * @deprecated
        * @description When the terminal in the store made its request, for in-store payments. Documents since 2026-04-27 have dropped it and put nothing in its place.
+       *     Travels as text: ISO 8601 with offset.
        */
       readonly storeTerminalRequestTime?: components["schemas"]["DateTimeString"];
     };
@@ -827,7 +994,10 @@ export interface components {
     readonly ConsultPaymentRequest: {
       /** @description Amount of the payment. Its value is `"0"` while the amount is not known yet. */
       readonly paymentAmount: components["schemas"]["RequestAmount"];
-      /** @description Region of the user, by which the list is sorted. That it is optional is inferred. */
+      /**
+       * @description Region of the user, by which the list is sorted. That it is optional is inferred.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly userRegion?: components["schemas"]["RegionCode"];
       /** @description For which product the wallets are asked. For a cashier the documents want isInStorePayment `"false"`, isCashierPayment `"true"` and a presentmentMode. What Auto Debit has to send is not documented: isAgreementPayment `"true"` and presentmentMode `TILE` are inferred. */
       readonly paymentFactor: components["schemas"]["PaymentFactor"];
@@ -893,7 +1063,10 @@ export interface components {
     readonly Logo: {
       /** @description Name of the picture, or of what it stands for. */
       readonly logoName?: string;
-      /** @description Where the picture lies. */
+      /**
+       * @description Where the picture lies.
+       *     Travels as text: a URL.
+       */
       readonly logoUrl?: components["schemas"]["LinkString"];
     };
     /**
@@ -901,9 +1074,15 @@ export interface components {
      * @description What a wallet can do. Known from the official SDK only.
      */
     readonly WalletFeature: {
-      /** @description Whether the wallet can scan codes (inferred from the name). */
+      /**
+       * @description Whether the wallet can scan codes (inferred from the name).
+       *     Travels as text: "true" or "false".
+       */
       readonly supportCodeScan?: components["schemas"]["BooleanString"];
-      /** @description Whether a user can be sent from a cashier page to the wallet (inferred from the name). */
+      /**
+       * @description Whether a user can be sent from a cashier page to the wallet (inferred from the name).
+       *     Travels as text: "true" or "false".
+       */
       readonly supportCashierRedirection?: components["schemas"]["BooleanString"];
     };
     /**
@@ -949,9 +1128,15 @@ export interface components {
       readonly paymentMethodType?: string;
       /** @description Kind of payment method. The official SDK knows one value; others are possible (inferred). */
       readonly paymentMethodCategory?: string;
-      /** @description Whether the option can be used. Do not offer it with `"false"`. */
+      /**
+       * @description Whether the option can be used. Do not offer it with `"false"`.
+       *     Travels as text: "true" or "false".
+       */
       readonly enabled?: components["schemas"]["BooleanString"];
-      /** @description Whether the option is to be shown before others. `"true"`: show it first. */
+      /**
+       * @description Whether the option is to be shown before others. `"true"`: show it first.
+       *     Travels as text: "true" or "false".
+       */
       readonly preferred?: components["schemas"]["BooleanString"];
       /** @description Why the option can't be used. Comes when enabled is `"false"` (inferred); no values are documented. */
       readonly disableReason?: string;
@@ -969,7 +1154,10 @@ export interface components {
     readonly ConsultPaymentResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["ConsultPaymentResult"];
-      /** @description The ways to pay. Offer only those whose enabled is `"true"`. Comes with a success; no upper limit is documented. */
+      /**
+       * @description The ways to pay. Offer only those whose enabled is `"true"`. Comes with a success; no upper limit is documented.
+       *     paymentOptions come when result.resultStatus is S.
+       */
       readonly paymentOptions?: readonly components["schemas"]["PaymentOption"][];
     };
     /**
@@ -977,7 +1165,10 @@ export interface components {
      * @description An amount of money from 1 up, in the smallest unit of its currency.
      */
     readonly PositiveRequestAmount: {
-      /** @description The amount, which is not zero. */
+      /**
+       * @description The amount, which is not zero.
+       *     Matches ^[1-9].
+       */
       readonly value?: string;
     } & components["schemas"]["RequestAmount"];
     /**
@@ -1000,7 +1191,10 @@ export interface components {
       readonly goodsBrand?: string;
       /** @description Price of one unit. */
       readonly goodsUnitAmount?: components["schemas"]["PositiveRequestAmount"];
-      /** @description How many units are bought. Whether it may have a fraction is not documented; a whole number from 1 up is safe. */
+      /**
+       * @description How many units are bought. Whether it may have a fraction is not documented; a whole number from 1 up is safe.
+       *     Travels as text: the digits of a decimal number.
+       */
       readonly goodsQuantity?: components["schemas"]["DecimalString"];
     };
     /**
@@ -1050,9 +1244,15 @@ export interface components {
      * @description What the merchant sells with the payment.
      */
     readonly Order: {
-      /** @description The merchant's id of the order. */
+      /**
+       * @description The merchant's id of the order.
+       *     At most 64 characters.
+       */
       readonly referenceOrderId: string;
-      /** @description What the order is about. */
+      /**
+       * @description What the order is about.
+       *     At most 256 characters.
+       */
       readonly orderDescription: string;
       /** @description Amount of the order. A repeat with another one is refused by the newer rules for repeating. Whether it may differ from paymentAmount is not documented. */
       readonly orderAmount: components["schemas"]["PositiveRequestAmount"];
@@ -1072,7 +1272,10 @@ export interface components {
      * @description Further data about the payment method. Known from the official SDK only.
      */
     readonly PaymentMethodMetaData: {
-      /** @description The authClientId of prepare, with which the wallet was bound. Whether it is needed is not known; sending it is safe (inferred). */
+      /**
+       * @description The authClientId of prepare, with which the wallet was bound. Whether it is needed is not known; sending it is safe (inferred).
+       *     At most 64 characters.
+       */
       readonly authClientId?: string;
     };
     /**
@@ -1085,7 +1288,10 @@ export interface components {
        * @constant
        */
       readonly paymentMethodType: "CONNECT_WALLET";
-      /** @description The access token that applyToken, or authNotify, gave for this user. Not the id of a wallet: the token alone tells which wallet pays. Secret. */
+      /**
+       * @description The access token that applyToken, or authNotify, gave for this user. Not the id of a wallet: the token alone tells which wallet pays. Secret.
+       *     At most 128 characters.
+       */
       readonly paymentMethodId: string;
       /** @description The wallet's id of the user (inferred from the answers, which have a field of this name). Known from the official SDK only. */
       readonly customerId?: string;
@@ -1097,7 +1303,10 @@ export interface components {
      * @description Takes money from a bound wallet, with the access token of the user's approval and without the user. These are the fields of Auto Debit; those of other products of the same path, such as paymentRedirectUrl, are left out (that Auto Debit has no use for them is inferred).
      */
     readonly PayRequest: {
-      /** @description Your own unique id of this payment, and the idempotency key, which never expires. A repeat with it brings the outcome of the payment that has it; a new attempt takes a new one (inferred). */
+      /**
+       * @description Your own unique id of this payment, and the idempotency key, which never expires. A repeat with it brings the outcome of the payment that has it; a new attempt takes a new one (inferred).
+       *     At most 64 characters.
+       */
       readonly paymentRequestId: string;
       /** @description Amount to take, in the currency of the order at your side. With settlementStrategy it decides how you are settled. A repeat with another one is refused. */
       readonly paymentAmount: components["schemas"]["PositiveRequestAmount"];
@@ -1109,13 +1318,22 @@ export interface components {
       readonly paymentFactor: WithRequired<components["schemas"]["PaymentFactor"], "isAgreementPayment">;
       /** @description How the payment is settled with you. Whether Auto Debit needs it is not documented. */
       readonly settlementStrategy?: components["schemas"]["SettlementStrategy"];
-      /** @description Your endpoint for notifyPayment of this payment; without it the notification goes to the URL configured with Alipay+. Optional since version 1.2.3 of the documents. No limit is documented; 2048 characters are inferred from other URLs. */
+      /**
+       * @description Your endpoint for notifyPayment of this payment; without it the notification goes to the URL configured with Alipay+. Optional since version 1.2.3 of the documents. No limit is documented; 2048 characters are inferred from other URLs.
+       *     Travels as text: a URL.
+       */
       readonly paymentNotifyUrl?: components["schemas"]["UrlString"];
-      /** @description When the order closes if it is not paid by then, with `ORDER_IS_CLOSED`. For Auto Debit at most a minute ahead. That it is optional is inferred. */
+      /**
+       * @description When the order closes if it is not paid by then, with `ORDER_IS_CLOSED`. For Auto Debit at most a minute ahead. That it is optional is inferred.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description Regions whose wallets may be used. Known from the official SDK only; no upper limit is documented. */
       readonly allowedPspRegions?: readonly string[];
-      /** @description Region of the user. Known from the official SDK only. */
+      /**
+       * @description Region of the user. Known from the official SDK only.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly userRegion?: components["schemas"]["RegionCode"];
       /** @description Id of a split settlement (inferred from the name). Known from community code alone (low authority); no limit is known. */
       readonly splitSettlementId?: string;
@@ -1173,11 +1391,20 @@ export interface components {
       readonly quoteId?: string;
       /** @description The two currencies, such as USD/HKD (form inferred). */
       readonly quoteCurrencyPair?: string;
-      /** @description The rate. The official SDK reads a decimal number, which other rules of the API make a string. */
+      /**
+       * @description The rate. The official SDK reads a decimal number, which other rules of the API make a string.
+       *     Travels as text: the digits of a decimal number.
+       */
       readonly quotePrice?: components["schemas"]["DecimalString"];
-      /** @description From when the rate holds. */
+      /**
+       * @description From when the rate holds.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly quoteStartTime?: components["schemas"]["DateTimeString"];
-      /** @description Until when the rate holds. */
+      /**
+       * @description Until when the rate holds.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly quoteExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description Unit to which the rate refers (inferred from the name). */
       readonly quoteUnit?: string;
@@ -1191,19 +1418,35 @@ export interface components {
     readonly PayResponse: {
       /** @description Whether the payment succeeded, and why not. */
       readonly result: components["schemas"]["PayResult"];
-      /** @description Alipay+'s id of you, the acquirer. That it comes with a success is inferred from the other operations. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. That it comes with a success is inferred from the other operations.
+       *     At most 64 characters.
+       */
       readonly acquirerId?: string;
-      /** @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success is inferred from the other operations. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success is inferred from the other operations.
+       *     At most 64 characters.
+       */
       readonly pspId?: string;
-      /** @description Alipay+'s id of the payment. Comes with a success; it may come with status U too (inferred). Store it. */
+      /**
+       * @description Alipay+'s id of the payment. Comes with a success; it may come with status U too (inferred). Store it.
+       *     At most 64 characters.
+       *     paymentId and walletBrandName come when result.resultStatus is S.
+       */
       readonly paymentId?: string;
-      /** @description When the payment succeeded. That it comes with a success is inferred. */
+      /**
+       * @description When the payment succeeded. That it comes with a success is inferred.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentTime?: components["schemas"]["DateTimeString"];
       /** @description Amount that was taken. That it comes with a success is inferred. */
       readonly paymentAmount?: components["schemas"]["Amount"];
       /** @description The wallet's id of the user. That it comes with a success is inferred; no limit is documented. */
       readonly customerId?: string;
-      /** @description Name, for people, of the wallet that paid. Comes with a success. */
+      /**
+       * @description Name, for people, of the wallet that paid. Comes with a success.
+       *     paymentId and walletBrandName come when result.resultStatus is S.
+       */
       readonly walletBrandName?: string;
       /** @description Amount with which you are settled. That it comes with a success is inferred. For this operation known from community code alone (low authority); the official SDK has it elsewhere. */
       readonly settlementAmount?: components["schemas"]["Amount"];
@@ -1219,9 +1462,15 @@ export interface components {
      * @description Names the payment to ask about, by either of its ids. Both may be given (inferred); which then counts is not known.
      */
     readonly InquiryPaymentRequest: {
-      /** @description Your id of the payment, as sent in pay. Enough by itself when the answer of pay got lost. */
+      /**
+       * @description Your id of the payment, as sent in pay. Enough by itself when the answer of pay got lost.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId?: string;
-      /** @description Alipay+'s id of the payment, from the answer of pay or a notification. */
+      /**
+       * @description Alipay+'s id of the payment, from the answer of pay or a notification.
+       *     At most 64 characters.
+       */
       readonly paymentId?: string;
     };
     /**
@@ -1348,7 +1597,10 @@ export interface components {
     readonly TransactionResult: {
       /** @description Whether the transaction succeeded. Judge an unknown code by it. */
       readonly resultStatus: components["schemas"]["ResultStatus"];
-      /** @description Why the transaction came out as it did. An open set; that cancellations have the codes of cancelPayment and refunds those of refund is inferred. */
+      /**
+       * @description Why the transaction came out as it did. An open set; that cancellations have the codes of cancelPayment and refunds those of refund is inferred.
+       *     At most 64 characters.
+       */
       readonly resultCode: string;
       /** @description Free text for logs and people: never branch on it. */
       readonly resultMessage?: components["schemas"]["ResultMessage"];
@@ -1376,7 +1628,10 @@ export interface components {
       readonly transactionAmount?: components["schemas"]["Amount"];
       /** @description Your id of the transaction. For a refund its refundRequestId (inferred): find the refund by it. No limit is documented here; refundRequestId has at most 64 characters. */
       readonly transactionRequestId?: string;
-      /** @description When the transaction took place (inferred from the name). */
+      /**
+       * @description When the transaction took place (inferred from the name).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly transactionTime?: components["schemas"]["DateTimeString"];
     };
     /**
@@ -1386,19 +1641,38 @@ export interface components {
     readonly InquiryPaymentResponse: {
       /** @description Whether the inquiry succeeded, and why not. It says nothing about the payment. */
       readonly result: components["schemas"]["InquiryPaymentResult"];
-      /** @description What became of the payment. Comes when the inquiry succeeded. Branch on its resultStatus. */
+      /**
+       * @description What became of the payment. Comes when the inquiry succeeded. Branch on its resultStatus.
+       *     paymentResult and acquirerId come when result.resultStatus is S.
+       */
       readonly paymentResult?: components["schemas"]["PaymentResult"];
-      /** @description Alipay+'s id of you, the acquirer. Comes when the inquiry succeeded. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. Comes when the inquiry succeeded.
+       *     At most 64 characters.
+       *     paymentResult and acquirerId come when result.resultStatus is S.
+       */
       readonly acquirerId?: string;
-      /** @description Alipay+'s id of the wallet's provider, the MPP. Comes when the wallet is known (inferred). */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. Comes when the wallet is known (inferred).
+       *     At most 64 characters.
+       */
       readonly pspId?: string;
-      /** @description Your id of the payment, as sent in pay. That it comes when the inquiry succeeded is inferred. */
+      /**
+       * @description Your id of the payment, as sent in pay. That it comes when the inquiry succeeded is inferred.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId?: string;
-      /** @description Alipay+'s id of the payment. That it comes when the inquiry succeeded is inferred. */
+      /**
+       * @description Alipay+'s id of the payment. That it comes when the inquiry succeeded is inferred.
+       *     At most 64 characters.
+       */
       readonly paymentId?: string;
       /** @description Amount of the payment. That it comes when the inquiry succeeded is inferred. */
       readonly paymentAmount?: components["schemas"]["Amount"];
-      /** @description When the payment succeeded. That it comes when paymentResult is a success is inferred. */
+      /**
+       * @description When the payment succeeded. That it comes when paymentResult is a success is inferred.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentTime?: components["schemas"]["DateTimeString"];
       /** @description The wallet's id of the user. That it comes when paymentResult is a success is inferred; no limit is documented. */
       readonly customerId?: string;
@@ -1420,9 +1694,15 @@ export interface components {
      * @description Names the payment that is to be undone, by either of its ids. There is no amount: a cancellation always undoes the whole payment.
      */
     readonly CancelPaymentRequest: {
-      /** @description Your id of the payment, as sent in pay, and the idempotency key. Better give it: what the key is without it is not documented. */
+      /**
+       * @description Your id of the payment, as sent in pay, and the idempotency key. Better give it: what the key is without it is not documented.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId?: string;
-      /** @description Alipay+'s id of the payment, from the answer of pay or a notification. */
+      /**
+       * @description Alipay+'s id of the payment, from the answer of pay or a notification.
+       *     At most 64 characters.
+       */
       readonly paymentId?: string;
     };
     /**
@@ -1476,9 +1756,15 @@ export interface components {
     readonly CancelPaymentResponse: {
       /** @description Whether the payment is canceled, and why not. */
       readonly result: components["schemas"]["CancelPaymentResult"];
-      /** @description Alipay+'s id of the wallet's provider, the MPP. Comes with a success; on what else it depends is not known. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. Comes with a success; on what else it depends is not known.
+       *     At most 64 characters.
+       */
       readonly pspId?: string;
-      /** @description Alipay+'s id of you, the acquirer. That it comes with a success is inferred. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. That it comes with a success is inferred.
+       *     At most 64 characters.
+       */
       readonly acquirerId?: string;
     };
     /**
@@ -1486,11 +1772,20 @@ export interface components {
      * @description Gives back all or part of a payment, which either of its ids names.
      */
     readonly RefundRequest: {
-      /** @description Your id of the payment, as sent in pay. A repeat with another one is refused. */
+      /**
+       * @description Your id of the payment, as sent in pay. A repeat with another one is refused.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId?: string;
-      /** @description Alipay+'s id of the payment to refund (some documents call it the payment to cancel, by mistake). A repeat with another one is refused. */
+      /**
+       * @description Alipay+'s id of the payment to refund (some documents call it the payment to cancel, by mistake). A repeat with another one is refused.
+       *     At most 64 characters.
+       */
       readonly paymentId?: string;
-      /** @description Your own unique id of this refund, and the idempotency key, which never expires. Each further refund takes a new one. */
+      /**
+       * @description Your own unique id of this refund, and the idempotency key, which never expires. Each further refund takes a new one.
+       *     At most 64 characters.
+       */
       readonly refundRequestId: string;
       /** @description Amount to give back: at most what is left of the payment, in the currency of its paymentAmount (inferred). A repeat with another one is refused. That it is required is inferred. */
       readonly refundAmount: components["schemas"]["PositiveRequestAmount"];
@@ -1548,13 +1843,22 @@ export interface components {
     readonly RefundResponse: {
       /** @description Whether the money is given back, and why not. */
       readonly result: components["schemas"]["RefundResult"];
-      /** @description Alipay+'s id of you, the acquirer. That it comes with a success is inferred. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. That it comes with a success is inferred.
+       *     At most 64 characters.
+       */
       readonly acquirerId?: string;
-      /** @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success is inferred. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. That it comes with a success is inferred.
+       *     At most 64 characters.
+       */
       readonly pspId?: string;
       /** @description Alipay+'s id of the refund. That it comes with a success is inferred, and so is that it has at most 64 characters, like the other ids. */
       readonly refundId?: string;
-      /** @description When the refund succeeded (inferred). That it comes with a success is inferred as well. */
+      /**
+       * @description When the refund succeeded (inferred). That it comes with a success is inferred as well.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly refundTime?: components["schemas"]["DateTimeString"];
       /** @description Amount that was given back. That it comes with a success is inferred. */
       readonly refundAmount?: components["schemas"]["Amount"];
@@ -1573,31 +1877,63 @@ export interface components {
        * @enum {string}
        */
       readonly authorizationNotifyType: "AUTHCODE_CREATED" | "TOKEN_CREATED" | "TOKEN_CANCELED";
-      /** @description Your id of the auth client, the one of the request that this is about. */
+      /**
+       * @description Your id of the auth client, the one of the request that this is about.
+       *     At most 64 characters.
+       */
       readonly authClientId: string;
-      /** @description Your id of the merchant, as in prepare. That it is always there is inferred. */
+      /**
+       * @description Your id of the merchant, as in prepare. That it is always there is inferred.
+       *     At most 32 characters.
+       */
       readonly referenceMerchantId?: string;
-      /** @description Id of the authorization, by which you find the user it was for. Comes when prepare carried one (inferred). */
+      /**
+       * @description Id of the authorization, by which you find the user it was for. Comes when prepare carried one (inferred).
+       *     At most 64 characters.
+       */
       readonly referenceAgreementId?: string;
-      /** @description The code for applyToken, the same that the return URL carries: exchange it once. Comes with `AUTHCODE_CREATED` only. No limit is documented. */
+      /**
+       * @description The code for applyToken, the same that the return URL carries: exchange it once. Comes with `AUTHCODE_CREATED` only. No limit is documented.
+       *     authCode and authState come when authorizationNotifyType is AUTHCODE_CREATED.
+       */
       readonly authCode?: string;
-      /** @description The authState of prepare; check that it is yours. Comes with `AUTHCODE_CREATED` only. */
+      /**
+       * @description The authState of prepare; check that it is yours. Comes with `AUTHCODE_CREATED` only.
+       *     At most 256 characters.
+       *     authCode and authState come when authorizationNotifyType is AUTHCODE_CREATED.
+       */
       readonly authState?: string;
-      /** @description The token that now exists, or the one that has ended. Comes with `TOKEN_CREATED` and `TOKEN_CANCELED`. Secret. */
+      /**
+       * @description The token that now exists, or the one that has ended. Comes with `TOKEN_CREATED` and `TOKEN_CANCELED`. Secret.
+       *     At most 128 characters.
+       *     accessToken comes when authorizationNotifyType is TOKEN_CREATED or TOKEN_CANCELED.
+       */
       readonly accessToken?: string;
-      /** @description When the access token ends. Comes with `TOKEN_CREATED` (inferred from applyToken). */
+      /**
+       * @description When the access token ends. Comes with `TOKEN_CREATED` (inferred from applyToken).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly accessTokenExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description Gives the next access token. Comes with `TOKEN_CREATED` (inferred from applyToken). No limit is documented. Secret. */
       readonly refreshToken?: string;
-      /** @description When the refresh token ends. Comes with refreshToken (inferred from applyToken). */
+      /**
+       * @description When the refresh token ends. Comes with refreshToken (inferred from applyToken).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly refreshTokenExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description The wallet's id of the user. Comes when the authorization succeeded. No limit is documented. */
       readonly customerId?: string;
       /** @description The wallet that was bound. Comes with `TOKEN_CREATED` in the Unified Payment edition. */
       readonly walletForAccountBinding?: components["schemas"]["WalletForAccountBinding"];
-      /** @description Alipay+'s id of you, the acquirer. That it comes is inferred from consultUnbinding and notifyPayment, which have it. */
+      /**
+       * @description Alipay+'s id of you, the acquirer. That it comes is inferred from consultUnbinding and notifyPayment, which have it.
+       *     At most 64 characters.
+       */
       readonly acquirerId?: string;
-      /** @description Alipay+'s id of the wallet's provider, the MPP. That it comes is inferred from consultUnbinding and notifyPayment, which have it. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. That it comes is inferred from consultUnbinding and notifyPayment, which have it.
+       *     At most 64 characters.
+       */
       readonly pspId?: string;
     };
     /**
@@ -1629,15 +1965,30 @@ export interface components {
      * @description Asks whether a user may end an access token from the side of the wallet.
      */
     readonly ConsultUnbindingRequest: {
-      /** @description Your id of the auth client whom the user let in. */
+      /**
+       * @description Your id of the auth client whom the user let in.
+       *     At most 64 characters.
+       */
       readonly authClientId: string;
-      /** @description Your id of the merchant, as in prepare. Its rules decide. */
+      /**
+       * @description Your id of the merchant, as in prepare. Its rules decide.
+       *     At most 32 characters.
+       */
       readonly referenceMerchantId: string;
-      /** @description The token that the user wants to end. Secret. */
+      /**
+       * @description The token that the user wants to end. Secret.
+       *     At most 128 characters.
+       */
       readonly accessToken: string;
-      /** @description Alipay+'s id of you, the acquirer. */
+      /**
+       * @description Alipay+'s id of you, the acquirer.
+       *     At most 64 characters.
+       */
       readonly acquirerId: string;
-      /** @description Alipay+'s id of the wallet's provider, the MPP. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP.
+       *     At most 64 characters.
+       */
       readonly pspId: string;
     };
     /**
@@ -1663,7 +2014,10 @@ export interface components {
        * @constant
        */
       readonly resultStatus: "F";
-      /** @description Why you can't decide. The values listed are those of the acquirer's own calls that fit (inferred); other codes are possible, but not that of a success. */
+      /**
+       * @description Why you can't decide. The values listed are those of the acquirer's own calls that fit (inferred); other codes are possible, but not that of a success.
+       *     At most 64 characters. Matches ^(?!SUCCESS$).
+       */
       readonly resultCode: string;
       /** @description Text for logs and people. */
       readonly resultMessage?: components["schemas"]["ResultMessage"];
@@ -1673,7 +2027,10 @@ export interface components {
        * @constant
        */
       readonly resultStatus: "U";
-      /** @description Why you can't decide yet. The value listed is one of the acquirer's own calls that fits (inferred); other codes are possible, but not that of a success. */
+      /**
+       * @description Why you can't decide yet. The value listed is one of the acquirer's own calls that fits (inferred); other codes are possible, but not that of a success.
+       *     At most 64 characters. Matches ^(?!SUCCESS$).
+       */
       readonly resultCode: string;
       /** @description Text for logs and people. */
       readonly resultMessage?: components["schemas"]["ResultMessage"];
@@ -1685,7 +2042,10 @@ export interface components {
     readonly ConsultUnbindingResponse: {
       /** @description Whether you could decide, and why not. */
       readonly result: components["schemas"]["ConsultUnbindingResult"];
-      /** @description Whether the user may end the token from the side of the wallet; with `"false"` the user has to unbind at the merchant. Always give it with status S: the documents call it conditional, and that this is the condition is inferred. */
+      /**
+       * @description Whether the user may end the token from the side of the wallet; with `"false"` the user has to unbind at the merchant. Always give it with status S: the documents call it conditional, and that this is the condition is inferred.
+       *     Travels as text: "true" or "false".
+       */
       readonly allowUnbinding?: components["schemas"]["BooleanString"];
     };
     /**
@@ -1700,19 +2060,39 @@ export interface components {
     readonly PaymentNotification: {
       /** @description Outcome of the payment. Branch on its resultStatus, which is S or F. */
       readonly paymentResult: components["schemas"]["PaymentNotificationResult"];
-      /** @description Your id of the payment, as sent in pay. Find the payment by it, and drop a second notification about it. */
+      /**
+       * @description Your id of the payment, as sent in pay. Find the payment by it, and drop a second notification about it.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId: string;
-      /** @description Alipay+'s id of you, the acquirer. */
+      /**
+       * @description Alipay+'s id of you, the acquirer.
+       *     At most 64 characters.
+       */
       readonly acquirerId: string;
-      /** @description Alipay+'s id of the payment. Comes when it succeeded, and maybe otherwise. */
+      /**
+       * @description Alipay+'s id of the payment. Comes when it succeeded, and maybe otherwise.
+       *     At most 64 characters.
+       *     paymentId, pspId and customerId come when paymentResult.resultStatus is S.
+       */
       readonly paymentId?: string;
-      /** @description Alipay+'s id of the wallet's provider, the MPP. Comes when the payment succeeded. */
+      /**
+       * @description Alipay+'s id of the wallet's provider, the MPP. Comes when the payment succeeded.
+       *     At most 64 characters.
+       *     paymentId, pspId and customerId come when paymentResult.resultStatus is S.
+       */
       readonly pspId?: string;
-      /** @description The wallet's id of the user. Comes when the payment succeeded; no limit is documented. */
+      /**
+       * @description The wallet's id of the user. Comes when the payment succeeded; no limit is documented.
+       *     paymentId, pspId and customerId come when paymentResult.resultStatus is S.
+       */
       readonly customerId?: string;
       /** @description Amount of the payment. It has to equal the one you asked for. That it always comes is inferred, since the documents want it checked. */
       readonly paymentAmount?: components["schemas"]["Amount"];
-      /** @description When the payment succeeded. That it comes with a success is inferred. */
+      /**
+       * @description When the payment succeeded. That it comes with a success is inferred.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentTime?: components["schemas"]["DateTimeString"];
       /** @description Name, for people, of the wallet that paid. That it comes with a success is inferred. */
       readonly walletBrandName?: string;

@@ -562,9 +562,15 @@ export interface components {
     readonly BrowserInfo: {
       /** @description The Accept header that the browser sends. */
       readonly acceptHeader?: string;
-      /** @description Whether the browser can run Java. */
+      /**
+       * @description Whether the browser can run Java.
+       *     Travels as text: "true" or "false".
+       */
       readonly javaEnabled?: components["schemas"]["BooleanString"];
-      /** @description Whether the browser can run JavaScript. */
+      /**
+       * @description Whether the browser can run JavaScript.
+       *     Travels as text: "true" or "false".
+       */
       readonly javaScriptEnabled?: components["schemas"]["BooleanString"];
       /** @description Language of the browser. */
       readonly language?: string;
@@ -583,41 +589,72 @@ export interface components {
     readonly Env: {
       /** @description Kind of client on which the user is. */
       readonly terminalType: components["schemas"]["TerminalType"];
-      /** @description Operating system of the user's device. Not needed for `WEB`. */
+      /**
+       * @description Operating system of the user's device. Not needed for `WEB`.
+       *     osType is required in env when its terminalType is APP, WAP or MINI_APP.
+       */
       readonly osType?: components["schemas"]["OsType"];
       /** @description User agent of the client. */
       readonly userAgent?: string;
-      /** @description Token of the device. Give it when the Antom Device Fingerprint client is integrated. */
+      /**
+       * @description Token of the device. Give it when the Antom Device Fingerprint client is integrated.
+       *     At most 64 characters.
+       */
       readonly deviceTokenId?: string;
-      /** @description IP address of the user's device. Give it for risk control, and with cards. */
+      /**
+       * @description IP address of the user's device. Give it for risk control, and with cards.
+       *     At most 64 characters.
+       */
       readonly clientIp?: string;
       /**
        * @deprecated
        * @description Id of a cookie of the user. Antom's documents dropped it on 2022-11-29 as deprecated.
        */
       readonly cookieId?: string;
-      /** @description Further information as JSON text; no keys are documented. */
+      /**
+       * @description Further information as JSON text; no keys are documented.
+       *     At most 2048 characters. Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
       /** @description Id of the terminal in the store. In-store payments only. */
       readonly storeTerminalId?: string;
-      /** @description When the terminal in the store made its request, ISO 8601 with offset (form inferred). In-store payments only. */
+      /**
+       * @description When the terminal in the store made its request, ISO 8601 with offset (form inferred). In-store payments only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly storeTerminalRequestTime?: components["schemas"]["DateTimeString"];
       /** @description Facts about the user's browser. */
       readonly browserInfo?: components["schemas"]["BrowserInfo"];
       /**
        * @description Bits to a pixel of the user's screen, `screen.colorDepth` in a browser. Some documented samples send it as a number; send a string.
+       *     Travels as text: the digits of an integer.
        * @enum {string}
        */
       readonly colorDepth?: "1" | "4" | "8" | "15" | "16" | "24" | "30" | "32" | "48";
-      /** @description Height of the user's screen in pixels. Give it for risk control. */
+      /**
+       * @description Height of the user's screen in pixels. Give it for risk control.
+       *     Travels as text: the digits of an integer.
+       */
       readonly screenHeight?: components["schemas"]["PositiveIntegerString"];
-      /** @description Width of the user's screen in pixels. Give it for risk control. */
+      /**
+       * @description Width of the user's screen in pixels. Give it for risk control.
+       *     Travels as text: the digits of an integer.
+       */
       readonly screenWidth?: components["schemas"]["PositiveIntegerString"];
-      /** @description Minutes from the user's local time to UTC, `new Date().getTimezoneOffset()` in a browser: `-120` for UTC+2, so the sign is against intuition. From -720 to 720. Give it for risk control. */
+      /**
+       * @description Minutes from the user's local time to UTC, `new Date().getTimezoneOffset()` in a browser: `-120` for UTC+2, so the sign is against intuition. From -720 to 720. Give it for risk control.
+       *     Travels as text: the digits of an integer.
+       */
       readonly timeZoneOffset?: `${bigint}`;
-      /** @description Brand of the user's device. Give it for risk control. */
+      /**
+       * @description Brand of the user's device. Give it for risk control.
+       *     At most 64 characters.
+       */
       readonly deviceBrand?: string;
-      /** @description Model of the user's device. Give it for risk control. */
+      /**
+       * @description Model of the user's device. Give it for risk control.
+       *     At most 128 characters.
+       */
       readonly deviceModel?: string;
       /** @description Language of the user's device. Give it for risk control. */
       readonly deviceLanguage?: string;
@@ -641,33 +678,64 @@ export interface components {
      * @description Asks for the page on which a wallet user can approve what `scopes` names.
      */
     readonly ConsultRequest: {
-      /** @description Wallet of the user whose approval you want. */
+      /**
+       * @description Wallet of the user whose approval you want.
+       *     At most 64 characters.
+       */
       readonly customerBelongsTo: components["schemas"]["CustomerBelongsTo"];
-      /** @description Id of the secondary merchant that the user lets in. Give it when you are an acquirer with secondary merchants: you choose the id, and register it at Antom. For Alipay+ payment methods it equals the referenceMerchantId of an Auto Debit pay. */
+      /**
+       * @description Id of the secondary merchant that the user lets in. Give it when you are an acquirer with secondary merchants: you choose the id, and register it at Antom. For Alipay+ payment methods it equals the referenceMerchantId of an Auto Debit pay.
+       *     At most 64 characters.
+       */
       readonly authClientId?: string;
-      /** @description Your page to which the wallet sends the user after the approval, with `authCode` and `authState` added as query parameters. */
+      /**
+       * @description Your page to which the wallet sends the user after the approval, with `authCode` and `authState` added as query parameters.
+       *     At most 1024 characters. Travels as text: a URL.
+       */
       readonly authRedirectUrl: components["schemas"]["UrlString"];
-      /** @description What the user is asked to allow. That an empty list makes no sense is inferred; the documents give only the upper limit. */
+      /**
+       * @description What the user is asked to allow. That an empty list makes no sense is inferred; the documents give only the upper limit.
+       *     1 to 4 items.
+       */
       readonly scopes: readonly components["schemas"]["Scope"][];
-      /** @description Your own unique id of this consult. The return URL carries it back: go on only if it equals what you sent. It is no idempotency key; a new attempt takes a new value. */
+      /**
+       * @description Your own unique id of this consult. The return URL carries it back: go on only if it equals what you sent. It is no idempotency key; a new attempt takes a new value.
+       *     At most 256 characters.
+       */
       readonly authState: string;
       /** @description Kind of client on which the user is. Newer documents put it into `env` and call this field deprecated; here it is required. */
       readonly terminalType: components["schemas"]["TerminalType"];
-      /** @description Operating system of the user's device. Not needed for `WEB`. Newer documents put it into `env` and call this field deprecated. */
+      /**
+       * @description Operating system of the user's device. Not needed for `WEB`. Newer documents put it into `env` and call this field deprecated.
+       *     osType is required when terminalType is APP, WAP or MINI_APP.
+       */
       readonly osType?: components["schemas"]["OsType"];
-      /** @description Version of the operating system. Give it when terminalType is `APP` or `WAP` and you know it: the user then gets a smoother way into the wallet. Newer documents put it into `env` and call this field deprecated. */
+      /**
+       * @description Version of the operating system. Give it when terminalType is `APP` or `WAP` and you know it: the user then gets a smoother way into the wallet. Newer documents put it into `env` and call this field deprecated.
+       *     At most 16 characters.
+       */
       readonly osVersion?: string;
       /** @description Region in which the merchant, or the secondary merchant, does business. Required when your contract is for the Global Acquirer Gateway (GAGW) product; only these four regions work. */
       readonly merchantRegion?: components["schemas"]["MerchantRegionAuth"];
-      /** @description Whether the approval is for Auto Debit of recurring payments. PayPay needs to know. */
+      /**
+       * @description Whether the approval is for Auto Debit of recurring payments. PayPay needs to know.
+       *     Travels as text: "true" or "false".
+       *     recurringPayment is required when customerBelongsTo is PAYPAY.
+       */
       readonly recurringPayment?: components["schemas"]["BooleanString"];
       /** @description Device and environment of the user. Optional here; newer documents require it, in place of terminalType, osType and osVersion. When you send both, keep them equal. */
       readonly env?: components["schemas"]["Env"];
-      /** @description Your endpoint for the authorization notification. Without it, the notification goes to the URL set in the Antom Dashboard. Not on the page of this operation: known from its ABA variant and the official SDK. */
+      /**
+       * @description Your endpoint for the authorization notification. Without it, the notification goes to the URL set in the Antom Dashboard. Not on the page of this operation: known from its ABA variant and the official SDK.
+       *     At most 1024 characters. Travels as text: a URL.
+       */
       readonly authNotifyUrl?: components["schemas"]["UrlString"];
       /** @description Id of the merchant account. For this operation known from the official SDK only; applyToken has the same field. */
       readonly merchantAccountId?: string;
-      /** @description Further information as JSON text. Known from the official SDK only; no keys are documented. */
+      /**
+       * @description Further information as JSON text. Known from the official SDK only; no keys are documented.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
       /** @description Account data which some authorizations need. Known from the official SDK only. */
       readonly authMetaData?: components["schemas"]["AuthMetaData"];
@@ -692,7 +760,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -705,7 +776,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "SYSTEM_ERROR" | "UNKNOWN_CLIENT";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -718,7 +792,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -731,7 +808,10 @@ export interface components {
      * @description One form of a code.
      */
     readonly CodeDetail: {
-      /** @description The code. With displayType `TEXT`, text; with an image type, the URL of the image, plain or in Base64. That it always comes is inferred. */
+      /**
+       * @description The code. With displayType `TEXT`, text; with an image type, the URL of the image, plain or in Base64. That it always comes is inferred.
+       *     At most 2048 characters.
+       */
       readonly codeValue: string;
       /**
        * @description How the code is to be shown. That it always comes is inferred.
@@ -765,9 +845,15 @@ export interface components {
     readonly ResultInfo: {
       /** @description The same as in `result`. */
       readonly resultStatus?: components["schemas"]["ResultStatus"];
-      /** @description The same as in `result`. */
+      /**
+       * @description The same as in `result`.
+       *     At most 64 characters.
+       */
       readonly resultCode?: string;
-      /** @description The same as in `result`. */
+      /**
+       * @description The same as in `result`.
+       *     At most 256 characters.
+       */
       readonly resultMessage?: components["schemas"]["ResultMessage"];
     };
     /**
@@ -777,19 +863,32 @@ export interface components {
     readonly ConsultResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["ConsultResult"];
-      /** @description URL of a custom scheme that opens the installed wallet app, on Android or iOS. */
+      /**
+       * @description URL of a custom scheme that opens the installed wallet app, on Android or iOS.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly schemeUrl?: components["schemas"]["LinkString"];
-      /** @description Android App Link or iOS Universal Link: opens the wallet app if it is installed, otherwise a page in the mobile browser. */
+      /**
+       * @description Android App Link or iOS Universal Link: opens the wallet app if it is installed, otherwise a page in the mobile browser.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly applinkUrl?: components["schemas"]["LinkString"];
-      /** @description Android package name with which to open the wallet's page. Comes with a success when the request's terminalType is `APP` or `WAP`. */
+      /**
+       * @description Android package name with which to open the wallet's page. Comes with a success when the request's terminalType is `APP` or `WAP`.
+       *     At most 128 characters.
+       */
       readonly appIdentifier?: string;
-      /** @description Web page, mobile or desktop, for the default browser or a WebView. */
+      /**
+       * @description Web page, mobile or desktop, for the default browser or a WebView.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly normalUrl?: components["schemas"]["LinkString"];
       /** @description Codes to show to the user. Comes when the wallet can be authorized by scanning a QR code. */
       readonly authCodeForm?: components["schemas"]["AuthCodeForm"];
       /**
        * @deprecated
        * @description The single authorization URL of old answers, deprecated by Antom on 2023-04-28. Use schemeUrl, applinkUrl or normalUrl.
+       *     Travels as text: a URL.
        */
       readonly authUrl?: components["schemas"]["LinkString"];
       /**
@@ -797,7 +896,10 @@ export interface components {
        * @description Copy of `result` in old answers. Read `result` instead.
        */
       readonly resultInfo?: components["schemas"]["ResultInfo"];
-      /** @description Further information as JSON text. Known from the official SDK only; no keys are documented. */
+      /**
+       * @description Further information as JSON text. Known from the official SDK only; no keys are documented.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
     };
     /**
@@ -813,17 +915,34 @@ export interface components {
     readonly ApplyTokenRequest: {
       /** @description What you give for the token; it decides between `authCode` and `refreshToken`. */
       readonly grantType: components["schemas"]["GrantType"];
-      /** @description Wallet of the user; the one named in consult. */
+      /**
+       * @description Wallet of the user; the one named in consult.
+       *     At most 64 characters.
+       */
       readonly customerBelongsTo: components["schemas"]["CustomerBelongsTo"];
-      /** @description The code that the wallet added to your return URL. It works once and must be exchanged within a minute. At most 64 characters here, 128 in newer documents. */
+      /**
+       * @description The code that the wallet added to your return URL. It works once and must be exchanged within a minute. At most 64 characters here, 128 in newer documents.
+       *     At most 64 characters.
+       *     authCode is required when grantType is AUTHORIZATION_CODE.
+       */
       readonly authCode?: string;
-      /** @description The newest refresh token that this operation gave for the user. Secret. */
+      /**
+       * @description The newest refresh token that this operation gave for the user. Secret.
+       *     At most 128 characters.
+       *     refreshToken is required when grantType is REFRESH_TOKEN.
+       */
       readonly refreshToken?: string;
       /** @description Region in which the merchant, or the secondary merchant, does business. Required when your contract is for the Global Acquirer Gateway (GAGW) product; only these four regions work. */
       readonly merchantRegion?: components["schemas"]["MerchantRegionAuth"];
-      /** @description Id of the merchant account. Known from newer documents. */
+      /**
+       * @description Id of the merchant account. Known from newer documents.
+       *     At most 64 characters.
+       */
       readonly merchantAccountId?: string;
-      /** @description Further information as JSON text. Known from the official SDK only; no keys are documented. */
+      /**
+       * @description Further information as JSON text. Known from the official SDK only; no keys are documented.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
     };
     /**
@@ -841,7 +960,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -854,7 +976,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_AUTHCODE" | "INVALID_CLIENT_STATUS" | "INVALID_REFRESH_TOKEN" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_CLIENT" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -867,7 +992,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "AUTH_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -875,17 +1003,29 @@ export interface components {
      * @description What the wallet, as payment service provider (PSP), tells about its customer.
      */
     readonly PspCustomerInfo: {
-      /** @description Name of the wallet, such as `ALIPAY_CN`. Comes when there is one to tell. */
+      /**
+       * @description Name of the wallet, such as `ALIPAY_CN`. Comes when there is one to tell.
+       *     At most 64 characters.
+       */
       readonly pspName?: string;
-      /** @description Id of the customer at the wallet. Comes when there is one to tell. */
+      /**
+       * @description Id of the customer at the wallet. Comes when there is one to tell.
+       *     At most 64 characters.
+       */
       readonly pspCustomerId?: string;
-      /** @description Id of the customer fit for showing, such as a masked login id. Comes when there is one to tell. */
+      /**
+       * @description Id of the customer fit for showing, such as a masked login id. Comes when there is one to tell.
+       *     At most 64 characters.
+       */
       readonly displayCustomerId?: string;
       /** @description Name of the customer fit for showing. */
       readonly displayCustomerName?: string;
       /** @description An id of the customer; no meaning beyond the name is documented. */
       readonly customer2088Id?: string;
-      /** @description Further information as JSON text; no keys are documented. */
+      /**
+       * @description Further information as JSON text; no keys are documented.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
     };
     /**
@@ -895,17 +1035,38 @@ export interface components {
     readonly ApplyTokenResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["ApplyTokenResult"];
-      /** @description Opens the user's resources within the scopes approved; for Auto Debit it is the paymentMethodId of pay. Secret. */
+      /**
+       * @description Opens the user's resources within the scopes approved; for Auto Debit it is the paymentMethodId of pay. Secret.
+       *     At most 128 characters.
+       *     accessToken comes when result.resultCode is SUCCESS.
+       */
       readonly accessToken?: string;
-      /** @description When the access token ends; after that it can no longer debit the user. Old samples print the offset without its colon (`+0800`): a reader does well to take both. */
+      /**
+       * @description When the access token ends; after that it can no longer debit the user. Old samples print the offset without its colon (`+0800`): a reader does well to take both.
+       *     Travels as text: ISO 8601 with offset.
+       *     accessTokenExpiryTime comes with accessToken.
+       */
       readonly accessTokenExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description Gives the next access token, at least 10 days before the present one ends. Absent when the wallet has no refreshing; the access token then lives very long (with NAVERPAY, a year from the last payment). Secret. */
+      /**
+       * @description Gives the next access token, at least 10 days before the present one ends. Absent when the wallet has no refreshing; the access token then lives very long (with NAVERPAY, a year from the last payment). Secret.
+       *     At most 128 characters.
+       */
       readonly refreshToken?: string;
-      /** @description When the refresh token ends and becomes useless. Old samples print the offset without its colon, as in accessTokenExpiryTime. */
+      /**
+       * @description When the refresh token ends and becomes useless. Old samples print the offset without its colon, as in accessTokenExpiryTime.
+       *     Travels as text: ISO 8601 with offset.
+       *     refreshTokenExpiryTime comes with refreshToken.
+       */
       readonly refreshTokenExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description The email address or phone number with which the user is registered at the wallet, masked. Comes with a success when the consult's scopes held `AGREEMENT_PAY`. */
+      /**
+       * @description The email address or phone number with which the user is registered at the wallet, masked. Comes with a success when the consult's scopes held `AGREEMENT_PAY`.
+       *     At most 64 characters.
+       */
       readonly userLoginId?: string;
-      /** @description Further information as JSON text, where there is any; in the samples an object with `userId` and `userLoginId`. */
+      /**
+       * @description Further information as JSON text, where there is any; in the samples an object with `userId` and `userLoginId`.
+       *     At most 2048 characters. Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
       /**
        * @deprecated
@@ -920,11 +1081,20 @@ export interface components {
      * @description Names the access token that is to end.
      */
     readonly RevokeRequest: {
-      /** @description The token to end, as applyToken or the authorization notification gave it. Secret. */
+      /**
+       * @description The token to end, as applyToken or the authorization notification gave it. Secret.
+       *     At most 128 characters.
+       */
       readonly accessToken: string;
-      /** @description Id of the merchant account. */
+      /**
+       * @description Id of the merchant account.
+       *     At most 64 characters.
+       */
       readonly merchantAccountId?: string;
-      /** @description Further information as JSON text. Known from the official SDK only; no keys are documented. */
+      /**
+       * @description Further information as JSON text. Known from the official SDK only; no keys are documented.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
     };
     /**
@@ -942,7 +1112,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -955,7 +1128,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_CLIENT";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -968,7 +1144,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -978,7 +1157,10 @@ export interface components {
     readonly RevokeResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["RevokeResult"];
-      /** @description Further information as JSON text. Known from the official SDK only; no keys are documented, nor when it comes. */
+      /**
+       * @description Further information as JSON text. Known from the official SDK only; no keys are documented, nor when it comes.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
     };
     /**
@@ -986,7 +1168,10 @@ export interface components {
      * @description Asks about the user behind an access token.
      */
     readonly InquiryUserInfoRequest: {
-      /** @description The token of the user, as applyToken gave it. It works here only if the user was asked for `BASE_USER_INFO` or `USER_INFO`: put one of them into the scopes of the consult. Secret. */
+      /**
+       * @description The token of the user, as applyToken gave it. It works here only if the user was asked for `BASE_USER_INFO` or `USER_INFO`: put one of them into the scopes of the consult. Secret.
+       *     At most 128 characters.
+       */
       readonly accessToken: string;
     };
     /**
@@ -1004,7 +1189,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -1017,7 +1205,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_CLIENT" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -1030,7 +1221,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -1040,9 +1234,15 @@ export interface components {
     readonly InquiryUserInfoResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["InquiryUserInfoResult"];
-      /** @description The unique id of the user's account at the wallet. Comes with a success (inferred). */
+      /**
+       * @description The unique id of the user's account at the wallet. Comes with a success (inferred).
+       *     At most 64 characters.
+       */
       readonly userId?: string;
-      /** @description The phone number or email address with which the user is registered at the wallet, masked. Comes with a success when the wallet supports it (inferred). Personal data. */
+      /**
+       * @description The phone number or email address with which the user is registered at the wallet, masked. Comes with a success when the wallet supports it (inferred). Personal data.
+       *     At most 64 characters.
+       */
       readonly userLoginId?: string;
       /** @description The MD5 hash of userLoginId, which in hexadecimal digits has 32 characters (inferred); whether it is that of the masked text is not documented. Only some wallets give it. Personal data. */
       readonly hashUserLoginId?: string;
@@ -1062,9 +1262,15 @@ export interface components {
      * @description An amount of money, in the smallest unit of its currency.
      */
     readonly Amount: {
-      /** @description Currency of the amount. */
+      /**
+       * @description Currency of the amount.
+       *     At most 3 characters. Matches ^[A-Z]{3}$.
+       */
       readonly currency: components["schemas"]["CurrencyCode"];
-      /** @description Number of the currency's smallest units as a string of digits: 1 USD is `"100"`, 100 JPY is `"100"`. With IDR the last two digits are 00, after half-even rounding. */
+      /**
+       * @description Number of the currency's smallest units as a string of digits: 1 USD is `"100"`, 100 JPY is `"100"`. With IDR the last two digits are 00, after half-even rounding.
+       *     Travels as text: the digits of an integer.
+       */
       readonly value: components["schemas"]["NaturalNumberString"];
     };
     /**
@@ -1072,7 +1278,10 @@ export interface components {
      * @description An amount of money, in the smallest unit of its currency.
      */
     readonly RequestAmount: {
-      /** @description The amount, at most 16 digits long. */
+      /**
+       * @description The amount, at most 16 digits long.
+       *     At most 16 characters.
+       */
       readonly value?: string;
     } & components["schemas"]["Amount"];
     /**
@@ -1085,19 +1294,37 @@ export interface components {
      * @description A postal address. Personal data where it is that of a person.
      */
     readonly Address: {
-      /** @description Country or region, a two-letter ISO 3166 code. Documented as required in the billing address of a card; that every address needs it is inferred. */
+      /**
+       * @description Country or region, a two-letter ISO 3166 code. Documented as required in the billing address of a card; that every address needs it is inferred.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly region: components["schemas"]["RegionCode"];
-      /** @description State or province. For card payments of a business entity in the US, with a card issued in CA, US or GB: the ISO 3166-2 code of 2 or 3 characters. */
+      /**
+       * @description State or province. For card payments of a business entity in the US, with a card issued in CA, US or GB: the ISO 3166-2 code of 2 or 3 characters.
+       *     At most 8 characters.
+       */
       readonly state?: string;
-      /** @description City. */
+      /**
+       * @description City.
+       *     At most 32 characters.
+       */
       readonly city?: string;
-      /** @description First line: street, post office box or company. */
+      /**
+       * @description First line: street, post office box or company.
+       *     At most 256 characters.
+       */
       readonly address1?: string;
-      /** @description Second line: apartment, suite or building. */
+      /**
+       * @description Second line: apartment, suite or building.
+       *     At most 256 characters.
+       */
       readonly address2?: string;
       /** @description A third line. Known from the official SDK only. */
       readonly address3?: string;
-      /** @description Postal code. For card payments of a business entity in the US: letters, digits, hyphens and spaces, at most 10 characters. */
+      /**
+       * @description Postal code. For card payments of a business entity in the US: letters, digits, hyphens and spaces, at most 10 characters.
+       *     At most 32 characters.
+       */
       readonly zipCode?: string;
       /** @description A label of the address; no meaning beyond the name is documented. Known from the official SDK only. */
       readonly label?: string;
@@ -1139,7 +1366,10 @@ export interface components {
       readonly merchantDisplayName?: string;
       /** @description Where the merchant is. */
       readonly merchantAddress?: components["schemas"]["Address"];
-      /** @description When the merchant registered, ISO 8601 to the second with offset (form inferred). */
+      /**
+       * @description When the merchant registered, ISO 8601 to the second with offset (form inferred).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly merchantRegisterDate?: components["schemas"]["DateTimeString"];
       /** @description Store in which the order was placed. Of use mainly for in-store payments. */
       readonly store?: components["schemas"]["Store"];
@@ -1154,34 +1384,58 @@ export interface components {
      * @description One line of goods in an order. Several fields matter only for risk control; give them when you want Antom to check risk.
      */
     readonly Goods: {
-      /** @description Your own id of the goods. Required without priceId. */
+      /**
+       * @description Your own id of the goods. Required without priceId.
+       *     At most 64 characters.
+       */
       readonly referenceGoodsId?: string;
-      /** @description Name of the goods. That it is required, even beside a priceId, is inferred. */
+      /**
+       * @description Name of the goods. That it is required, even beside a priceId, is inferred.
+       *     At most 256 characters.
+       */
       readonly goodsName: string;
-      /** @description Category of the goods. Of nested categories give the whole path, parent first, with slashes between, such as `Digital Goods/Digital Vouchers/Food and Beverages`. Give it for risk control. */
+      /**
+       * @description Category of the goods. Of nested categories give the whole path, parent first, with slashes between, such as `Digital Goods/Digital Vouchers/Food and Beverages`. Give it for risk control.
+       *     At most 64 characters.
+       */
       readonly goodsCategory?: string;
       /** @description Brand of the goods. */
       readonly goodsBrand?: string;
       /** @description Price of one unit. */
       readonly goodsUnitAmount?: components["schemas"]["RequestAmount"];
-      /** @description How many units are bought, from 1 up. Give it for risk control. */
+      /**
+       * @description How many units are bought, from 1 up. Give it for risk control.
+       *     Travels as text: the digits of an integer.
+       */
       readonly goodsQuantity?: components["schemas"]["PositiveIntegerString"];
       /** @description Name of the stock keeping unit (SKU), such as the size and color chosen. */
       readonly goodsSkuName?: string;
-      /** @description Page on which the user orders the goods. Give it for risk control. */
+      /**
+       * @description Page on which the user orders the goods. Give it for risk control.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly goodsUrl?: components["schemas"]["UrlString"];
       /**
        * @description How the goods reach the buyer. Give it for risk control.
        * @enum {string}
        */
       readonly deliveryMethodType?: "PHYSICAL" | "DIGITAL";
-      /** @description Picture of the goods. */
+      /**
+       * @description Picture of the goods.
+       *     Travels as text: a URL.
+       */
       readonly goodsImageUrl?: components["schemas"]["UrlString"];
-      /** @description Id of a Price object of Antom's billing. Required without referenceGoodsId. Known from the official SDK only. */
+      /**
+       * @description Id of a Price object of Antom's billing. Required without referenceGoodsId. Known from the official SDK only.
+       *     At most 64 characters.
+       */
       readonly priceId?: string;
       /** @description How much the goods are reduced by. Known from the official SDK only. */
       readonly goodsDiscountAmount?: components["schemas"]["RequestAmount"];
-      /** @description Last day of goods that are a service, ISO 8601 to the second with offset. Known from the official SDK only. */
+      /**
+       * @description Last day of goods that are a service, ISO 8601 to the second with offset. Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly goodsEndsOnTime?: components["schemas"]["DateTimeString"];
       /** @description Goods offered along with these; they have the same fields. No meaning beyond the name is documented, nor how deep they may nest. Known from the official SDK only. */
       readonly crossSell?: components["schemas"]["Goods"];
@@ -1191,13 +1445,25 @@ export interface components {
      * @description Name of a person, in parts or whole. Which parts are needed depends on where the name stands; none is required of every name. Personal data.
      */
     readonly UserName: {
-      /** @description Given name. */
+      /**
+       * @description Given name.
+       *     At most 32 characters.
+       */
       readonly firstName?: string;
-      /** @description Middle name, where there is one. */
+      /**
+       * @description Middle name, where there is one.
+       *     At most 32 characters.
+       */
       readonly middleName?: string;
-      /** @description Family name. */
+      /**
+       * @description Family name.
+       *     At most 32 characters.
+       */
       readonly lastName?: string;
-      /** @description The whole name in one text. */
+      /**
+       * @description The whole name in one text.
+       *     At most 128 characters.
+       */
       readonly fullName?: string;
     };
     /**
@@ -1210,7 +1476,10 @@ export interface components {
        * @enum {string}
        */
       readonly unit?: "YEAR" | "MONTH" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
-      /** @description Number of units, from 0 up. */
+      /**
+       * @description Number of units, from 0 up.
+       *     Travels as text: the digits of an integer.
+       */
       readonly value?: components["schemas"]["NaturalNumberString"];
     };
     /**
@@ -1232,17 +1501,32 @@ export interface components {
       readonly shippingName?: components["schemas"]["UserName"];
       /** @description Where the goods go. Personal data. */
       readonly shippingAddress?: components["schemas"]["Address"];
-      /** @description Company that carries the goods. Give it for risk control. */
+      /**
+       * @description Company that carries the goods. Give it for risk control.
+       *     At most 128 characters.
+       */
       readonly shippingCarrier?: string;
-      /** @description Phone number of the receiver, extension included. Give it for risk control. Personal data. */
+      /**
+       * @description Phone number of the receiver, extension included. Give it for risk control. Personal data.
+       *     At most 16 characters.
+       */
       readonly shippingPhoneNo?: string;
-      /** @description Email address to which virtual goods are sent. Give it for risk control, and always as a merchant of digital goods or entertainment. Personal data. */
+      /**
+       * @description Email address to which virtual goods are sent. Give it for risk control, and always as a merchant of digital goods or entertainment. Personal data.
+       *     At most 64 characters.
+       */
       readonly shipToEmail?: string;
-      /** @description Id of the shipping fee. */
+      /**
+       * @description Id of the shipping fee.
+       *     At most 64 characters.
+       */
       readonly shippingFeeId?: string;
       /** @description What the shipping costs. */
       readonly shippingFee?: components["schemas"]["RequestAmount"];
-      /** @description The shipping in a few words, such as the name of the service chosen. */
+      /**
+       * @description The shipping in a few words, such as the name of the service chosen.
+       *     At most 64 characters.
+       */
       readonly shippingDescription?: string;
       /** @description How long the delivery is expected to take. */
       readonly deliveryEstimate?: components["schemas"]["DeliveryEstimate"];
@@ -1261,19 +1545,37 @@ export interface components {
      * @description Who buys. Several fields matter only for risk control; give them when you want Antom to check risk. Personal data.
      */
     readonly Buyer: {
-      /** @description Your own id of the buyer. Give it when you use Antom's promotions. */
+      /**
+       * @description Your own id of the buyer. Give it when you use Antom's promotions.
+       *     At most 64 characters.
+       */
       readonly referenceBuyerId?: string;
       /** @description Name of the buyer. Personal data. */
       readonly buyerName?: components["schemas"]["UserName"];
-      /** @description Phone number of the buyer. Give it for risk control, and for payments with cards. Personal data. */
+      /**
+       * @description Phone number of the buyer. Give it for risk control, and for payments with cards. Personal data.
+       *     At most 24 characters.
+       */
       readonly buyerPhoneNo?: string;
-      /** @description Email address of the buyer. Give it for risk control, and for payments with cards. Personal data. */
+      /**
+       * @description Email address of the buyer. Give it for risk control, and for payments with cards. Personal data.
+       *     At most 64 characters.
+       */
       readonly buyerEmail?: string;
-      /** @description When the buyer registered with you, ISO 8601 to the second with offset. Give it for risk control. */
+      /**
+       * @description When the buyer registered with you, ISO 8601 to the second with offset. Give it for risk control.
+       *     At most 64 characters. Travels as text: ISO 8601 with offset.
+       */
       readonly buyerRegistrationTime?: components["schemas"]["DateTimeString"];
-      /** @description Whether the buyer's account with you is verified. Known from the official SDK only. */
+      /**
+       * @description Whether the buyer's account with you is verified. Known from the official SDK only.
+       *     Travels as text: "true" or "false".
+       */
       readonly isAccountVerified?: components["schemas"]["BooleanString"];
-      /** @description How many orders of the buyer succeeded; over which time is not documented. Known from the official SDK only. */
+      /**
+       * @description How many orders of the buyer succeeded; over which time is not documented. Known from the official SDK only.
+       *     Travels as text: the digits of an integer.
+       */
       readonly successfulOrderCount?: components["schemas"]["IntegerString"];
       /** @description Country calling code of buyerPhoneNo; `Contry` is how the field is spelt. Give it with the payment method STCPAY. Known from the official SDK only. */
       readonly buyerPhoneNoContryCode?: string;
@@ -1283,26 +1585,44 @@ export interface components {
      * @description One section of a trip, between two stops.
      */
     readonly Leg: {
-      /** @description When the section begins, ISO 8601 to the second with offset. */
+      /**
+       * @description When the section begins, ISO 8601 to the second with offset.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly departureTime?: components["schemas"]["DateTimeString"];
-      /** @description When the section ends, ISO 8601 to the second with offset. */
+      /**
+       * @description When the section ends, ISO 8601 to the second with offset.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly arrivalTime?: components["schemas"]["DateTimeString"];
       /** @description Where the section begins. */
       readonly departureAddress?: components["schemas"]["Address"];
       /** @description Where the section ends. */
       readonly arrivalAddress?: components["schemas"]["Address"];
-      /** @description Name of the carrier, such as an airline. */
+      /**
+       * @description Name of the carrier, such as an airline.
+       *     At most 128 characters.
+       */
       readonly carrierName?: string;
-      /** @description Number or code of the carrier. */
+      /**
+       * @description Number or code of the carrier.
+       *     At most 64 characters.
+       */
       readonly carrierNo?: string;
       /**
        * @description Class in which the passengers travel. No more than the names of the values is documented.
        * @enum {string}
        */
       readonly classType?: "FIRSTLEVEL" | "SECONDLEVEL" | "THIRDLEVEL";
-      /** @description IATA code of the airport where the section begins. For flights. */
+      /**
+       * @description IATA code of the airport where the section begins. For flights.
+       *     At most 8 characters.
+       */
       readonly departureAirportCode?: string;
-      /** @description IATA code of the airport where the section ends. For flights. */
+      /**
+       * @description IATA code of the airport where the section ends. For flights.
+       *     At most 8 characters.
+       */
       readonly arrivalAirportCode?: string;
       /** @description Fare basis code of the ticket for this section. Known from the official SDK only. */
       readonly fareBasis?: string;
@@ -1320,9 +1640,15 @@ export interface components {
     readonly Passenger: {
       /** @description Name of the passenger. Personal data. */
       readonly passengerName?: components["schemas"]["UserName"];
-      /** @description Email address of the passenger. Personal data. */
+      /**
+       * @description Email address of the passenger. Personal data.
+       *     At most 64 characters.
+       */
       readonly passengerEmail?: string;
-      /** @description Phone number of the passenger. Personal data. */
+      /**
+       * @description Phone number of the passenger. Personal data.
+       *     At most 32 characters.
+       */
       readonly passengerPhoneNo?: string;
       /** @description Number of the passenger's identity document (inferred from passengerIdType). Known from the official SDK only. Personal data. */
       readonly passengerId?: string;
@@ -1364,9 +1690,15 @@ export interface components {
        * @enum {string}
        */
       readonly transitType?: "FLIGHT" | "TRAIN" | "CRUISE" | "COACH";
-      /** @description The sections of the trip; that they stand in the order of travel is inferred. */
+      /**
+       * @description The sections of the trip; that they stand in the order of travel is inferred.
+       *     At most 10 items.
+       */
       readonly legs?: readonly components["schemas"]["Leg"][];
-      /** @description Who travels. Personal data. */
+      /**
+       * @description Who travels. Personal data.
+       *     At most 100 items.
+       */
       readonly passengers?: readonly components["schemas"]["Passenger"][];
       /** @description Code of the agent who sold the trip. Known from the official SDK only. */
       readonly agentCode?: string;
@@ -1386,19 +1718,37 @@ export interface components {
      * @description The hotel stay that the order sells.
      */
     readonly Lodging: {
-      /** @description Name of the hotel. */
+      /**
+       * @description Name of the hotel.
+       *     At most 128 characters.
+       */
       readonly hotelName?: string;
       /** @description Where the hotel is. */
       readonly hotelAddress?: components["schemas"]["Address"];
-      /** @description When the guest arrived, ISO 8601 to the second with offset. For a reservation, or a guest who did not come, when the arrival was planned. */
+      /**
+       * @description When the guest arrived, ISO 8601 to the second with offset. For a reservation, or a guest who did not come, when the arrival was planned.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly checkInDate?: components["schemas"]["DateTimeString"];
-      /** @description When the guest leaves, ISO 8601 to the second with offset. */
+      /**
+       * @description When the guest leaves, ISO 8601 to the second with offset.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly checkOutDate?: components["schemas"]["DateTimeString"];
-      /** @description How many nights are booked, from 1 up. The official SDK has the texts of this field and numberOfRooms the wrong way round; the names are right (inferred). */
+      /**
+       * @description How many nights are booked, from 1 up. The official SDK has the texts of this field and numberOfRooms the wrong way round; the names are right (inferred).
+       *     Travels as text: the digits of an integer.
+       */
       readonly numberOfNights?: components["schemas"]["PositiveIntegerString"];
-      /** @description How many rooms are booked, from 1 up. See numberOfNights. */
+      /**
+       * @description How many rooms are booked, from 1 up. See numberOfNights.
+       *     Travels as text: the digits of an integer.
+       */
       readonly numberOfRooms?: components["schemas"]["PositiveIntegerString"];
-      /** @description Names of the guests under whom the rooms are reserved. Personal data. */
+      /**
+       * @description Names of the guests under whom the rooms are reserved. Personal data.
+       *     At most 100 items.
+       */
       readonly guestNames?: readonly components["schemas"]["UserName"][];
     };
     /**
@@ -1406,13 +1756,25 @@ export interface components {
      * @description The top-up of a game that the order sells.
      */
     readonly Gaming: {
-      /** @description Name of the game. */
+      /**
+       * @description Name of the game.
+       *     At most 128 characters.
+       */
       readonly gameName?: string;
-      /** @description Name or id of the user whose account is topped up. Personal data. */
+      /**
+       * @description Name or id of the user whose account is topped up. Personal data.
+       *     At most 128 characters.
+       */
       readonly toppedUpUser?: string;
-      /** @description Email address of the user whose account is topped up. Personal data. */
+      /**
+       * @description Email address of the user whose account is topped up. Personal data.
+       *     At most 64 characters.
+       */
       readonly toppedUpEmail?: string;
-      /** @description Phone number of the user whose account is topped up. Personal data. */
+      /**
+       * @description Phone number of the user whose account is topped up. Personal data.
+       *     At most 32 characters.
+       */
       readonly toppedUpPhoneNo?: string;
     };
     /**
@@ -1422,10 +1784,14 @@ export interface components {
     readonly Declaration: {
       /**
        * @description Line of business under which is declared. Known from the official SDK only.
+       *     declarationBizScene is required with declarationBeneficiaryId.
        * @enum {string}
        */
       readonly declarationBizScene?: "AIRLINE" | "HOTEL";
-      /** @description Your unique id of the third party who is paid; what has been declared is added up by it. Known from the official SDK only. */
+      /**
+       * @description Your unique id of the third party who is paid; what has been declared is added up by it. Known from the official SDK only.
+       *     declarationBeneficiaryId is required with declarationBizScene.
+       */
       readonly declarationBeneficiaryId?: string;
     };
     /**
@@ -1433,9 +1799,15 @@ export interface components {
      * @description The order that is paid for. It serves risk control, compliance, reporting and the user's record of what was bought; it does not decide what is debited.
      */
     readonly Order: {
-      /** @description Id of the order, given by the merchant who sells to the user. The user sees it in the record of payments, and it helps in disputes and complaints. That it is required is inferred. */
+      /**
+       * @description Id of the order, given by the merchant who sells to the user. The user sees it in the record of payments, and it helps in disputes and complaints. That it is required is inferred.
+       *     At most 64 characters.
+       */
       readonly referenceOrderId: string;
-      /** @description The order in short. The user sees it in the record of payments. That it is required is inferred. */
+      /**
+       * @description The order in short. The user sees it in the record of payments. That it is required is inferred.
+       *     At most 256 characters.
+       */
       readonly orderDescription: string;
       /** @description Amount of the order. Antom does not compare it with the amount to be paid. With Auto Debit its currency is the acquiring currency of the contract. */
       readonly orderAmount: components["schemas"]["RequestAmount"];
@@ -1445,7 +1817,10 @@ export interface components {
       readonly subTotalOrderAmount?: components["schemas"]["RequestAmount"];
       /** @description The merchant who sells. Expected from an acquirer with secondary merchants (inferred). */
       readonly merchant?: components["schemas"]["Merchant"];
-      /** @description What is bought. Give it for risk control. */
+      /**
+       * @description What is bought. Give it for risk control.
+       *     At most 100 items.
+       */
       readonly goods?: readonly components["schemas"]["Goods"][];
       /** @description How and to whom the order is delivered. */
       readonly shipping?: components["schemas"]["Shipping"];
@@ -1456,7 +1831,10 @@ export interface components {
        * @description Device and environment of the user. Superseded: use `env` of the request itself, which took its place in January 2022.
        */
       readonly env?: components["schemas"]["Env"];
-      /** @description Further information for special cases, as JSON text; no keys are documented. No limit is documented either; elsewhere extendInfo has at most 2048 characters. */
+      /**
+       * @description Further information for special cases, as JSON text; no keys are documented. No limit is documented either; elsewhere extendInfo has at most 2048 characters.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
       /** @description The trip that the order sells, if it sells one. */
       readonly transit?: components["schemas"]["Transit"];
@@ -1464,7 +1842,10 @@ export interface components {
       readonly lodging?: components["schemas"]["Lodging"];
       /** @description The top-up of a game that the order sells, if it sells one. */
       readonly gaming?: components["schemas"]["Gaming"];
-      /** @description Whether the order has to be declared as foreign exchange (inferred). Known from the official SDK only. */
+      /**
+       * @description Whether the order has to be declared as foreign exchange (inferred). Known from the official SDK only.
+       *     Travels as text: "true" or "false".
+       */
       readonly needDeclaration?: components["schemas"]["BooleanString"];
       /** @description Facts for the declaration of foreign exchange. Known from the official SDK only. */
       readonly declaration?: components["schemas"]["Declaration"];
@@ -1476,7 +1857,10 @@ export interface components {
      * @description An amount of money from 1 up, in the smallest unit of its currency.
      */
     readonly PositiveRequestAmount: {
-      /** @description The amount, which is not zero. */
+      /**
+       * @description The amount, which is not zero.
+       *     Matches ^[1-9].
+       */
       readonly value?: string;
     } & components["schemas"]["RequestAmount"];
     /**
@@ -1484,7 +1868,10 @@ export interface components {
      * @description How you want the payment to be settled.
      */
     readonly SettlementStrategy: {
-      /** @description Currency in which the payment is settled, one of those of your contract. Required by the documents since January 2022; by the official SDK only when your contract has several. */
+      /**
+       * @description Currency in which the payment is settled, one of those of your contract. Required by the documents since January 2022; by the official SDK only when your contract has several.
+       *     At most 3 characters. Matches ^[A-Z]{3}$.
+       */
       readonly settlementCurrency: components["schemas"]["CurrencyCode"];
     };
     /**
@@ -1497,7 +1884,10 @@ export interface components {
      * @description How a payment is divided into installments.
      */
     readonly CreditPayPlan: {
-      /** @description Number of installments. Some documented samples send a JSON number; send a string. */
+      /**
+       * @description Number of installments. Some documented samples send a JSON number; send a string.
+       *     Travels as text: the digits of an integer.
+       */
       readonly installmentNum?: components["schemas"]["InstallmentNum"];
       /** @description Time between two installments; no values are documented. */
       readonly interval?: string;
@@ -1506,9 +1896,15 @@ export interface components {
        * @enum {string}
        */
       readonly creditPayFeeType?: "PERCENTAGE";
-      /** @description Share of the fee that the seller pays, in percent from 0 to 100: with `0` the seller pays nothing, with `100` all of it. */
+      /**
+       * @description Share of the fee that the seller pays, in percent from 0 to 100: with `0` the seller pays nothing, with `100` all of it.
+       *     Travels as text: the digits of an integer.
+       */
       readonly feePercentage?: `${bigint}`;
-      /** @description Numbers of installments from which the user may choose (inferred). Send it or installmentNum, not both; of the two Antom would take installmentNum. Known from the official SDK only. */
+      /**
+       * @description Numbers of installments from which the user may choose (inferred). Send it or installmentNum, not both; of the two Antom would take installmentNum. Known from the official SDK only.
+       *     At most 100 items.
+       */
       readonly filteredInstallmentPeriods?: readonly components["schemas"]["InstallmentNum"][];
     };
     /**
@@ -1547,7 +1943,10 @@ export interface components {
      * @description An amount of money, in the smallest unit of its currency.
      */
     readonly AnswerAmount: {
-      /** @description The amount, at most 16 digits long. */
+      /**
+       * @description The amount, at most 16 digits long.
+       *     At most 16 characters.
+       */
       readonly value?: string;
     } & components["schemas"]["Amount"];
     /**
@@ -1555,17 +1954,35 @@ export interface components {
      * @description An exchange rate between two currencies.
      */
     readonly Quote: {
-      /** @description Id of the quote. */
+      /**
+       * @description Id of the quote.
+       *     At most 64 characters.
+       */
       readonly quoteId?: string;
-      /** @description The two currencies: ISO 4217 codes with a slash between, such as USD/JPY. That it is always there is inferred. */
+      /**
+       * @description The two currencies: ISO 4217 codes with a slash between, such as USD/JPY. That it is always there is inferred.
+       *     At most 16 characters.
+       */
       readonly quoteCurrencyPair: string;
-      /** @description The rate. That it is always there is inferred. Documented as 1 or more, which can't be true of every pair. The official SDK sends a JSON number; send a string. */
+      /**
+       * @description The rate. That it is always there is inferred. Documented as 1 or more, which can't be true of every pair. The official SDK sends a JSON number; send a string.
+       *     Travels as text: the digits of a decimal number.
+       */
       readonly quotePrice: components["schemas"]["DecimalString"];
-      /** @description From when the rate holds. */
+      /**
+       * @description From when the rate holds.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly quoteStartTime?: components["schemas"]["DateTimeString"];
-      /** @description Until when the rate holds. */
+      /**
+       * @description Until when the rate holds.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly quoteExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description Whether the rate is guaranteed for the payment. */
+      /**
+       * @description Whether the rate is guaranteed for the payment.
+       *     Travels as text: "true" or "false".
+       */
       readonly guaranteed?: components["schemas"]["BooleanString"];
       /** @description Amount that is exchanged (inferred from the name). Known from the official SDK only. */
       readonly exchangeAmount?: components["schemas"]["AnswerAmount"];
@@ -1605,11 +2022,17 @@ export interface components {
     readonly PeriodRule: {
       /** @description Unit in which the period is counted. */
       readonly periodType?: components["schemas"]["PeriodType"];
-      /** @description Number of periods; how it differs from periodCount is not documented. */
+      /**
+       * @description Number of periods; how it differs from periodCount is not documented.
+       *     Travels as text: the digits of an integer.
+       */
       readonly period?: components["schemas"]["IntegerString"];
       /** @description Price of a period. */
       readonly price?: components["schemas"]["RequestAmount"];
-      /** @description How many of the units make one period, from 1 up: with MONTH, `2` is a period of two months. */
+      /**
+       * @description How many of the units make one period, from 1 up: with MONTH, `2` is a period of two months.
+       *     Travels as text: the digits of an integer.
+       */
       readonly periodCount?: components["schemas"]["PositiveIntegerString"];
     };
     /**
@@ -1670,32 +2093,60 @@ export interface components {
      * @description What a payment method needs to know beyond its type; most of it is about cards. Which keys belong here depends on paymentMethodType. What each method needs is documented only in part, and in a session the client-side SDK asks for a card by itself; so nothing is required here for the sake of a method, and other keys are allowed. Personal data.
      */
     readonly PaymentMethodMetaData: ({
-      /** @description Number of the card. Give it with CARD when there is no paymentMethodId. Secret. Descriptions of result codes write it `cardno`. */
+      /**
+       * @description Number of the card. Give it with CARD when there is no paymentMethodId. Secret. Descriptions of result codes write it `cardno`.
+       *     At most 32 characters.
+       */
       readonly cardNo?: string;
-      /** @description Security code of the card. Give it for cards issued in BR, CL, MX and PE, and for global cards. Secret. Whether the four digits of AMEX are taken is not documented. */
+      /**
+       * @description Security code of the card. Give it for cards issued in BR, CL, MX and PE, and for global cards. Secret. Whether the four digits of AMEX are taken is not documented.
+       *     At most 3 characters.
+       */
       readonly cvv?: string;
-      /** @description Last two digits of the year in which the card expires. Give it with CARD when there is no paymentMethodId. */
+      /**
+       * @description Last two digits of the year in which the card expires. Give it with CARD when there is no paymentMethodId.
+       *     At most 2 characters. Matches ^[0-9]{2}$.
+       */
       readonly expiryYear?: string;
-      /** @description Month in which the card expires, from 01 to 12. Give it with CARD when there is no paymentMethodId. */
+      /**
+       * @description Month in which the card expires, from 01 to 12. Give it with CARD when there is no paymentMethodId.
+       *     At most 2 characters. Matches ^(0[1-9]|1[0-2])$.
+       */
       readonly expiryMonth?: string;
       /** @description Name of the cardholder. Give it with CARD when there is no paymentMethodId. */
       readonly cardholderName?: components["schemas"]["CardholderName"];
       /** @description Address to which bills for the card go. */
       readonly billingAddress?: components["schemas"]["Address"];
-      /** @description Whether Antom shall store the card. The notification and the inquiry of the payment then carry a cardToken, which is the paymentMethodId of later payments. Some documented samples send a JSON boolean; send a string. */
+      /**
+       * @description Whether Antom shall store the card. The notification and the inquiry of the payment then carry a cardToken, which is the paymentMethodId of later payments. Some documented samples send a JSON boolean; send a string.
+       *     Travels as text: "true" or "false".
+       */
       readonly tokenize?: components["schemas"]["BooleanString"];
-      /** @description Whether the payment goes through 3D Secure from the start, so that the answer brings a URL for it. Taken as `false` when left out. With CARD, give it. Some documented samples send a JSON boolean; send a string. */
+      /**
+       * @description Whether the payment goes through 3D Secure from the start, so that the answer brings a URL for it. Taken as `false` when left out. With CARD, give it. Some documented samples send a JSON boolean; send a string.
+       *     Travels as text: "true" or "false".
+       */
       readonly is3DSAuthentication?: components["schemas"]["BooleanString"];
-      /** @description Whether a payment without 3D Secure that fails may be tried again with it; the answer then brings a URL. Taken as `true` when left out. With is3DSAuthentication `true` it makes no difference. */
+      /**
+       * @description Whether a payment without 3D Secure that fails may be tried again with it; the answer then brings a URL. Taken as `true` when left out. With is3DSAuthentication `true` it makes no difference.
+       *     Travels as text: "true" or "false".
+       */
       readonly enableAuthenticationUpgrade?: components["schemas"]["BooleanString"];
-      /** @description Whether the card was stored before and the merchant now begins the payment, without the user. */
+      /**
+       * @description Whether the card was stored before and the merchant now begins the payment, without the user.
+       *     Travels as text: "true" or "false".
+       */
       readonly isCardOnFile?: components["schemas"]["BooleanString"];
       /**
        * @description Kind of payment that the merchant begins.
+       *     recurringType is required when isCardOnFile is true.
        * @enum {string}
        */
       readonly recurringType?: "SCHEDULED" | "UNSCHEDULED";
-      /** @description Id that the card scheme gave the first payment with the card: networkTransactionId in the paymentResultInfo of that payment. Give it when the merchant begins the payment. */
+      /**
+       * @description Id that the card scheme gave the first payment with the card: networkTransactionId in the paymentResultInfo of that payment. Give it when the merchant begins the payment.
+       *     At most 256 characters.
+       */
       readonly networkTransactionId?: string;
       /** @description Brand that the user chose, of a card that carries more than one. */
       readonly selectedCardBrand?: components["schemas"]["CardBrand"];
@@ -1708,15 +2159,30 @@ export interface components {
        * @enum {string}
        */
       readonly identityType?: "CARD_TOKEN" | "CARD_NT" | "CARD_PAN";
-      /** @description Birthday of the cardholder, as YYYY-MM-DD. Give it for a personal card issued in South Korea. The official SDK also speaks of 8 digits. */
+      /**
+       * @description Birthday of the cardholder, as YYYY-MM-DD. Give it for a personal card issued in South Korea. The official SDK also speaks of 8 digits.
+       *     At most 10 characters.
+       */
       readonly dateOfBirth?: string;
-      /** @description Business number of the company. Give it for a corporate card issued in South Korea. */
+      /**
+       * @description Business number of the company. Give it for a corporate card issued in South Korea.
+       *     At most 10 characters.
+       */
       readonly businessNo?: string;
-      /** @description First two digits of the card's password. Give it for a card issued in South Korea. Secret. */
+      /**
+       * @description First two digits of the card's password. Give it for a card issued in South Korea. Secret.
+       *     At most 2 characters.
+       */
       readonly cardPasswordDigest?: string;
-      /** @description Brazilian tax id of the payer. Give it for a card issued in Brazil; other Brazilian methods such as PIX need it as well (inferred). */
+      /**
+       * @description Brazilian tax id of the payer. Give it for a card issued in Brazil; other Brazilian methods such as PIX need it as well (inferred).
+       *     At most 11 characters.
+       */
       readonly cpf?: string;
-      /** @description Email address of the payer. Give it for a card issued in BR, CL, MX or PE, and with Konbini, Pay-easy, Mercado Pago and BLIK. */
+      /**
+       * @description Email address of the payer. Give it for a card issued in BR, CL, MX or PE, and with Konbini, Pay-easy, Mercado Pago and BLIK.
+       *     At most 64 characters.
+       */
       readonly payerEmail?: string;
       /** @description Code from the user's BLIK app, for BLIK. No limit is documented; 6 digits are inferred. */
       readonly blikCode?: string;
@@ -1724,13 +2190,19 @@ export interface components {
       readonly bankIdentifierCode?: components["schemas"]["BankIdentifierCode"];
       /** @description Region of the payment method; with CARD it decides which brands are offered (inferred). Some documented samples misspell the name as `payMentMethodRegion`. */
       readonly paymentMethodRegion?: components["schemas"]["PaymentMethodRegion"];
-      /** @description Seen in documented samples only; its meaning is not documented. */
+      /**
+       * @description Seen in documented samples only; its meaning is not documented.
+       *     Travels as text: "true" or "false".
+       */
       readonly useStringType?: components["schemas"]["BooleanString"];
       /** @description How the user is asked whether the card may be stored. It belongs in availablePaymentMethod of createPaymentSession; what it does in a pay request is not documented. */
       readonly tokenizeMode?: string;
       /** @description Options of the payment channel. For promotion codes of Sequra; known from the history of the official SDK only. */
       readonly channelOptionBill?: {
-        /** @description Promotion codes, joined by commas: at most 99 of at most 20 characters each, from which the limit of the whole follows. */
+        /**
+         * @description Promotion codes, joined by commas: at most 99 of at most 20 characters each, from which the limit of the whole follows.
+         *     At most 2078 characters.
+         */
         readonly channelPromotionCode?: string;
       } & {
         readonly [key: string]: unknown;
@@ -1749,9 +2221,15 @@ export interface components {
      * @description The method with which the user pays, and what it needs to know.
      */
     readonly PaymentMethod: {
-      /** @description The payment method. At most 64 characters; 32 in older documents. */
+      /**
+       * @description The payment method. At most 64 characters; 32 in older documents.
+       *     At most 64 characters.
+       */
       readonly paymentMethodType: components["schemas"]["PaymentMethodType"];
-      /** @description Id by which the method is known at Antom: with Auto Debit the access token that applyToken gave; with CARD the cardToken of a stored card, from the notification or the inquiry of an earlier payment; with other methods an id of their own. Secret. */
+      /**
+       * @description Id by which the method is known at Antom: with Auto Debit the access token that applyToken gave; with CARD the cardToken of a stored card, from the notification or the inquiry of an earlier payment; with other methods an id of their own. Secret.
+       *     At most 128 characters.
+       */
       readonly paymentMethodId?: string;
       /** @description Further data that some methods need, CARD for instance. An object since 2022-10-18. */
       readonly paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
@@ -1760,9 +2238,15 @@ export interface components {
        * @description Id of the buyer. Deprecated since 2023-07-27; the documents name no successor. order.buyer.referenceBuyerId identifies the buyer as well.
        */
       readonly customerId?: string;
-      /** @description Further information as JSON text; no keys are documented. */
+      /**
+       * @description Further information as JSON text; no keys are documented.
+       *     At most 2048 characters. Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
-      /** @description Whether the issuer has to authenticate the payment with a Korean card. Give it with CARD when the paymentMethodRegion is KR and you need that; taken as `false` when left out. Some documents show it in paymentMethodMetaData; here it stands where the official SDK has it. */
+      /**
+       * @description Whether the issuer has to authenticate the payment with a Korean card. Give it with CARD when the paymentMethodRegion is KR and you need that; taken as `false` when left out. Some documents show it in paymentMethodMetaData; here it stands where the official SDK has it.
+       *     Travels as text: "true" or "false".
+       */
       readonly requireIssuerAuthentication?: components["schemas"]["BooleanString"];
       /** @description How the card is funded. Known from the official SDK only. */
       readonly funding?: components["schemas"]["FundingType"];
@@ -1772,7 +2256,10 @@ export interface components {
      * @description One phase of a trial plan. Known from the official SDK only.
      */
     readonly TrialPhase: {
-      /** @description Number of the phase. */
+      /**
+       * @description Number of the phase.
+       *     Travels as text: the digits of an integer.
+       */
       readonly phaseNo?: components["schemas"]["IntegerString"];
       /** @description What the phase costs. */
       readonly trialAmount?: components["schemas"]["RequestAmount"];
@@ -1782,9 +2269,15 @@ export interface components {
      * @description How the subscription can be tried at first. Known from the official SDK only.
      */
     readonly TrialPlan: {
-      /** @description When the trial ends (form inferred). */
+      /**
+       * @description When the trial ends (form inferred).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly trialEndTime?: components["schemas"]["DateTimeString"];
-      /** @description How many days of the trial are free. */
+      /**
+       * @description How many days of the trial are free.
+       *     Travels as text: the digits of an integer.
+       */
       readonly freeTrialDays?: components["schemas"]["IntegerString"];
       /** @description The phases of the trial. */
       readonly phases?: readonly components["schemas"]["TrialPhase"][];
@@ -1794,13 +2287,22 @@ export interface components {
      * @description Periods of the subscription that have another price, as a trial. Known from the official SDK only.
      */
     readonly Trial: {
-      /** @description Length of the trial (inferred from the name); its unit is not documented. */
+      /**
+       * @description Length of the trial (inferred from the name); its unit is not documented.
+       *     Travels as text: the digits of an integer.
+       */
       readonly trialPeriod?: components["schemas"]["IntegerString"];
       /** @description What a period of the trial costs. */
       readonly trialAmount?: components["schemas"]["RequestAmount"];
-      /** @description First period of the trial, counted from 1. */
+      /**
+       * @description First period of the trial, counted from 1.
+       *     Travels as text: the digits of an integer.
+       */
       readonly trialStartPeriod?: components["schemas"]["PositiveIntegerString"];
-      /** @description Last period of the trial, counted from 1. Taken as equal to trialStartPeriod when left out. */
+      /**
+       * @description Last period of the trial, counted from 1. Taken as equal to trialStartPeriod when left out.
+       *     Travels as text: the digits of an integer.
+       */
       readonly trialEndPeriod?: components["schemas"]["PositiveIntegerString"];
     };
     /**
@@ -1819,27 +2321,48 @@ export interface components {
        * @enum {string}
        */
       readonly status?: "ACTIVE" | "CANCELLED" | "TERMINATED";
-      /** @description When the subscription starts. */
+      /**
+       * @description When the subscription starts.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly subscriptionStartTime?: components["schemas"]["DateTimeString"];
-      /** @description When the subscription ends. The official SDK says it may be null; leave it out instead. */
+      /**
+       * @description When the subscription ends. The official SDK says it may be null; leave it out instead.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly subscriptionEndTime?: components["schemas"]["DateTimeString"];
       /** @description Unit in which the periods are counted. */
       readonly periodType?: components["schemas"]["PeriodType"];
-      /** @description How many of the units make one period. */
+      /**
+       * @description How many of the units make one period.
+       *     Travels as text: the digits of an integer.
+       */
       readonly periodCount?: components["schemas"]["IntegerString"];
       /** @description How long a period is, and what it costs. */
       readonly periodRule?: components["schemas"]["PeriodRule"];
-      /** @description When the current period began (form inferred). */
+      /**
+       * @description When the current period began (form inferred).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly currentPeriodStart?: components["schemas"]["DateTimeString"];
-      /** @description When the current period ends (form inferred). */
+      /**
+       * @description When the current period ends (form inferred).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly currentPeriodEnd?: components["schemas"]["DateTimeString"];
-      /** @description Number of the current phase, counted from 1. */
+      /**
+       * @description Number of the current phase, counted from 1.
+       *     Travels as text: the digits of an integer.
+       */
       readonly currentPhaseNo?: components["schemas"]["PositiveIntegerString"];
       /** @description Method with which the subscription is paid. */
       readonly paymentMethod?: components["schemas"]["PaymentMethod"];
       /** @description What a period costs (inferred). */
       readonly paymentAmount?: components["schemas"]["PositiveRequestAmount"];
-      /** @description When the subscription was last changed (form inferred). */
+      /**
+       * @description When the subscription was last changed (form inferred).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly lastUpdateTime?: components["schemas"]["DateTimeString"];
       /** @description Id of a subscription to which this one belongs; how is not documented. */
       readonly relatedSubscriptionId?: string;
@@ -1847,11 +2370,20 @@ export interface components {
       readonly trialPlan?: components["schemas"]["TrialPlan"];
       /** @description The trials of the subscription. */
       readonly trials?: readonly components["schemas"]["Trial"][];
-      /** @description Your endpoint for notifications about the subscription. */
+      /**
+       * @description Your endpoint for notifications about the subscription.
+       *     Travels as text: a URL.
+       */
       readonly subscriptionNotifyUrl?: components["schemas"]["UrlString"];
-      /** @description When the offer of the subscription expires (inferred from the name). */
+      /**
+       * @description When the offer of the subscription expires (inferred from the name).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly subscriptionExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description Whether a payment of the subscription that failed may be tried again. Recurring PIX only. */
+      /**
+       * @description Whether a payment of the subscription that failed may be tried again. Recurring PIX only.
+       *     Travels as text: "true" or "false".
+       */
       readonly allowRetry?: components["schemas"]["BooleanString"];
       /** @description Lowest upper limit of a payment that the user may set (inferred from the name). */
       readonly maxAmountFloor?: components["schemas"]["RequestAmount"];
@@ -1862,7 +2394,10 @@ export interface components {
        * @enum {string}
        */
       readonly retryMode?: "MANUAL" | "AUTOMATIC";
-      /** @description Id of the order of the subscription. Recurring PIX only. */
+      /**
+       * @description Id of the order of the subscription. Recurring PIX only.
+       *     At most 32 characters.
+       */
       readonly subscriptionOrderId?: string;
     };
     /**
@@ -1880,7 +2415,10 @@ export interface components {
      * @description What the products that share payments/pay have in common. It is open by itself; the form of each product closes it.
      */
     readonly PayRequestFields: {
-      /** @description Your own unique id of this payment, and the idempotency key: a request with an id that Antom knows brings the result of the payment that has it. */
+      /**
+       * @description Your own unique id of this payment, and the idempotency key: a request with an id that Antom knows brings the result of the payment that has it.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId: string;
       /** @description The order that is paid for, for risk control, anti-money laundering, records and reports. Its amount is not compared with paymentAmount. */
       readonly order: components["schemas"]["Order"];
@@ -1890,11 +2428,22 @@ export interface components {
       readonly settlementStrategy?: components["schemas"]["SettlementStrategy"];
       /** @description How the payment is to be divided into installments. Ask Antom support before you offer installments. */
       readonly creditPayPlan?: components["schemas"]["RequestCreditPayPlan"];
-      /** @description Id that Antom gave your mini program. Required when the user is in one, that is with terminalType MINI_APP. */
+      /**
+       * @description Id that Antom gave your mini program. Required when the user is in one, that is with terminalType MINI_APP.
+       *     At most 32 characters.
+       *     appId is required when env.terminalType is MINI_APP.
+       *     appId is required when order.env.terminalType is MINI_APP.
+       */
       readonly appId?: string;
-      /** @description Your endpoint for the notification of the payment's result. Without it, the notification goes to the URL set in the Antom Dashboard. */
+      /**
+       * @description Your endpoint for the notification of the payment's result. Without it, the notification goes to the URL set in the Antom Dashboard.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly paymentNotifyUrl?: components["schemas"]["UrlString"];
-      /** @description Your own data about the payment, as JSON text (form inferred). No limit is documented here; notifyRefund has 2048 characters for it. Known from the official SDK only. */
+      /**
+       * @description Your own data about the payment, as JSON text (form inferred). No limit is documented here; notifyRefund has 2048 characters for it. Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly metadata?: components["schemas"]["JsonString"];
       /** @description Texts for your own use. Known from the official SDK only. */
       readonly customizedInfo?: components["schemas"]["RequestCustomizedInfo"];
@@ -1902,21 +2451,33 @@ export interface components {
       readonly paymentQuote?: components["schemas"]["RequestQuote"];
       /** @description The agreement under which the user pays with EasySafePay. Known from the official SDK only. */
       readonly agreementInfo?: components["schemas"]["AgreementInfo"];
-      /** @description A subscription that begins with the payment (inferred). Not beside subscriptionId. Known from the official SDK only. */
+      /**
+       * @description A subscription that begins with the payment (inferred). Not beside subscriptionId. Known from the official SDK only.
+       *     subscriptionInfo must not stand beside subscriptionId.
+       */
       readonly subscriptionInfo?: components["schemas"]["SubscriptionInfo"];
       /** @description Amount in the currency in which the payment is processed (inferred from the name). Known from the official SDK only. */
       readonly processingAmount?: components["schemas"]["RequestAmount"];
       /** @description Method with which the money is received (inferred from the name). Known from the official SDK only. */
       readonly payToMethod?: components["schemas"]["PaymentMethod"];
-      /** @description Whether the money is only held now, and captured later (inferred). paymentFactor has a documented field of the same name: use that. Known from the official SDK only. */
+      /**
+       * @description Whether the money is only held now, and captured later (inferred). paymentFactor has a documented field of the same name: use that. Known from the official SDK only.
+       *     Travels as text: "true" or "false".
+       */
       readonly isAuthorization?: components["schemas"]["BooleanString"];
       /** @description The merchant who sells; order.merchant is the documented place for it. Known from the official SDK only. */
       readonly merchant?: components["schemas"]["Merchant"];
       /** @description Proof that the user was verified for the payment. Known from the official SDK only. */
       readonly paymentVerificationData?: components["schemas"]["PaymentVerificationData"];
-      /** @description Further information as JSON text. Known from the official SDK only; no keys are documented. */
+      /**
+       * @description Further information as JSON text. Known from the official SDK only; no keys are documented.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
-      /** @description Whether merchant and user are both offline (inferred from the name). Known from the official SDK only. */
+      /**
+       * @description Whether merchant and user are both offline (inferred from the name). Known from the official SDK only.
+       *     Travels as text: "true" or "false".
+       */
       readonly dualOfflinePayment?: components["schemas"]["BooleanString"];
       /** @description Id of the subscription for which the payment is. Not beside subscriptionInfo. The official SDK wants paymentAmount and order left out then; the documents require both without exception, and so does this contract. Known from the official SDK only. */
       readonly subscriptionId?: string;
@@ -1933,7 +2494,10 @@ export interface components {
      * @description What is special about the payment.
      */
     readonly PaymentFactor: {
-      /** @description Whether the payment is only to be evaluated (inferred from the name). Known from the official SDK only. */
+      /**
+       * @description Whether the payment is only to be evaluated (inferred from the name). Known from the official SDK only.
+       *     Travels as text: "true" or "false".
+       */
       readonly isPaymentEvaluation?: components["schemas"]["BooleanString"];
       /**
        * @description How the user pays in a store. In-store payments only.
@@ -1950,9 +2514,15 @@ export interface components {
        * @enum {string}
        */
       readonly captureMode?: "AUTOMATIC" | "MANUAL";
-      /** @description Whether the money is only held now, and captured later. Give it with CARD. Some documented samples send a JSON boolean; send a string. */
+      /**
+       * @description Whether the money is only held now, and captured later. Give it with CARD. Some documented samples send a JSON boolean; send a string.
+       *     Travels as text: "true" or "false".
+       */
       readonly isAuthorization?: components["schemas"]["BooleanString"];
-      /** @description Seen in one documented sample only; its meaning is not documented. */
+      /**
+       * @description Seen in one documented sample only; its meaning is not documented.
+       *     Travels as text: "true" or "false".
+       */
       readonly asyncPay?: components["schemas"]["BooleanString"];
     };
     /**
@@ -1965,21 +2535,39 @@ export interface components {
        * @constant
        */
       readonly productCode: "CASHIER_PAYMENT";
-      /** @description Region in which the merchant does business. Required when your contract is for the Global Acquirer Gateway (GAGW) product. */
+      /**
+       * @description Region in which the merchant does business. Required when your contract is for the Global Acquirer Gateway (GAGW) product.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly merchantRegion?: components["schemas"]["MerchantRegionPay"];
-      /** @description Id of the merchant account. Give it when you use one client id in several places of business. */
+      /**
+       * @description Id of the merchant account. Give it when you use one client id in several places of business.
+       *     At most 32 characters.
+       */
       readonly merchantAccountId?: string;
-      /** @description Region of the user. Of use only with the Alipay+ cashier page, which then shows the payment methods of that region first: with `KR`, KAKAOPAY comes above ALIPAY_CN. */
+      /**
+       * @description Region of the user. Of use only with the Alipay+ cashier page, which then shows the payment methods of that region first: with `KR`, KAKAOPAY comes above ALIPAY_CN.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly userRegion?: components["schemas"]["RegionCode"];
       /** @description Device and environment of the user, for risk control. */
       readonly env: components["schemas"]["Env"];
       /** @description Method with which the user pays. With `CARD`, paymentFactor is required as well, and no field of the request may hold Chinese characters. */
       readonly paymentMethod: components["schemas"]["PaymentMethod"];
-      /** @description What is special about the payment. Required with `CARD`; other methods need it only for special cases, such as presentmentMode. */
+      /**
+       * @description What is special about the payment. Required with `CARD`; other methods need it only for special cases, such as presentmentMode.
+       *     paymentFactor is required when paymentMethod.paymentMethodType is CARD.
+       */
       readonly paymentFactor?: components["schemas"]["PaymentFactor"];
-      /** @description When the payment expires; stop the order then. By default a bank transfer expires 48 hours after the request, other methods usually after 14 minutes. A time of your own is documented to be less than 48 hours away for a bank transfer, and less than 10 minutes for other methods. */
+      /**
+       * @description When the payment expires; stop the order then. By default a bank transfer expires 48 hours after the request, other methods usually after 14 minutes. A time of your own is documented to be less than 48 hours away for a bank transfer, and less than 10 minutes for other methods.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description Your page to which the user is sent after the payment; also a custom scheme that opens your app. A page about EasySafePay allows only 255 characters with PAYPAY. */
+      /**
+       * @description Your page to which the user is sent after the payment; also a custom scheme that opens your app. A page about EasySafePay allows only 255 characters with PAYPAY.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly paymentRedirectUrl: components["schemas"]["LinkString"];
     } & (WithRequired<components["schemas"]["PayRequestFields"], "settlementStrategy"> & {
       /**
@@ -1998,11 +2586,20 @@ export interface components {
        * @constant
        */
       readonly productCode: "AGREEMENT_PAYMENT";
-      /** @description Region in which the merchant does business. For this product known from the official SDK only; Checkout Payment requires it for the Global Acquirer Gateway (GAGW) product. */
+      /**
+       * @description Region in which the merchant does business. For this product known from the official SDK only; Checkout Payment requires it for the Global Acquirer Gateway (GAGW) product.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly merchantRegion?: components["schemas"]["MerchantRegionPay"];
-      /** @description Id of the merchant account. For this product known from the official SDK only. */
+      /**
+       * @description Id of the merchant account. For this product known from the official SDK only.
+       *     At most 32 characters.
+       */
       readonly merchantAccountId?: string;
-      /** @description Region of the user. For this product known from its ABA variant and the official SDK only. */
+      /**
+       * @description Region of the user. For this product known from its ABA variant and the official SDK only.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly userRegion?: components["schemas"]["RegionCode"];
       /** @description Device and environment of the user. Optional here: release notes of January 2022 call it required, yet the table of 2024 and the samples do without it. */
       readonly env?: components["schemas"]["Env"];
@@ -2010,9 +2607,15 @@ export interface components {
       readonly paymentMethod: WithRequired<components["schemas"]["PaymentMethod"], "paymentMethodId">;
       /** @description What is special about the payment. For this product known from the official SDK only. */
       readonly paymentFactor?: components["schemas"]["PaymentFactor"];
-      /** @description When the payment expires. The default is a matter of your contract, usually a minute after the request. A time of your own is documented to be less than a minute after the request. */
+      /**
+       * @description When the payment expires. The default is a matter of your contract, usually a minute after the request. A time of your own is documented to be less than a minute after the request.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description Your page to which the user is sent after the payment. For this product known from the official SDK only; an Auto Debit takes place without the user. */
+      /**
+       * @description Your page to which the user is sent after the payment. For this product known from the official SDK only; an Auto Debit takes place without the user.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly paymentRedirectUrl?: components["schemas"]["LinkString"];
     } & (components["schemas"]["PayRequestFields"] & {
       /**
@@ -2050,7 +2653,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2063,7 +2669,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "AUTHENTICATION_REQUIRED" | "CARD_NOT_SUPPORTED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "EXPIRED_CODE" | "FRAUD_REJECT" | "IDENTITY_AGE_NOT_ENOUGH" | "IDENTITY_VERIFY_FAILED" | "INVALID_ACCESS_TOKEN" | "INVALID_AMOUNT" | "INVALID_CARD_NUMBER" | "INVALID_CONTRACT" | "INVALID_CPF" | "INVALID_EXPIRATION_DATE" | "INVALID_IDENTITY_STATUS" | "INVALID_MERCHANT_STATUS" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PAYMENT_PROHIBITED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "SETTLE_CONTRACT_NOT_MATCH" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_NOT_EXIST" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2076,7 +2685,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "PAYMENT_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -2091,11 +2703,20 @@ export interface components {
     readonly OrderCodeForm: {
       /** @description Payment method with which the code can be paid (inferred from the name). Known from the official SDK only. */
       readonly paymentMethodType?: string;
-      /** @description When the code ends, ISO 8601 to the second with offset. Always comes since 2021-12-28. */
+      /**
+       * @description When the code ends, ISO 8601 to the second with offset. Always comes since 2021-12-28.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly expireTime: components["schemas"]["DateTimeString"];
-      /** @description The code in its forms, such as text and pictures of several sizes; show whichever fits. Always comes since 2021-12-28. */
+      /**
+       * @description The code in its forms, such as text and pictures of several sizes; show whichever fits. Always comes since 2021-12-28.
+       *     At most 4 items.
+       */
       readonly codeDetails: readonly components["schemas"]["CodeDetail"][];
-      /** @description Further information as JSON text, where there is any; no keys are documented. */
+      /**
+       * @description Further information as JSON text, where there is any; no keys are documented.
+       *     At most 2048 characters. Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
     };
     /**
@@ -2103,23 +2724,44 @@ export interface components {
      * @description The acquirer that Antom passed the payment to, and what it answered. Comes only with the product called APO in the official SDK.
      */
     readonly AcquirerInfo: {
-      /** @description Name of the acquirer. */
+      /**
+       * @description Name of the acquirer.
+       *     At most 64 characters.
+       */
       readonly acquirerName?: string;
-      /** @description Id under which the payment was sent to the acquirer (inferred from the name). */
+      /**
+       * @description Id under which the payment was sent to the acquirer (inferred from the name).
+       *     At most 64 characters.
+       */
       readonly referenceRequestId?: string;
-      /** @description The acquirer's id of the transaction. */
+      /**
+       * @description The acquirer's id of the transaction.
+       *     At most 64 characters.
+       */
       readonly acquirerTransactionId?: string;
-      /** @description The merchant's id at the acquirer. */
+      /**
+       * @description The merchant's id at the acquirer.
+       *     At most 64 characters.
+       */
       readonly acquirerMerchantId?: string;
       /** @description The merchant's name at the acquirer. Known from the official SDK only. */
       readonly acquirerMerchantName?: string;
-      /** @description Result code of the acquirer. */
+      /**
+       * @description Result code of the acquirer.
+       *     At most 64 characters.
+       */
       readonly acquirerResultCode?: string;
-      /** @description Result message of the acquirer. */
+      /**
+       * @description Result message of the acquirer.
+       *     At most 64 characters.
+       */
       readonly acquirerResultMessage?: string;
       /** @description The acquirer's reason in words. Known from the official SDK only. */
       readonly acquirerReasonDescription?: string;
-      /** @description The acquirer's token of the card. */
+      /**
+       * @description The acquirer's token of the card.
+       *     At most 64 characters.
+       */
       readonly acquirerCardToken?: string;
       /** @description Another id of the transaction; no meaning beyond the name is documented. Known from the official SDK only. */
       readonly ptspTransactionId?: string;
@@ -2146,14 +2788,20 @@ export interface components {
        * @enum {string}
        */
       readonly challengeCancel?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08";
-      /** @description Whether the cardholder was shown a challenge; without one the authentication was frictionless. */
+      /**
+       * @description Whether the cardholder was shown a challenge; without one the authentication was frictionless.
+       *     Travels as text: "true" or "false".
+       */
       readonly challenged?: components["schemas"]["BooleanString"];
       /**
        * @description Exemption from strong authentication that applied.
        * @enum {string}
        */
       readonly exemptionType?: "dataOnly" | "lowValue" | "transactionRiskAnalysis";
-      /** @description Whether 3D Secure was offered. Can come with a failed payment too. */
+      /**
+       * @description Whether 3D Secure was offered. Can come with a failed payment too.
+       *     Travels as text: "true" or "false".
+       */
       readonly threeDSOffered?: components["schemas"]["BooleanString"];
     };
     /**
@@ -2161,7 +2809,10 @@ export interface components {
      * @description How a payment was divided into installments.
      */
     readonly AnswerCreditPayPlan: {
-      /** @description Interest rate of the installments in percent. Returned for installments with CARD when the payment channel gives it; never sent in a request. */
+      /**
+       * @description Interest rate of the installments in percent. Returned for installments with CARD when the payment channel gives it; never sent in a request.
+       *     At most 16 characters. Travels as text: the digits of a decimal number.
+       */
       readonly interestRate?: components["schemas"]["DecimalString"];
     } & components["schemas"]["CreditPayPlan"];
     /**
@@ -2185,7 +2836,10 @@ export interface components {
       readonly cardBrand?: components["schemas"]["CardBrand"];
       /** @description Token of the stored card; give it as paymentMethod.paymentMethodId in later payments. Secret. No limit is documented here; elsewhere a card token has at most 2048 characters. */
       readonly cardToken?: string;
-      /** @description Country or region of the bank that issued the card. */
+      /**
+       * @description Country or region of the bank that issued the card.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly issuingCountry?: components["schemas"]["RegionCode"];
       /** @description How the card is funded. */
       readonly funding?: components["schemas"]["FundingType"];
@@ -2201,15 +2855,30 @@ export interface components {
       readonly networkTransactionId?: string;
       /** @description The installments agreed on. */
       readonly creditPayPlan?: components["schemas"]["AnswerCreditPayPlan"];
-      /** @description Name of the cardholder as one text (an object in requests). Comes with cards, for some merchants and regions. Personal data. */
+      /**
+       * @description Name of the cardholder as one text (an object in requests). Comes with cards, for some merchants and regions. Personal data.
+       *     At most 64 characters.
+       */
       readonly cardholderName?: string;
-      /** @description First digits of the card number, which name the issuer; the official SDK speaks of six, the limit is eight. Comes with cards, for some merchants and regions. */
+      /**
+       * @description First digits of the card number, which name the issuer; the official SDK speaks of six, the limit is eight. Comes with cards, for some merchants and regions.
+       *     At most 8 characters.
+       */
       readonly cardBin?: string;
-      /** @description Last four digits of the card number. Comes with cards, for some merchants and regions. */
+      /**
+       * @description Last four digits of the card number. Comes with cards, for some merchants and regions.
+       *     At most 4 characters.
+       */
       readonly lastFour?: string;
-      /** @description Month in which the card expires, two digits. Comes with cards. */
+      /**
+       * @description Month in which the card expires, two digits. Comes with cards.
+       *     At most 2 characters. Matches ^[0-9]{2}$.
+       */
       readonly expiryMonth?: string;
-      /** @description Year in which the card expires, its last two digits. Comes with cards. */
+      /**
+       * @description Year in which the card expires, its last two digits. Comes with cards.
+       *     At most 2 characters. Matches ^[0-9]{2}$.
+       */
       readonly expiryYear?: string;
       /**
        * @description Whom the card is for.
@@ -2237,11 +2906,20 @@ export interface components {
       readonly userAuthorizationStatus?: "AUTHORIZED" | "UNAUTHORIZED";
       /** @description Code with which the issuer authorized the payment (inferred from the name). */
       readonly authorizationCode?: string;
-      /** @description Whether the amount authorized can be raised. Comes when a pre-authorization succeeded. */
+      /**
+       * @description Whether the amount authorized can be raised. Comes when a pre-authorization succeeded.
+       *     Travels as text: "true" or "false".
+       */
       readonly incrementalAuthorizationAvailable?: components["schemas"]["BooleanString"];
-      /** @description Whether the authorization can be extended in time. Comes when a pre-authorization succeeded. */
+      /**
+       * @description Whether the authorization can be extended in time. Comes when a pre-authorization succeeded.
+       *     Travels as text: "true" or "false".
+       */
       readonly extendedAuthorizationAvailable?: components["schemas"]["BooleanString"];
-      /** @description Whether a refund is possible while the payment is only authorized. Comes when a pre-authorization succeeded. */
+      /**
+       * @description Whether a refund is possible while the payment is only authorized. Comes when a pre-authorization succeeded.
+       *     Travels as text: "true" or "false".
+       */
       readonly refundOnAuthorizationAvailable?: components["schemas"]["BooleanString"];
     };
     /**
@@ -2251,7 +2929,10 @@ export interface components {
     readonly Discount: {
       /** @description Tag of the discount. */
       readonly discountTag?: string;
-      /** @description Name of the discount, in its default language. */
+      /**
+       * @description Name of the discount, in its default language.
+       *     At most 128 characters.
+       */
       readonly discountName?: string;
       /** @description What the buyer saved. */
       readonly savingsAmount?: components["schemas"]["AnswerAmount"];
@@ -2281,9 +2962,16 @@ export interface components {
        * @enum {string}
        */
       readonly method: "POST" | "GET";
-      /** @description What to post to redirectUrl: keys and values, in a form that is not documented. Comes when method is `POST`. */
+      /**
+       * @description What to post to redirectUrl: keys and values, in a form that is not documented. Comes when method is `POST`.
+       *     At most 2048 characters.
+       *     parameters comes when method of redirectActionForm is POST.
+       */
       readonly parameters?: string;
-      /** @description Where the browser goes. That it always comes is inferred. */
+      /**
+       * @description Where the browser goes. That it always comes is inferred.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly redirectUrl: components["schemas"]["LinkString"];
       /**
        * @description Kind of form; always `RedirectActionForm`.
@@ -2308,7 +2996,10 @@ export interface components {
        * @enum {string}
        */
       readonly triggerSource?: "AMS" | "CHANNEL";
-      /** @description Further information as JSON text; no keys are documented. Known from the official SDK only. */
+      /**
+       * @description Further information as JSON text; no keys are documented. Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
     };
     /**
@@ -2318,11 +3009,28 @@ export interface components {
     readonly PayResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["PayResult"];
-      /** @description Your id of the payment, as sent. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded. */
+      /**
+       * @description Your id of the payment, as sent. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded.
+       *     At most 64 characters.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and schemeUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and applinkUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and normalUrl.
+       */
       readonly paymentRequestId?: string;
-      /** @description Antom's id of the payment; store it beside yours. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded. */
+      /**
+       * @description Antom's id of the payment; store it beside yours. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded.
+       *     At most 64 characters.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and schemeUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and applinkUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and normalUrl.
+       */
       readonly paymentId?: string;
-      /** @description The amount of the payment. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded. */
+      /**
+       * @description The amount of the payment. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and schemeUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and applinkUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and normalUrl.
+       */
       readonly paymentAmount?: components["schemas"]["AnswerAmount"];
       /** @description The amount that the user really pays (inferred from the name). Known from the official SDK only. */
       readonly actualPaymentAmount?: components["schemas"]["AnswerAmount"];
@@ -2332,13 +3040,28 @@ export interface components {
       readonly nonGuaranteeCouponValue?: components["schemas"]["AnswerAmount"];
       /** @description Exchange rate of the payment. Known from the official SDK only. */
       readonly paymentQuote?: components["schemas"]["Quote"];
-      /** @description What to hand to `showPaymentSheet` of Antom's client SDK. Comes when your app uses that SDK. For Auto Debit known from the official SDK only. */
+      /**
+       * @description What to hand to `showPaymentSheet` of Antom's client SDK. Comes when your app uses that SDK. For Auto Debit known from the official SDK only.
+       *     At most 20000 characters.
+       */
       readonly paymentData?: string;
-      /** @description When Antom made the payment. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded. The older Auto Debit guide shows it without T and offset. */
+      /**
+       * @description When Antom made the payment. With Checkout Payment comes with `PAYMENT_IN_PROCESS`, with Auto Debit when the call succeeded. The older Auto Debit guide shows it without T and offset.
+       *     Travels as text: ISO 8601 with offset.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and schemeUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and applinkUrl.
+       *     paymentRequestId, paymentId, paymentAmount and paymentCreateTime come with PAYMENT_IN_PROCESS and normalUrl.
+       */
       readonly paymentCreateTime?: components["schemas"]["AnswerTime"];
-      /** @description When the payment succeeded. With Auto Debit comes when the call succeeded, though not in every documented sample. The older Auto Debit guide shows it without T and offset. For Checkout Payment known from the official SDK only. */
+      /**
+       * @description When the payment succeeded. With Auto Debit comes when the call succeeded, though not in every documented sample. The older Auto Debit guide shows it without T and offset. For Checkout Payment known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentTime?: components["schemas"]["AnswerTime"];
-      /** @description Until when what was authorized can be captured, ISO 8601 to the second with offset (meaning inferred from the name). Known from the official SDK only. */
+      /**
+       * @description Until when what was authorized can be captured, ISO 8601 to the second with offset (meaning inferred from the name). Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly authExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description What the wallet tells about its customer. Comes when the payment method provides it. */
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
@@ -2346,15 +3069,30 @@ export interface components {
       readonly orderCodeForm?: components["schemas"]["OrderCodeForm"];
       /** @description What is settled for the payment: its amount times settlementQuote. Comes when the rate was set beforehand and is locked when the payment is made. */
       readonly grossSettlementAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Rate between the currency of the payment and that of the settlement. Comes with grossSettlementAmount. */
+      /**
+       * @description Rate between the currency of the payment and that of the settlement. Comes with grossSettlementAmount.
+       *     settlementQuote comes with grossSettlementAmount.
+       */
       readonly settlementQuote?: components["schemas"]["Quote"];
-      /** @description Android package name of the app that takes the payment. With Checkout Payment comes with `PAYMENT_IN_PROCESS` when the request's terminalType is `APP` or `WAP`. */
+      /**
+       * @description Android package name of the app that takes the payment. With Checkout Payment comes with `PAYMENT_IN_PROCESS` when the request's terminalType is `APP` or `WAP`.
+       *     At most 128 characters.
+       */
       readonly appIdentifier?: string;
-      /** @description Android App Link or iOS Universal Link: opens the app if it is installed, otherwise a page in the mobile browser. With Checkout Payment at least one of schemeUrl, applinkUrl and normalUrl comes with `PAYMENT_IN_PROCESS`; with none of them no payment was made. One text of the documents spells it appLinkUrl. */
+      /**
+       * @description Android App Link or iOS Universal Link: opens the app if it is installed, otherwise a page in the mobile browser. With Checkout Payment at least one of schemeUrl, applinkUrl and normalUrl comes with `PAYMENT_IN_PROCESS`; with none of them no payment was made. One text of the documents spells it appLinkUrl.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly applinkUrl?: components["schemas"]["LinkString"];
-      /** @description Web page, mobile or desktop, for the default browser or a WebView. With a card it can be the page of 3D Secure. When it comes is told with applinkUrl. */
+      /**
+       * @description Web page, mobile or desktop, for the default browser or a WebView. With a card it can be the page of 3D Secure. When it comes is told with applinkUrl.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly normalUrl?: components["schemas"]["LinkString"];
-      /** @description URL of a custom scheme that opens the installed app, on Android or iOS. When it comes is told with applinkUrl. */
+      /**
+       * @description URL of a custom scheme that opens the installed app, on Android or iOS. When it comes is told with applinkUrl.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly schemeUrl?: components["schemas"]["LinkString"];
       /** @description What is known of the card. Can come when paymentMethod.paymentMethodType is `CARD`, with a failure as well: it then has the code and reason that the channel gave. For Auto Debit known from the official SDK only. */
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
@@ -2377,11 +3115,20 @@ export interface components {
       readonly invoiceId?: string;
       /** @description Status of the subscription; of the payment it tells nothing. The set is open. Known from the official SDK only. */
       readonly status?: string;
-      /** @description When the current period of the subscription began, ISO 8601 to the second with offset. Known from the official SDK only. */
+      /**
+       * @description When the current period of the subscription began, ISO 8601 to the second with offset. Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly currentPeriodStart?: components["schemas"]["DateTimeString"];
-      /** @description When the current period of the subscription ends, ISO 8601 to the second with offset. Known from the official SDK only. */
+      /**
+       * @description When the current period of the subscription ends, ISO 8601 to the second with offset. Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly currentPeriodEnd?: components["schemas"]["DateTimeString"];
-      /** @description Further information as JSON text; no keys are documented. Known from the official SDK only. */
+      /**
+       * @description Further information as JSON text; no keys are documented. Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
       /**
        * @deprecated
@@ -2394,11 +3141,20 @@ export interface components {
      * @description Names the payment that you ask about, by either of its ids.
      */
     readonly InquiryPaymentRequest: {
-      /** @description Your id of the payment, as sent in pay. The one to use when pay got no answer, for then you have no other. It does not count when both ids are given. */
+      /**
+       * @description Your id of the payment, as sent in pay. The one to use when pay got no answer, for then you have no other. It does not count when both ids are given.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId?: string;
-      /** @description Antom's id of the payment, from the answer of pay or a notification. It counts when both ids are given. Each paymentId belongs to exactly one paymentRequestId. */
+      /**
+       * @description Antom's id of the payment, from the answer of pay or a notification. It counts when both ids are given. Each paymentId belongs to exactly one paymentRequestId.
+       *     At most 64 characters.
+       */
       readonly paymentId?: string;
-      /** @description Id of the merchant account. Give it when one client id serves several locations. */
+      /**
+       * @description Id of the merchant account. Give it when one client id serves several locations.
+       *     At most 32 characters.
+       */
       readonly merchantAccountId?: string;
     };
     /**
@@ -2416,7 +3172,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2429,7 +3188,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "INVALID_API" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2442,7 +3204,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "PAYMENT_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -2472,7 +3237,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2485,7 +3253,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CLIENT_INVALID" | "INVALID_API" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2498,7 +3269,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "PAYMENT_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -2508,7 +3282,10 @@ export interface components {
     readonly Transaction: {
       /** @description Whether the transaction succeeded, and why not. */
       readonly transactionResult?: components["schemas"]["InquiryTransactionResult"];
-      /** @description Antom's id of the transaction; the refundId of a refund, the captureId of a capture. */
+      /**
+       * @description Antom's id of the transaction; the refundId of a refund, the captureId of a capture.
+       *     At most 64 characters.
+       */
       readonly transactionId?: string;
       /**
        * @description What kind of transaction it is.
@@ -2519,9 +3296,15 @@ export interface components {
       readonly transactionStatus?: components["schemas"]["PaymentStatus"];
       /** @description Amount of the transaction. */
       readonly transactionAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Your id of the transaction; the refundRequestId of a refund, the captureRequestId of a capture. */
+      /**
+       * @description Your id of the transaction; the refundRequestId of a refund, the captureRequestId of a capture.
+       *     At most 64 characters.
+       */
       readonly transactionRequestId?: string;
-      /** @description When the transaction reached its status (inferred), ISO 8601 to the second with offset (inferred too). Documented samples of a capture have it with a failure, and lack it with a success. */
+      /**
+       * @description When the transaction reached its status (inferred), ISO 8601 to the second with offset (inferred too). Documented samples of a capture have it with a failure, and lack it with a success.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly transactionTime?: components["schemas"]["DateTimeString"];
       /** @description The acquirer of the transaction, and its answer. Known from the official SDK only. */
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
@@ -2555,9 +3338,15 @@ export interface components {
      * @description One attempt at a recurring Pix payment. Known from the official SDK only.
      */
     readonly PaymentAttempt: {
-      /** @description When the attempt was made. */
+      /**
+       * @description When the attempt was made.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly attemptAt?: components["schemas"]["DateTimeString"];
-      /** @description What came of the attempt; no values are documented. */
+      /**
+       * @description What came of the attempt; no values are documented.
+       *     At most 64 characters.
+       */
       readonly attemptResponse?: string;
     };
     /**
@@ -2565,11 +3354,20 @@ export interface components {
      * @description Where the retries of a recurring Pix payment stand. Known from the official SDK only.
      */
     readonly RetryInfo: {
-      /** @description How many retries are left. No range is documented. */
+      /**
+       * @description How many retries are left. No range is documented.
+       *     Travels as text: the digits of an integer.
+       */
       readonly availableRetries?: components["schemas"]["IntegerString"];
-      /** @description Id of the order that is retried (inferred from the name). */
+      /**
+       * @description Id of the order that is retried (inferred from the name).
+       *     At most 32 characters.
+       */
       readonly orderId?: string;
-      /** @description The attempts made so far. */
+      /**
+       * @description The attempts made so far.
+       *     At most 4 items.
+       */
       readonly paymentAttempts?: readonly components["schemas"]["PaymentAttempt"][];
     };
     /**
@@ -2579,27 +3377,54 @@ export interface components {
     readonly InquiryPaymentResponse: {
       /** @description Whether the inquiry succeeded. It tells nothing of the payment. */
       readonly result: components["schemas"]["InquiryPaymentResult"];
-      /** @description Where the payment stands; branch on it. It is `PROCESSING` from pay until the payment succeeds, fails or runs out of time, and stays `SUCCESS` after refunds. `PENDING` occurs with few payment methods; with `SOFORT` it can last for days. Comes when the call succeeded. */
+      /**
+       * @description Where the payment stands; branch on it. It is `PROCESSING` from pay until the payment succeeds, fails or runs out of time, and stays `SUCCESS` after refunds. `PENDING` occurs with few payment methods; with `SOFORT` it can last for days. Comes when the call succeeded.
+       *     paymentStatus, paymentRequestId, paymentId and paymentAmount come when result.resultStatus is S.
+       */
       readonly paymentStatus?: components["schemas"]["PaymentStatus"];
       /** @description Why the payment stands there. Comes when the call succeeded, say the documents; yet one of their samples of a success lacks it. */
       readonly paymentResultCode?: components["schemas"]["PaymentResultCode"];
-      /** @description Free text about paymentResultCode, for logs and people; never branch on it. Comes with paymentResultCode. */
+      /**
+       * @description Free text about paymentResultCode, for logs and people; never branch on it. Comes with paymentResultCode.
+       *     At most 256 characters.
+       */
       readonly paymentResultMessage?: string;
-      /** @description Your id of the payment, as sent in pay. Comes when the call succeeded. */
+      /**
+       * @description Your id of the payment, as sent in pay. Comes when the call succeeded.
+       *     At most 64 characters.
+       *     paymentStatus, paymentRequestId, paymentId and paymentAmount come when result.resultStatus is S.
+       */
       readonly paymentRequestId?: string;
-      /** @description Antom's id of the payment. Comes when the call succeeded. */
+      /**
+       * @description Antom's id of the payment. Comes when the call succeeded.
+       *     At most 64 characters.
+       *     paymentStatus, paymentRequestId, paymentId and paymentAmount come when result.resultStatus is S.
+       */
       readonly paymentId?: string;
-      /** @description The amount of the payment, for you to compare with what you asked for. Comes when the call succeeded. */
+      /**
+       * @description The amount of the payment, for you to compare with what you asked for. Comes when the call succeeded.
+       *     paymentStatus, paymentRequestId, paymentId and paymentAmount come when result.resultStatus is S.
+       */
       readonly paymentAmount?: components["schemas"]["AnswerAmount"];
-      /** @description When Antom made the payment. Comes when the call succeeded, say the documents; yet their samples of a payment in process and of a failed one lack it. The older Auto Debit guide shows it without T and offset. */
+      /**
+       * @description When Antom made the payment. Comes when the call succeeded, say the documents; yet their samples of a payment in process and of a failed one lack it. The older Auto Debit guide shows it without T and offset.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentCreateTime?: components["schemas"]["AnswerTime"];
-      /** @description When the payment succeeded; the times in which it can be canceled and refunded begin here. Comes when paymentStatus is `SUCCESS`. The older Auto Debit guide shows it without T and offset. */
+      /**
+       * @description When the payment succeeded; the times in which it can be canceled and refunded begin here. Comes when paymentStatus is `SUCCESS`. The older Auto Debit guide shows it without T and offset.
+       *     Travels as text: ISO 8601 with offset.
+       *     paymentTime comes when paymentStatus is SUCCESS.
+       */
       readonly paymentTime?: components["schemas"]["AnswerTime"];
       /** @description What the wallet tells about its customer. Comes when the wallet provides it. */
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
       /** @description A redirection for the user's browser, to go on with the payment. Documented for paymentResultCode `PAYMENT_IN_PROCESS`, but missing from the sample of one. */
       readonly redirectActionForm?: components["schemas"]["RedirectActionForm"];
-      /** @description Id that an acquirer other than Antom gave the payment. */
+      /**
+       * @description Id that an acquirer other than Antom gave the payment.
+       *     At most 64 characters.
+       */
       readonly acquirerReferenceNo?: string;
       /** @description What came after the payment, such as refunds and captures, one entry each; the number has no limit. Without any it is null, empty or absent. */
       readonly transactions?: readonly components["schemas"]["Transaction"][] | null;
@@ -2607,11 +3432,17 @@ export interface components {
       readonly customsDeclarationAmount?: components["schemas"]["AnswerAmount"];
       /** @description What is settled for the payment: its amount times settlementQuote. Comes when the rate was set beforehand and is locked when the payment is made. */
       readonly grossSettlementAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Rate between the currency of the payment and that of the settlement. Comes with grossSettlementAmount. */
+      /**
+       * @description Rate between the currency of the payment and that of the settlement. Comes with grossSettlementAmount.
+       *     settlementQuote comes with grossSettlementAmount.
+       */
       readonly settlementQuote?: components["schemas"]["Quote"];
       /** @description What is known of the card or the wallet. Comes with the payment methods `CARD`, `GRABPAY_MY` and `GRABPAY_SG` when paymentStatus is `SUCCESS` or `FAIL`. */
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
-      /** @description Until when what was authorized can be captured, ISO 8601 to the second with offset. Comes with `CARD`. The documents spell it authExpirytime; the name here is that of the official SDK. */
+      /**
+       * @description Until when what was authorized can be captured, ISO 8601 to the second with offset. Comes with `CARD`. The documents spell it authExpirytime; the name here is that of the official SDK.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly authExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description The promotions that the buyer used. Comes when there was one. The name is that of the official SDK; look at promotionResult too. */
       readonly promotionResults?: readonly components["schemas"]["PromotionResult"][];
@@ -2624,7 +3455,10 @@ export interface components {
        * @description Copy of `result` in old answers. Read `result` instead.
        */
       readonly resultInfo?: components["schemas"]["ResultInfo"];
-      /** @description Your own data about the payment, as sent in pay (inferred), as JSON text (form inferred). Known from the official SDK only. */
+      /**
+       * @description Your own data about the payment, as sent in pay (inferred), as JSON text (form inferred). Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly metadata?: components["schemas"]["JsonString"];
       /** @description Your own texts, as sent in pay (inferred). Known from the official SDK only. */
       readonly customizedInfo?: components["schemas"]["CustomizedInfo"];
@@ -2645,11 +3479,20 @@ export interface components {
       readonly cardInfo?: components["schemas"]["CardInfo"];
       /** @description The acquirer and its answer. Comes with the product called APO only. Known from the official SDK only. */
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
-      /** @description Id of the merchant account, as in the request. Known from the official SDK only. */
+      /**
+       * @description Id of the merchant account, as in the request. Known from the official SDK only.
+       *     At most 32 characters.
+       */
       readonly merchantAccountId?: string;
-      /** @description When the payment is settled at the earliest (inferred from the name), ISO 8601 to the second with offset (inferred too). Known from the official SDK only. */
+      /**
+       * @description When the payment is settled at the earliest (inferred from the name), ISO 8601 to the second with offset (inferred too). Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly earliestSettlementTime?: components["schemas"]["DateTimeString"];
-      /** @description Payment method that the user chose (inferred). Comes when you integrate the Antom Checkout Page. Known from the official SDK only. */
+      /**
+       * @description Payment method that the user chose (inferred). Comes when you integrate the Antom Checkout Page. Known from the official SDK only.
+       *     At most 64 characters.
+       */
       readonly paymentMethodType?: components["schemas"]["PaymentMethodType"];
       /** @description Where the retries of a recurring Pix payment stand. Known from the official SDK only. */
       readonly retryInfo?: components["schemas"]["RetryInfo"];
@@ -2659,11 +3502,20 @@ export interface components {
      * @description Names the payment that is to be undone, by either of its ids. There is no amount: a cancellation always undoes the whole payment.
      */
     readonly CancelRequest: {
-      /** @description Antom's id of the payment, from the answer of pay or a notification. It counts when both ids are given. */
+      /**
+       * @description Antom's id of the payment, from the answer of pay or a notification. It counts when both ids are given.
+       *     At most 64 characters.
+       */
       readonly paymentId?: string;
-      /** @description Your id of the payment, as sent in pay. Enough by itself when the answer of pay got lost. */
+      /**
+       * @description Your id of the payment, as sent in pay. Enough by itself when the answer of pay got lost.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId?: string;
-      /** @description Id of the merchant account. Give it when one client id serves several locations. Known from newer documents and the official SDK. */
+      /**
+       * @description Id of the merchant account. Give it when one client id serves several locations. Known from newer documents and the official SDK.
+       *     At most 32 characters.
+       */
       readonly merchantAccountId?: string;
     };
     /**
@@ -2681,7 +3533,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2694,7 +3549,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CANCEL_WINDOW_EXCEED" | "INVALID_API" | "KEY_NOT_FOUND" | "MERCHANT_BALANCE_NOT_ENOUGH" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_METHOD_NOT_SUPPORTED" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2707,7 +3565,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -2717,11 +3578,23 @@ export interface components {
     readonly CancelResponse: {
       /** @description Whether the call succeeded, and why not. */
       readonly result: components["schemas"]["CancelResult"];
-      /** @description Antom's id of the payment. Comes with a success. */
+      /**
+       * @description Antom's id of the payment. Comes with a success.
+       *     At most 64 characters.
+       *     paymentId, paymentRequestId and cancelTime come when result.resultStatus is S.
+       */
       readonly paymentId?: string;
-      /** @description Your id of the payment, as sent in pay. Comes with a success. */
+      /**
+       * @description Your id of the payment, as sent in pay. Comes with a success.
+       *     At most 64 characters.
+       *     paymentId, paymentRequestId and cancelTime come when result.resultStatus is S.
+       */
       readonly paymentRequestId?: string;
-      /** @description When the cancellation succeeded. Comes with a success. */
+      /**
+       * @description When the cancellation succeeded. Comes with a success.
+       *     Travels as text: ISO 8601 with offset.
+       *     paymentId, paymentRequestId and cancelTime come when result.resultStatus is S.
+       */
       readonly cancelTime?: components["schemas"]["DateTimeString"];
     };
     /**
@@ -2754,19 +3627,37 @@ export interface components {
      * @description Names the payment, and how much of it is given back.
      */
     readonly RefundRequest: {
-      /** @description Your own unique id of this refund, by which Antom knows a repetition: the same id never refunds twice. A new refund takes a new one. Leave special characters out: inquiryRefund does not take them. */
+      /**
+       * @description Your own unique id of this refund, by which Antom knows a repetition: the same id never refunds twice. A new refund takes a new one. Leave special characters out: inquiryRefund does not take them.
+       *     At most 64 characters.
+       */
       readonly refundRequestId: string;
-      /** @description Antom's id of the payment, from the answer of pay, from inquiryPayment or a notification. */
+      /**
+       * @description Antom's id of the payment, from the answer of pay, from inquiryPayment or a notification.
+       *     At most 64 characters.
+       */
       readonly paymentId: string;
-      /** @description Your own id of the refund in your books. It plays no part in telling repetitions (inferred). */
+      /**
+       * @description Your own id of the refund in your books. It plays no part in telling repetitions (inferred).
+       *     At most 64 characters.
+       */
       readonly referenceRefundId?: string;
       /** @description How much to give back: all of the payment, or a part where contract and payment method allow parts. All refunds of a payment together are at most its amount. */
       readonly refundAmount: components["schemas"]["PositiveRequestAmount"];
-      /** @description Why you refund, as free text. */
+      /**
+       * @description Why you refund, as free text.
+       *     At most 256 characters.
+       */
       readonly refundReason?: string;
-      /** @description Your endpoint for the refund notification. Give it, or set one in the Antom Dashboard, when you want the notification; this one wins over the Dashboard's. At most 1024 characters, where paymentNotifyUrl of pay has 2048. */
+      /**
+       * @description Your endpoint for the refund notification. Give it, or set one in the Antom Dashboard, when you want the notification; this one wins over the Dashboard's. At most 1024 characters, where paymentNotifyUrl of pay has 2048.
+       *     At most 1024 characters. Travels as text: a URL.
+       */
       readonly refundNotifyUrl?: components["schemas"]["UrlString"];
-      /** @description Your own data about the refund, as JSON text (form inferred); inquiryRefund and the refund notification carry it back. No limit is documented here; the notification has 2048 characters for it. Known from the official SDK only. */
+      /**
+       * @description Your own data about the refund, as JSON text (form inferred); inquiryRefund and the refund notification carry it back. No limit is documented here; the notification has 2048 characters for it. Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly metadata?: components["schemas"]["JsonString"];
       /** @description Your own texts about the refund. Known from the official SDK only. */
       readonly customizedInfo?: components["schemas"]["RequestCustomizedInfo"];
@@ -2774,9 +3665,15 @@ export interface components {
       readonly captureId?: string;
       /** @description Bank account to which the money goes. Known from the official SDK only. */
       readonly refundToBankInfo?: components["schemas"]["RefundToBankInfo"];
-      /** @description Whether Antom may answer before the refund is done (inferred from the name). The official SDK sends a JSON boolean; send a string. Known from the official SDK only. */
+      /**
+       * @description Whether Antom may answer before the refund is done (inferred from the name). The official SDK sends a JSON boolean; send a string. Known from the official SDK only.
+       *     Travels as text: "true" or "false".
+       */
       readonly isAsyncRefund?: components["schemas"]["BooleanString"];
-      /** @description Further information as JSON text; no keys are documented. Known from the official SDK only. */
+      /**
+       * @description Further information as JSON text; no keys are documented. Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly extendInfo?: components["schemas"]["JsonString"];
       /** @description Who bears which part of the refund. That the parts add up to refundAmount is inferred. Known from the official SDK only. */
       readonly refundDetails?: readonly components["schemas"]["RefundDetail"][];
@@ -2800,7 +3697,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2813,7 +3713,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CURRENCY_NOT_SUPPORT" | "INVALID_API" | "INVALID_MERCHANT_STATUS" | "KEY_NOT_FOUND" | "MERCHANT_BALANCE_NOT_ENOUGH" | "MULTIPLE_REFUNDS_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PARTIAL_REFUND_NOT_SUPPORTED" | "PAYMENT_METHOD_NOT_SUPPORTED" | "PROCESS_FAIL" | "REFUND_AMOUNT_EXCEED" | "REFUND_NOT_SUPPORTED" | "REFUND_WINDOW_EXCEED" | "REPEAT_REQ_INCONSISTENT" | "SYSTEM_ERROR";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2826,7 +3729,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REFUND_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -2836,21 +3742,45 @@ export interface components {
     readonly RefundResponse: {
       /** @description Whether the refund succeeded, and why not. */
       readonly result: components["schemas"]["RefundResult"];
-      /** @description Your id of the refund, as in the request. Comes with a success. */
+      /**
+       * @description Your id of the refund, as in the request. Comes with a success.
+       *     At most 64 characters.
+       *     refundRequestId, refundId, paymentId and refundAmount come when result.resultStatus is S.
+       */
       readonly refundRequestId?: string;
-      /** @description Antom's id of the refund. Comes with a success. */
+      /**
+       * @description Antom's id of the refund. Comes with a success.
+       *     At most 64 characters.
+       *     refundRequestId, refundId, paymentId and refundAmount come when result.resultStatus is S.
+       */
       readonly refundId?: string;
-      /** @description Antom's id of the payment, as in the request. Comes with a success. */
+      /**
+       * @description Antom's id of the payment, as in the request. Comes with a success.
+       *     At most 64 characters.
+       *     refundRequestId, refundId, paymentId and refundAmount come when result.resultStatus is S.
+       */
       readonly paymentId?: string;
-      /** @description The amount of the refund, for you to compare with what you asked for. Comes with a success. */
+      /**
+       * @description The amount of the refund, for you to compare with what you asked for. Comes with a success.
+       *     refundRequestId, refundId, paymentId and refundAmount come when result.resultStatus is S.
+       */
       readonly refundAmount?: components["schemas"]["AnswerAmount"];
-      /** @description When the refund reached its outcome. Not promised even with a success. The official SDK speaks of a failed and an unknown outcome too. */
+      /**
+       * @description When the refund reached its outcome. Not promised even with a success. The official SDK speaks of a failed and an unknown outcome too.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly refundTime?: components["schemas"]["DateTimeString"];
-      /** @description Id that an acquirer other than Antom gave the refund (inferred from the same field of inquiryPayment). */
+      /**
+       * @description Id that an acquirer other than Antom gave the refund (inferred from the same field of inquiryPayment).
+       *     At most 64 characters.
+       */
       readonly acquirerReferenceNo?: string;
       /** @description What is settled for the refund: its amount times settlementQuote. Comes when the rate was set beforehand and is locked. */
       readonly grossSettlementAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Rate between the currency of the refund and that of the settlement. Comes with grossSettlementAmount. */
+      /**
+       * @description Rate between the currency of the refund and that of the settlement. Comes with grossSettlementAmount.
+       *     settlementQuote comes with grossSettlementAmount.
+       */
       readonly settlementQuote?: components["schemas"]["Quote"];
       /** @description The amount that the user really gets back (inferred from the name). Known from the official SDK only. */
       readonly actualRefundAmount?: components["schemas"]["AnswerAmount"];
@@ -2864,11 +3794,20 @@ export interface components {
      * @description Names the refund that you ask about, by either of its ids.
      */
     readonly InquiryRefundRequest: {
-      /** @description Your id of the refund, as sent in refund. The only one to use when refund got no answer or its outcome is unknown, for then you have no other. Special characters are not supported; which they are is not documented. It does not count when both ids are given. */
+      /**
+       * @description Your id of the refund, as sent in refund. The only one to use when refund got no answer or its outcome is unknown, for then you have no other. Special characters are not supported; which they are is not documented. It does not count when both ids are given.
+       *     At most 64 characters.
+       */
       readonly refundRequestId?: string;
-      /** @description Antom's id of the refund, from the answer of refund or a notification. It counts when both ids are given. Each refundId belongs to exactly one refundRequestId. */
+      /**
+       * @description Antom's id of the refund, from the answer of refund or a notification. It counts when both ids are given. Each refundId belongs to exactly one refundRequestId.
+       *     At most 64 characters.
+       */
       readonly refundId?: string;
-      /** @description Id of the merchant account. Give it when one client id serves several locations. Known from newer documents and the official SDK. */
+      /**
+       * @description Id of the merchant account. Give it when one client id serves several locations. Known from newer documents and the official SDK.
+       *     At most 32 characters.
+       */
       readonly merchantAccountId?: string;
     };
     /**
@@ -2886,7 +3825,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2899,7 +3841,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "INVALID_API" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -2912,7 +3857,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -2934,21 +3882,45 @@ export interface components {
     readonly InquiryRefundResponse: {
       /** @description Whether the inquiry succeeded. It tells nothing of the refund. */
       readonly result: components["schemas"]["InquiryRefundResult"];
-      /** @description Antom's id of the refund. Comes when the call succeeded. Null when there is no such refund, or the call did not succeed. */
+      /**
+       * @description Antom's id of the refund. Comes when the call succeeded. Null when there is no such refund, or the call did not succeed.
+       *     At most 64 characters.
+       *     refundStatus, refundId and refundRequestId come when result.resultStatus is S.
+       */
       readonly refundId?: string | null;
-      /** @description Your id of the refund, as sent in refund. Comes when the call succeeded. Null when there is no such refund, or the call did not succeed. */
+      /**
+       * @description Your id of the refund, as sent in refund. Comes when the call succeeded. Null when there is no such refund, or the call did not succeed.
+       *     At most 64 characters.
+       *     refundStatus, refundId and refundRequestId come when result.resultStatus is S.
+       */
       readonly refundRequestId?: string | null;
-      /** @description The amount of the refund, for you to compare with what you asked for. Comes when the call succeeded and there is such a refund, that is when refundId is not null. */
+      /**
+       * @description The amount of the refund, for you to compare with what you asked for. Comes when the call succeeded and there is such a refund, that is when refundId is not null.
+       *     refundAmount comes when result.resultStatus is S and refundId is not null.
+       */
       readonly refundAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Where the refund stands at Antom; branch on it. It does not tell whether the user's wallet has the money. Comes when the call succeeded. */
+      /**
+       * @description Where the refund stands at Antom; branch on it. It does not tell whether the user's wallet has the money. Comes when the call succeeded.
+       *     refundStatus, refundId and refundRequestId come when result.resultStatus is S.
+       */
       readonly refundStatus?: components["schemas"]["RefundStatus"];
-      /** @description When the refund succeeded, at Antom. Comes when refundStatus is `SUCCESS`. */
+      /**
+       * @description When the refund succeeded, at Antom. Comes when refundStatus is `SUCCESS`.
+       *     Travels as text: ISO 8601 with offset.
+       *     refundTime comes when refundStatus is SUCCESS.
+       */
       readonly refundTime?: components["schemas"]["DateTimeString"];
       /** @description What is settled for the refund: its amount times settlementQuote. Comes when the rate was set beforehand and is locked. */
       readonly grossSettlementAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Rate between the currency of the refund and that of the settlement. Comes with grossSettlementAmount. */
+      /**
+       * @description Rate between the currency of the refund and that of the settlement. Comes with grossSettlementAmount.
+       *     settlementQuote comes with grossSettlementAmount.
+       */
       readonly settlementQuote?: components["schemas"]["Quote"];
-      /** @description Your own data about the refund, as JSON text. Comes when you gave it in refund. No limit is documented here; the refund notification has 2048 characters for it. Known from the official SDK only. */
+      /**
+       * @description Your own data about the refund, as JSON text. Comes when you gave it in refund. No limit is documented here; the refund notification has 2048 characters for it. Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly metadata?: components["schemas"]["JsonString"];
       /** @description Your own texts, as sent in refund (inferred). Known from the official SDK only. */
       readonly customizedInfo?: components["schemas"]["CustomizedInfo"];
@@ -2966,13 +3938,22 @@ export interface components {
      * @description Names the authorized payment, and how much of it to take.
      */
     readonly CaptureRequest: {
-      /** @description Your own unique id of this capture, by which Antom knows a repetition: the same id never captures twice. A new capture takes a new one. */
+      /**
+       * @description Your own unique id of this capture, by which Antom knows a repetition: the same id never captures twice. A new capture takes a new one.
+       *     At most 64 characters.
+       */
       readonly captureRequestId: string;
-      /** @description Antom's id of the authorized payment, from the answer of pay, from inquiryPayment or a notification. */
+      /**
+       * @description Antom's id of the authorized payment, from the answer of pay, from inquiryPayment or a notification.
+       *     At most 64 characters.
+       */
       readonly paymentId: string;
       /** @description How much to take: at most what is authorized. Less, and in several captures, where contract and payment method allow it. */
       readonly captureAmount: components["schemas"]["PositiveRequestAmount"];
-      /** @description Whether no other capture of this payment follows (inferred from the name). The official SDK sends a JSON boolean; send a string. Known from the official SDK only. */
+      /**
+       * @description Whether no other capture of this payment follows (inferred from the name). The official SDK sends a JSON boolean; send a string. Known from the official SDK only.
+       *     Travels as text: "true" or "false".
+       */
       readonly isLastCapture?: components["schemas"]["BooleanString"];
       /** @description Kind of capture; no values are documented. Known from the official SDK only. */
       readonly captureType?: string;
@@ -2994,7 +3975,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3007,7 +3991,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3020,7 +4007,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "CAPTURE_IN_PROCESS" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -3028,7 +4018,10 @@ export interface components {
      * @description An amount of money from 1 up, in the smallest unit of its currency.
      */
     readonly PositiveAnswerAmount: {
-      /** @description The amount, which is not zero. */
+      /**
+       * @description The amount, which is not zero.
+       *     Matches ^[1-9].
+       */
       readonly value?: string;
     } & components["schemas"]["AnswerAmount"];
     /**
@@ -3038,17 +4031,39 @@ export interface components {
     readonly CaptureResponse: {
       /** @description Whether the capture succeeded, and why not. */
       readonly result: components["schemas"]["CaptureResult"];
-      /** @description Your id of the capture, as in the request. Comes with a success. */
+      /**
+       * @description Your id of the capture, as in the request. Comes with a success.
+       *     At most 64 characters.
+       *     captureRequestId, captureId, paymentId, captureAmount and captureTime come when result.resultStatus is S.
+       */
       readonly captureRequestId?: string;
-      /** @description Antom's id of the capture. Comes with a success. */
+      /**
+       * @description Antom's id of the capture. Comes with a success.
+       *     At most 64 characters.
+       *     captureRequestId, captureId, paymentId, captureAmount and captureTime come when result.resultStatus is S.
+       */
       readonly captureId?: string;
-      /** @description Antom's id of the payment, as in the request. Comes with a success. */
+      /**
+       * @description Antom's id of the payment, as in the request. Comes with a success.
+       *     At most 64 characters.
+       *     captureRequestId, captureId, paymentId, captureAmount and captureTime come when result.resultStatus is S.
+       */
       readonly paymentId?: string;
-      /** @description The amount captured, for you to compare with what you asked for. Comes with a success. */
+      /**
+       * @description The amount captured, for you to compare with what you asked for. Comes with a success.
+       *     captureRequestId, captureId, paymentId, captureAmount and captureTime come when result.resultStatus is S.
+       */
       readonly captureAmount?: components["schemas"]["PositiveAnswerAmount"];
-      /** @description When the capture succeeded. Comes with a success. */
+      /**
+       * @description When the capture succeeded. Comes with a success.
+       *     Travels as text: ISO 8601 with offset.
+       *     captureRequestId, captureId, paymentId, captureAmount and captureTime come when result.resultStatus is S.
+       */
       readonly captureTime?: components["schemas"]["DateTimeString"];
-      /** @description Id that an acquirer other than Antom gave the capture (inferred from the same field of inquiryPayment). */
+      /**
+       * @description Id that an acquirer other than Antom gave the capture (inferred from the same field of inquiryPayment).
+       *     At most 64 characters.
+       */
       readonly acquirerReferenceNo?: string;
     };
     /**
@@ -3062,11 +4077,20 @@ export interface components {
      * @description One payment method that the session offers to the user.
      */
     readonly PaymentMethodTypeItem: {
-      /** @description The payment method. That it is required is inferred. */
+      /**
+       * @description The payment method. That it is required is inferred.
+       *     At most 64 characters.
+       */
       readonly paymentMethodType: components["schemas"]["PaymentMethodType"];
-      /** @description Place of the method among those offered, from 1 up; the smaller number comes first. */
+      /**
+       * @description Place of the method among those offered, from 1 up; the smaller number comes first.
+       *     Travels as text: the digits of an integer.
+       */
       readonly paymentMethodOrder?: components["schemas"]["PositiveIntegerString"];
-      /** @description Whether the method is offered for express checkout. Of use with ALIPAY_CN, APPLEPAY and GOOGLEPAY; the official SDK writes the last as `GOOGLAPAY`. */
+      /**
+       * @description Whether the method is offered for express checkout. Of use with ALIPAY_CN, APPLEPAY and GOOGLEPAY; the official SDK writes the last as `GOOGLAPAY`.
+       *     Travels as text: "true" or "false".
+       */
       readonly expressCheckout?: components["schemas"]["BooleanString"];
     };
     /**
@@ -3098,9 +4122,15 @@ export interface components {
       readonly noteToMerchant?: string;
       /** @description What the buyer wrote about the delivery. */
       readonly noteToShipping?: string;
-      /** @description How many orders the buyer placed in the last hour. */
+      /**
+       * @description How many orders the buyer placed in the last hour.
+       *     Travels as text: the digits of an integer.
+       */
       readonly orderCountIn1H?: components["schemas"]["IntegerString"];
-      /** @description How many orders the buyer placed in the last 24 hours. */
+      /**
+       * @description How many orders the buyer placed in the last 24 hours.
+       *     Travels as text: the digits of an integer.
+       */
       readonly orderCountIn24H?: components["schemas"]["IntegerString"];
     };
     /**
@@ -3128,13 +4158,25 @@ export interface components {
     readonly RiskAddress: {
       /** @description Kind of the phone number for the delivery; no values are documented. */
       readonly shippingPhoneType?: string;
-      /** @description Whether billing and shipping address are in the same state. */
+      /**
+       * @description Whether billing and shipping address are in the same state.
+       *     Travels as text: "true" or "false".
+       */
       readonly isBillShipStateSame?: components["schemas"]["BooleanString"];
-      /** @description Whether the shipping address is in the same state as the one before (inferred from the name). */
+      /**
+       * @description Whether the shipping address is in the same state as the one before (inferred from the name).
+       *     Travels as text: "true" or "false".
+       */
       readonly isPreviousStateSame?: components["schemas"]["BooleanString"];
-      /** @description Meters from where the user is to the shipping address (inferred from the name). */
+      /**
+       * @description Meters from where the user is to the shipping address (inferred from the name).
+       *     Travels as text: the digits of an integer.
+       */
       readonly locToShipDistance?: components["schemas"]["IntegerString"];
-      /** @description Meters from the billing address to the nearest of the earlier shipping addresses (inferred from the name). */
+      /**
+       * @description Meters from the billing address to the nearest of the earlier shipping addresses (inferred from the name).
+       *     Travels as text: the digits of an integer.
+       */
       readonly minPreviousShipToBillDistance?: components["schemas"]["IntegerString"];
     };
     /**
@@ -3192,15 +4234,24 @@ export interface components {
      * @description Rules for payments that recur. Known from the official SDK only, which has subscriptionInfo and subscription as well; how the three differ is not documented.
      */
     readonly SubscriptionPlan: {
-      /** @description Whether amounts of several periods may be added up and debited together (inferred from the name). */
+      /**
+       * @description Whether amounts of several periods may be added up and debited together (inferred from the name).
+       *     Travels as text: "true" or "false".
+       */
       readonly allowAccumulate?: components["schemas"]["BooleanString"];
       /** @description Most that amounts may add up to (inferred from the name). */
       readonly maxAccumulateAmount?: components["schemas"]["RequestAmount"];
       /** @description How long a period is, and what it costs. */
       readonly periodRule?: components["schemas"]["PeriodRule"];
-      /** @description When the subscription starts. */
+      /**
+       * @description When the subscription starts.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly subscriptionStartTime?: components["schemas"]["DateTimeString"];
-      /** @description Your endpoint for notifications about the subscription. */
+      /**
+       * @description Your endpoint for notifications about the subscription.
+       *     Travels as text: a URL.
+       */
       readonly subscriptionNotificationUrl?: components["schemas"]["UrlString"];
     };
     /**
@@ -3208,9 +4259,16 @@ export interface components {
      * @description How long the subscription is tried before it is paid for, and what follows. Exactly one of trialPeriodDays and trialEnd says when the trial ends. Known from the official SDK only.
      */
     readonly BillingTrialSettings: {
-      /** @description Length of the trial in days, from 1 to 365. Not beside trialEnd. */
+      /**
+       * @description Length of the trial in days, from 1 to 365. Not beside trialEnd.
+       *     Travels as text: the digits of an integer.
+       */
       readonly trialPeriodDays?: `${bigint}`;
-      /** @description When the trial ends, ISO 8601 with offset. Not beside trialPeriodDays. */
+      /**
+       * @description When the trial ends, ISO 8601 with offset. Not beside trialPeriodDays.
+       *     Travels as text: ISO 8601 with offset.
+       *     trialEnd must not stand beside trialPeriodDays.
+       */
       readonly trialEnd?: components["schemas"]["DateTimeString"];
       /**
        * @description What becomes of the subscription when the trial ends.
@@ -3223,9 +4281,16 @@ export interface components {
      * @description One discount on the subscription, by the id of a coupon or by that of a promotion code, exactly one of the two. Known from the official SDK only.
      */
     readonly BillingDiscount: {
-      /** @description Id of the coupon. Not beside promotionCodeId. */
+      /**
+       * @description Id of the coupon. Not beside promotionCodeId.
+       *     At most 64 characters.
+       */
       readonly couponId?: string;
-      /** @description Id of the promotion code. Not beside couponId. */
+      /**
+       * @description Id of the promotion code. Not beside couponId.
+       *     At most 64 characters.
+       *     promotionCodeId must not stand beside couponId.
+       */
       readonly promotionCodeId?: string;
     };
     /**
@@ -3241,21 +4306,39 @@ export interface components {
       readonly paymentBehavior?: string;
       /** @description How payments of the subscription are collected; no values are documented. */
       readonly collectionMethod?: string;
-      /** @description Days until an invoice is due (inferred from the name). */
+      /**
+       * @description Days until an invoice is due (inferred from the name).
+       *     Travels as text: the digits of an integer.
+       */
       readonly daysUntilDue?: components["schemas"]["IntegerString"];
-      /** @description When the subscription ends by itself (form inferred). */
+      /**
+       * @description When the subscription ends by itself (form inferred).
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly cancelAt?: components["schemas"]["DateTimeString"];
-      /** @description Whether the subscription ends with its current period. */
+      /**
+       * @description Whether the subscription ends with its current period.
+       *     Travels as text: "true" or "false".
+       */
       readonly cancelAtPeriodEnd?: components["schemas"]["BooleanString"];
       /** @description Describes the subscription. */
       readonly description?: string;
       /** @description Discounts on the subscription. How many there can be is not documented. */
       readonly discounts?: readonly components["schemas"]["BillingDiscount"][];
-      /** @description Id of the payment method with which the subscription is paid (inferred). */
+      /**
+       * @description Id of the payment method with which the subscription is paid (inferred).
+       *     At most 64 characters.
+       */
       readonly defaultPaymentMethod?: string;
-      /** @description Whether the user may enter a promotion code. */
+      /**
+       * @description Whether the user may enter a promotion code.
+       *     Travels as text: "true" or "false".
+       */
       readonly allowPromotionCode?: components["schemas"]["BooleanString"];
-      /** @description Your endpoint for notifications about the subscription. */
+      /**
+       * @description Your endpoint for notifications about the subscription.
+       *     Travels as text: a URL.
+       */
       readonly subscriptionNotifyUrl?: components["schemas"]["UrlString"];
     };
     /**
@@ -3270,11 +4353,17 @@ export interface components {
       readonly productCode: "CASHIER_PAYMENT" | "AGREEMENT_PAYMENT";
       /** @description Where the user pays. With `CHECKOUT_PAYMENT` the answer has the URL of the checkout page. Without it, the client-side SDK takes the payment (inferred). */
       readonly productScene?: components["schemas"]["ProductScene"];
-      /** @description Region in which the merchant does business. Required when your contract is for the Global Acquirer Gateway (GAGW) product. */
+      /**
+       * @description Region in which the merchant does business. Required when your contract is for the Global Acquirer Gateway (GAGW) product.
+       *     At most 2 characters. Matches ^[A-Z]{2}$.
+       */
       readonly merchantRegion?: components["schemas"]["MerchantRegionPay"];
       /** @description Id of the merchant account. Give it when you use one client id in several places of business. No limit is documented here; in pay it has at most 32 characters. */
       readonly merchantAccountId?: string;
-      /** @description Your own unique id of the payment. In pay it is the idempotency key; that it is one here as well is inferred. */
+      /**
+       * @description Your own unique id of the payment. In pay it is the idempotency key; that it is one here as well is inferred.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId: string;
       /** @description Device and environment of the user. Give it when you want Antom to check risk. */
       readonly env?: components["schemas"]["Env"];
@@ -3284,7 +4373,10 @@ export interface components {
       readonly paymentAmount: components["schemas"]["PositiveRequestAmount"];
       /** @description How you want the payment to be settled. */
       readonly settlementStrategy: components["schemas"]["SettlementStrategy"];
-      /** @description Method with which the user pays. For Checkout Payment it may be left out: the user then chooses in the session (inferred). */
+      /**
+       * @description Method with which the user pays. For Checkout Payment it may be left out: the user then chooses in the session (inferred).
+       *     paymentMethod is required when productCode is AGREEMENT_PAYMENT.
+       */
       readonly paymentMethod?: components["schemas"]["PaymentMethod"];
       /** @description Methods that you have stored for the user, to be offered in the session. How many there can be is not documented. */
       readonly savedPaymentMethods?: readonly components["schemas"]["PaymentMethod"][];
@@ -3294,23 +4386,48 @@ export interface components {
       readonly allowedPaymentMethodRegions?: readonly string[];
       /** @description What is special about the payment. Required when paymentMethodType is `CARD` and the user pays through the client-side SDK. Whether that is so, no field tells for certain. */
       readonly paymentFactor?: components["schemas"]["PaymentFactor"];
-      /** @description Whether Antom shall ask the user about installments. Give it when you want that; taken as `false` when left out. */
+      /**
+       * @description Whether Antom shall ask the user about installments. Give it when you want that; taken as `false` when left out.
+       *     Travels as text: "true" or "false".
+       */
       readonly enableInstallmentCollection?: components["schemas"]["BooleanString"];
       /** @description How the payment is to be divided into installments. */
       readonly creditPayPlan?: components["schemas"]["RequestCreditPayPlan"];
-      /** @description When the session ends, an hour after it was created at the latest. Without it, it ends after that hour. */
+      /**
+       * @description When the session ends, an hour after it was created at the latest. Without it, it ends after that hour.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentSessionExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description When the payment expires (form inferred). Known from the official SDK only. */
+      /**
+       * @description When the payment expires (form inferred). Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description Your page to which the user is sent after the payment; as in pay, a custom scheme that opens your app is allowed (inferred). That it is required is inferred. With EasySafePay and PAYPAY at most 255 characters. */
+      /**
+       * @description Your page to which the user is sent after the payment; as in pay, a custom scheme that opens your app is allowed (inferred). That it is required is inferred. With EasySafePay and PAYPAY at most 255 characters.
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly paymentRedirectUrl: components["schemas"]["LinkString"];
-      /** @description Your endpoint for the notification of the payment's result. With Checkout Payment it may be left out; the notification then goes to the URL set in the Antom Dashboard. */
+      /**
+       * @description Your endpoint for the notification of the payment's result. With Checkout Payment it may be left out; the notification then goes to the URL set in the Antom Dashboard.
+       *     At most 2048 characters. Travels as text: a URL.
+       *     paymentNotifyUrl is required when productCode is AGREEMENT_PAYMENT.
+       */
       readonly paymentNotifyUrl?: components["schemas"]["UrlString"];
-      /** @description The authorization that goes with an EasySafePay payment. The documents ask for it with that product. It is required with the first payment of a user, from which an access token comes; later payments may have the token in paymentMethod.paymentMethodId instead (inferred). */
+      /**
+       * @description The authorization that goes with an EasySafePay payment. The documents ask for it with that product. It is required with the first payment of a user, from which an access token comes; later payments may have the token in paymentMethod.paymentMethodId instead (inferred).
+       *     agreementInfo is required when productCode is AGREEMENT_PAYMENT and paymentMethod has no paymentMethodId.
+       */
       readonly agreementInfo?: components["schemas"]["AgreementInfo"];
-      /** @description Language of the page, as a language tag. Empty or automatic means the language of the browser; `automatic` itself would be longer than the limit, so leave the field out for that. */
+      /**
+       * @description Language of the page, as a language tag. Empty or automatic means the language of the browser; `automatic` itself would be longer than the limit, so leave the field out for that.
+       *     At most 8 characters.
+       */
       readonly locale?: string;
-      /** @description Your own data about the payment, as JSON text (form inferred). No limit is documented here; notifyRefund has 2048 characters for it. */
+      /**
+       * @description Your own data about the payment, as JSON text (form inferred). No limit is documented here; notifyRefund has 2048 characters for it.
+       *     Travels as text: JSON.
+       */
       readonly metadata?: components["schemas"]["JsonString"];
       /** @description Texts for your own use. Known from the official SDK only. */
       readonly customizedInfo?: components["schemas"]["RequestCustomizedInfo"];
@@ -3346,7 +4463,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3359,7 +4479,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3372,7 +4495,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -3382,15 +4508,33 @@ export interface components {
     readonly CreatePaymentSessionResponse: {
       /** @description Whether there is a session, and why not. */
       readonly result: components["schemas"]["CreatePaymentSessionResult"];
-      /** @description The session, encrypted. Hand it to your client as it is: the client-side SDK starts with it. Comes with a success. */
+      /**
+       * @description The session, encrypted. Hand it to your client as it is: the client-side SDK starts with it. Comes with a success.
+       *     At most 4096 characters.
+       *     paymentSessionData comes when result.resultCode is SUCCESS.
+       */
       readonly paymentSessionData?: string;
-      /** @description When the session ends. Comes with a success. */
+      /**
+       * @description When the session ends. Comes with a success.
+       *     Travels as text: ISO 8601 with offset.
+       *     paymentSessionExpiryTime comes when result.resultCode is SUCCESS.
+       */
       readonly paymentSessionExpiryTime?: components["schemas"]["DateTimeString"];
-      /** @description Id that Antom gave the session. Comes with a success. */
+      /**
+       * @description Id that Antom gave the session. Comes with a success.
+       *     At most 64 characters.
+       *     paymentSessionId comes when result.resultCode is SUCCESS.
+       */
       readonly paymentSessionId?: string;
-      /** @description URL of the checkout page that Antom hosts, to which you send the user. Comes with a success when you integrate the checkout page (productScene `CHECKOUT_PAYMENT` in the request). */
+      /**
+       * @description URL of the checkout page that Antom hosts, to which you send the user. Comes with a success when you integrate the checkout page (productScene `CHECKOUT_PAYMENT` in the request).
+       *     At most 2048 characters. Travels as text: a URL.
+       */
       readonly normalUrl?: components["schemas"]["LinkString"];
-      /** @description A URL; how it differs from normalUrl is not documented. Known from the official SDK only. */
+      /**
+       * @description A URL; how it differs from normalUrl is not documented. Known from the official SDK only.
+       *     Travels as text: a URL.
+       */
       readonly url?: components["schemas"]["LinkString"];
       /** @description Id of the subscription. Comes with a success when the request has `subscription`. Known from the official SDK only. */
       readonly subscriptionId?: string;
@@ -3412,7 +4556,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -3425,21 +4572,45 @@ export interface components {
        * @enum {string}
        */
       readonly authorizationNotifyType: "AUTHCODE_CREATED" | "TOKEN_CREATED" | "TOKEN_CANCELED";
-      /** @description Id of the secondary merchant that the user let in; equals the referenceMerchantId of pay. Comes when consult was called for an e-wallet. */
+      /**
+       * @description Id of the secondary merchant that the user let in; equals the referenceMerchantId of pay. Comes when consult was called for an e-wallet.
+       *     At most 64 characters.
+       */
       readonly authClientId?: string;
-      /** @description The token that now exists, or the one that no longer works. Comes with `TOKEN_CREATED` and `TOKEN_CANCELED`. Secret. */
+      /**
+       * @description The token that now exists, or the one that no longer works. Comes with `TOKEN_CREATED` and `TOKEN_CANCELED`. Secret.
+       *     At most 128 characters.
+       *     accessToken comes when authorizationNotifyType is TOKEN_CREATED or TOKEN_CANCELED.
+       */
       readonly accessToken?: string;
-      /** @description The authState of your consult, by which you find the user it was for. Comes with `AUTHCODE_CREATED` and `TOKEN_CREATED`. */
+      /**
+       * @description The authState of your consult, by which you find the user it was for. Comes with `AUTHCODE_CREATED` and `TOKEN_CREATED`.
+       *     At most 256 characters.
+       *     authState comes when authorizationNotifyType is AUTHCODE_CREATED or TOKEN_CREATED.
+       */
       readonly authState?: string;
-      /** @description The code for applyToken, the same that the return URL carries; it works once. Comes with `AUTHCODE_CREATED`. A copy of the documents from 2024 or before allows only 64 characters, as applyToken does here. */
+      /**
+       * @description The code for applyToken, the same that the return URL carries; it works once. Comes with `AUTHCODE_CREATED`. A copy of the documents from 2024 or before allows only 64 characters, as applyToken does here.
+       *     At most 128 characters.
+       *     authCode comes when authorizationNotifyType is AUTHCODE_CREATED.
+       */
       readonly authCode?: string;
-      /** @description Why the authorization was canceled, as text. Documented for `TOKEN_CANCELED`, but missing from the documented sample of one. */
+      /**
+       * @description Why the authorization was canceled, as text. Documented for `TOKEN_CANCELED`, but missing from the documented sample of one.
+       *     At most 256 characters.
+       */
       readonly reason?: string;
       /** @description Outcome of what is notified, not of a call. Only successes are sent. */
       readonly result: components["schemas"]["AuthorizationNotificationResult"];
-      /** @description The user's login id at the wallet. */
+      /**
+       * @description The user's login id at the wallet.
+       *     At most 64 characters.
+       */
       readonly userLoginId?: string;
-      /** @description The user's id at the wallet. */
+      /**
+       * @description The user's id at the wallet.
+       *     At most 64 characters.
+       */
       readonly userId?: string;
       /** @description Text without a documented meaning or form. Known from the official SDK only. */
       readonly passThroughInfo?: string;
@@ -3485,7 +4656,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3498,7 +4672,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "AUTHENTICATION_REQUIRED" | "CARD_NOT_SUPPORTED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "EXPIRED_CODE" | "FRAUD_REJECT" | "INVALID_ACCESS_TOKEN" | "INVALID_AMOUNT" | "INVALID_API" | "INVALID_CARD_NUMBER" | "INVALID_CONTRACT" | "INVALID_EXPIRATION_DATE" | "INVALID_MERCHANT_STATUS" | "KEY_NOT_FOUND" | "MERCHANT_BALANCE_NOT_ENOUGH" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PAYMENT_PROHIBITED" | "PROCESS_FAIL" | "RISK_REJECT" | "SUSPECTED_RISK" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_NOT_EXIST" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3511,7 +4688,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -3523,15 +4703,28 @@ export interface components {
       readonly notifyType: string;
       /** @description What became of the payment, not of a call. With `PAYMENT_RESULT` the status `S` means paid and `F` failed; with `PAYMENT_PENDING` the status `S` means that the payment is being processed. */
       readonly result: components["schemas"]["PaymentNotificationResult"];
-      /** @description Your id of the payment, as sent in pay. */
+      /**
+       * @description Your id of the payment, as sent in pay.
+       *     At most 64 characters.
+       */
       readonly paymentRequestId: string;
-      /** @description Antom's id of the payment. Each paymentId belongs to exactly one paymentRequestId. */
+      /**
+       * @description Antom's id of the payment. Each paymentId belongs to exactly one paymentRequestId.
+       *     At most 64 characters.
+       */
       readonly paymentId: string;
       /** @description The amount of the payment, for you to compare with what you asked for. */
       readonly paymentAmount: components["schemas"]["AnswerAmount"];
-      /** @description When Antom made the payment. */
+      /**
+       * @description When Antom made the payment.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly paymentCreateTime: components["schemas"]["AnswerTime"];
-      /** @description When the payment succeeded. Comes when it is paid: notifyType `PAYMENT_RESULT` with result.resultStatus `S`. (The documents name the status alone; that a pending payment has no such time yet is inferred.) */
+      /**
+       * @description When the payment succeeded. Comes when it is paid: notifyType `PAYMENT_RESULT` with result.resultStatus `S`. (The documents name the status alone; that a pending payment has no such time yet is inferred.)
+       *     Travels as text: ISO 8601 with offset.
+       *     paymentTime comes when notifyType is PAYMENT_RESULT and result.resultStatus is S.
+       */
       readonly paymentTime?: components["schemas"]["AnswerTime"];
       /** @description What the wallet tells about its customer. Comes when the wallet provides it. */
       readonly pspCustomerInfo?: components["schemas"]["PspCustomerInfo"];
@@ -3539,9 +4732,15 @@ export interface components {
       readonly customsDeclarationAmount?: components["schemas"]["AnswerAmount"];
       /** @description What is settled for the payment: its amount times settlementQuote. Comes when the rate was set beforehand and is locked when the payment is made. */
       readonly grossSettlementAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Rate between the currency of the payment and that of the settlement. Comes with grossSettlementAmount. */
+      /**
+       * @description Rate between the currency of the payment and that of the settlement. Comes with grossSettlementAmount.
+       *     settlementQuote comes with grossSettlementAmount.
+       */
       readonly settlementQuote?: components["schemas"]["Quote"];
-      /** @description Id that an acquirer other than Antom gave the payment. */
+      /**
+       * @description Id that an acquirer other than Antom gave the payment.
+       *     At most 64 characters.
+       */
       readonly acquirerReferenceNo?: string;
       /** @description What is known of the card or the wallet. Comes with the payment methods `CARD`, `GRABPAY_MY` and `GRABPAY_SG`. Its cardToken is what a later payment with the stored card takes as paymentMethod.paymentMethodId. */
       readonly paymentResultInfo?: components["schemas"]["PaymentResultInfo"];
@@ -3549,7 +4748,10 @@ export interface components {
       readonly promotionResult?: readonly components["schemas"]["PromotionResult"][];
       /** @description The acquirer and its answer. Comes with the product called APO only. Known from the official SDK only. */
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];
-      /** @description Payment method that the user chose (inferred). Known from the official SDK only. */
+      /**
+       * @description Payment method that the user chose (inferred). Known from the official SDK only.
+       *     At most 64 characters.
+       */
       readonly paymentMethodType?: components["schemas"]["PaymentMethodType"];
       /** @description Your own texts, as sent in pay (inferred). Known from the official SDK only. */
       readonly customizedInfo?: components["schemas"]["CustomizedInfo"];
@@ -3557,15 +4759,24 @@ export interface components {
       readonly paymentQuote?: components["schemas"]["Quote"];
       /** @description The amount that the payment is processed in (inferred from the name). Known from the official SDK only. */
       readonly processingAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Your own data about the payment, as sent in pay (inferred), as JSON text. Known from the official SDK only. */
+      /**
+       * @description Your own data about the payment, as sent in pay (inferred), as JSON text. Known from the official SDK only.
+       *     Travels as text: JSON.
+       */
       readonly metadata?: components["schemas"]["JsonString"];
       /** @description Id of the order of a subscription which the payment is for (inferred from the name). No limit is documented. Known from the official SDK only. */
       readonly subscriptionOrderId?: string;
       /** @description Where the retries of a recurring Pix payment stand. Known from the official SDK only. */
       readonly retryInfo?: components["schemas"]["RetryInfo"];
-      /** @description Your id of a change of the amount. Comes with notifyType `UPDATE_AMOUNT_RESULT`. Known from the official SDK only. */
+      /**
+       * @description Your id of a change of the amount. Comes with notifyType `UPDATE_AMOUNT_RESULT`. Known from the official SDK only.
+       *     updateRequestId comes when notifyType is UPDATE_AMOUNT_RESULT.
+       */
       readonly updateRequestId?: string;
-      /** @description Until when what was authorized can be captured, ISO 8601 to the second with offset. Comes when an authorization succeeded; a later change of the amount does not move it. Known from the official SDK only. */
+      /**
+       * @description Until when what was authorized can be captured, ISO 8601 to the second with offset. Comes when an authorization succeeded; a later change of the amount does not move it. Known from the official SDK only.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly authExpiryTime?: components["schemas"]["DateTimeString"];
       /** @description Id of the calculation of taxes (inferred from the name). Known from the official SDK only. */
       readonly taxCalculationId?: string;
@@ -3595,7 +4806,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3608,7 +4822,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "CLIENT_INVALID" | "CURRENCY_NOT_SUPPORT" | "INVALID_API" | "INVALID_CONTRACT" | "INVALID_MERCHANT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_BALANCE_NOT_ENOUGH" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "MULTIPLE_REFUNDS_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "REFUND_AMOUNT_EXCEED" | "REFUND_WINDOW_EXCEED" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SYSTEM_ERROR";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3621,7 +4838,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "REFUND_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage: components["schemas"]["ResultMessage"];
     };
     /**
@@ -3641,21 +4861,37 @@ export interface components {
        * @enum {string}
        */
       readonly refundStatus: "SUCCESS" | "FAIL";
-      /** @description Your id of the refund, as sent in refund. */
+      /**
+       * @description Your id of the refund, as sent in refund.
+       *     At most 64 characters.
+       */
       readonly refundRequestId: string;
-      /** @description Antom's id of the refund. Each refundId belongs to exactly one refundRequestId. (The page of the notification says so of paymentId and paymentRequestId, a slip.) */
+      /**
+       * @description Antom's id of the refund. Each refundId belongs to exactly one refundRequestId. (The page of the notification says so of paymentId and paymentRequestId, a slip.)
+       *     At most 64 characters.
+       */
       readonly refundId: string;
       /** @description The amount of the refund, for you to compare with what you asked for. */
       readonly refundAmount: components["schemas"]["AnswerAmount"];
-      /** @description When the refund reached its outcome. Comes when result.resultStatus is `S`. */
+      /**
+       * @description When the refund reached its outcome. Comes when result.resultStatus is `S`.
+       *     Travels as text: ISO 8601 with offset.
+       *     refundTime comes when result.resultStatus is S.
+       */
       readonly refundTime?: components["schemas"]["DateTimeString"];
       /** @description What is settled for the refund: its amount times settlementQuote. Comes when the rate was set beforehand and is locked. */
       readonly grossSettlementAmount?: components["schemas"]["AnswerAmount"];
-      /** @description Rate between the currency of the refund and that of the settlement. Comes with grossSettlementAmount. */
+      /**
+       * @description Rate between the currency of the refund and that of the settlement. Comes with grossSettlementAmount.
+       *     settlementQuote comes with grossSettlementAmount.
+       */
       readonly settlementQuote?: components["schemas"]["Quote"];
       /** @description Acquirer reference number (ARN) of the refund, by which a bank finds it. */
       readonly arn?: string;
-      /** @description Your own data about the refund, as sent in refund (inferred), as JSON text. */
+      /**
+       * @description Your own data about the refund, as sent in refund (inferred), as JSON text.
+       *     At most 2048 characters. Travels as text: JSON.
+       */
       readonly metadata?: components["schemas"]["JsonString"];
       /** @description Your own texts, as sent in refund (inferred). Known from the official SDK only. */
       readonly customizedInfo?: components["schemas"]["CustomizedInfo"];
@@ -3677,7 +4913,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "SUCCESS";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage?: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3690,7 +4929,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage?: components["schemas"]["ResultMessage"];
     } | {
       /**
@@ -3703,7 +4945,10 @@ export interface components {
        * @enum {string}
        */
       readonly resultCode: "CAPTURE_IN_PROCESS" | "UNKNOWN_EXCEPTION";
-      /** @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it. */
+      /**
+       * @description Free text for logs and people. The wording varies ("success.", "Success"): never branch on it.
+       *     At most 256 characters.
+       */
       readonly resultMessage?: components["schemas"]["ResultMessage"];
     };
     /**
@@ -3718,17 +4963,32 @@ export interface components {
       readonly notifyType: "CAPTURE_RESULT";
       /** @description What became of the capture, not of a call: with the status `S` the money is captured, with `F` it is not. A message may be missing. */
       readonly result: components["schemas"]["CaptureNotificationResult"];
-      /** @description Your id of the capture, as sent in capture. */
+      /**
+       * @description Your id of the capture, as sent in capture.
+       *     At most 64 characters.
+       */
       readonly captureRequestId: string;
-      /** @description Antom's id of the payment. */
+      /**
+       * @description Antom's id of the payment.
+       *     At most 64 characters.
+       */
       readonly paymentId: string;
-      /** @description Antom's id of the capture. */
+      /**
+       * @description Antom's id of the capture.
+       *     At most 64 characters.
+       */
       readonly captureId: string;
       /** @description The amount of the capture, for you to compare with what you asked for. */
       readonly captureAmount: components["schemas"]["PositiveAnswerAmount"];
-      /** @description When the capture reached its outcome (inferred). Not promised even with a success. */
+      /**
+       * @description When the capture reached its outcome (inferred). Not promised even with a success.
+       *     Travels as text: ISO 8601 with offset.
+       */
       readonly captureTime?: components["schemas"]["DateTimeString"];
-      /** @description Id that an acquirer other than Antom gave the capture (inferred from the same field of inquiryPayment). */
+      /**
+       * @description Id that an acquirer other than Antom gave the capture (inferred from the same field of inquiryPayment).
+       *     At most 64 characters.
+       */
       readonly acquirerReferenceNo?: string;
       /** @description The acquirer of the capture, and its answer. Comes with the product called APO only. Known from the official SDK only. */
       readonly acquirerInfo?: components["schemas"]["AcquirerInfo"];

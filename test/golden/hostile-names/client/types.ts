@@ -64,9 +64,15 @@ export interface components {
   schemas: {
     /** @description *\/ process.exit(1) /* */
     readonly __proto__: {
-      /** @description *\/ process.exit(1) /* */
+      /**
+       * @description *\/ process.exit(1) /*
+       *     At most 40 characters.
+       */
       readonly __proto__?: string;
-      /** @description process.exit(1) */
+      /**
+       * @description process.exit(1)
+       *     Travels as text: the digits of an integer.
+       */
       readonly "a-b'c\"d`e\\"?: `${bigint}`;
       /** @enum {string} */
       readonly then?: "'+process.exit(1)+'" | "`${process.exit(1)}`";

@@ -45,11 +45,15 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     readonly Pet: {
-      /** @description What it is called. */
+      /**
+       * @description What it is called.
+       *     At most 20 characters.
+       */
       readonly name: string;
       /**
        * Format: date-time
        * @description When it was born.
+       *     Travels as text: ISO 8601 with offset.
        */
       readonly bornAt?: string;
       readonly friends?: readonly components["schemas"]["Pet"][];

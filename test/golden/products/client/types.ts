@@ -48,7 +48,10 @@ export interface components {
     readonly RentBicycle: {
       /** @constant */
       readonly kind: "BICYCLE";
-      /** @description Instead of a price. */
+      /**
+       * @description Instead of a price.
+       *     At most 8 characters.
+       */
       readonly voucher?: string;
       /** @description Another one, to be sure. */
       readonly spare?: components["schemas"]["Spare"];
@@ -62,7 +65,10 @@ export interface components {
     readonly RentBoat: {
       /** @constant */
       readonly kind: "BOAT";
-      /** @description How many. */
+      /**
+       * @description How many.
+       *     Travels as text: the digits of an integer.
+       */
       readonly sails?: `${bigint}`;
     } & (WithRequired<components["schemas"]["RentFields"], "price"> & {
       /**
@@ -76,13 +82,18 @@ export interface components {
       readonly price?: components["schemas"]["RentPrice"];
     };
     readonly RentPrice: {
-      /** @description Never in an answer. */
+      /**
+       * @description Never in an answer.
+       *     At most 3 characters.
+       */
       readonly tip?: string;
     } & components["schemas"]["Price"];
     readonly Price: {
+      /** @description Travels as text: the digits of an integer. */
       readonly value: `${bigint}`;
     };
     readonly Spare: {
+      /** @description At most 2 characters. */
       readonly size: string;
       /** @description And another. */
       readonly spare?: components["schemas"]["Spare"];

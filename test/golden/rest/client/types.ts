@@ -74,11 +74,14 @@ export interface components {
     };
     readonly Id: string;
     readonly Order: {
+      /** @description At most 6 characters. Matches ^[A-Z]-[0-9]+$. */
       readonly id: components["schemas"]["Id"];
       readonly amount: number;
+      /** @description At least 2 characters. */
       readonly note?: string | null;
       /** @enum {unknown} */
       readonly kind?: "A" | "B" | null;
+      /** @description At most 3 items. */
       readonly lines?: readonly {
         readonly sku: string;
         /** @enum {integer} */
@@ -155,6 +158,7 @@ export interface operations {
            *     }
            */
           readonly "application/json": {
+            /** @description Matches ^[A-Z]-[0-9]+$. */
             readonly id?: components["schemas"]["Id"];
           };
         };
@@ -195,6 +199,7 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly "application/json": {
+          /** @description Matches ^[A-Z]-[0-9]+$. */
           readonly id: components["schemas"]["Id"];
         };
       };

@@ -28,11 +28,16 @@ export interface components {
        * @enum {string}
        */
       readonly kind: "FLOAT" | "EMPTY";
-      /** @description Money in it at first, in whole units. */
+      /**
+       * @description Money in it at first, in whole units.
+       *     At most 9 characters. Travels as text: the digits of an integer.
+       *     float is required when kind is FLOAT.
+       */
       readonly float?: `${bigint}`;
       readonly shift?: components["schemas"]["Shift"];
     };
     readonly Shift: {
+      /** @description Travels as text: the digits of an integer. */
       readonly hours?: `${bigint}`;
     };
     readonly Opened: {
