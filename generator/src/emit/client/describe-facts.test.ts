@@ -17,6 +17,7 @@ const document = {
           lines: { type: 'array', minItems: 1, items: { type: 'string' } },
           open: { $ref: '#/components/schemas/Flag', description: 'Whether it is open.' },
           note: { type: 'string' },
+          example: { type: 'object', properties: { of: { type: 'string', minLength: 2 } } },
           kind: { $ref: '#/components/schemas/Kind', maxLength: 8 },
         },
         allOf: [
@@ -47,7 +48,15 @@ test('limits, patterns, wire forms and conditions follow the description of a pr
     lines: 'At least 1 item.',
     open: 'Whether it is open.\nTravels as text: "true" or "false".',
     kind: undefined,
+    example: undefined,
     note: 'code is required when open is true, and note is not given.',
+  });
+});
+
+test('objects are found wherever a schema can stand, also below a property called "example"', () => {
+  const till = describeFacts(document).components?.schemas?.['Till'];
+  expect(till).toMatchObject({
+    properties: { example: { properties: { of: { description: 'At least 2 characters.' } } } },
   });
 });
 

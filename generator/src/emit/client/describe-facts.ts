@@ -24,8 +24,13 @@ function* objectsIn(value: unknown): Generator<OasSchemaObject> {
     return;
   }
   if (!isRecord(value)) return;
-  if (isRecord(value['properties'])) yield value;
-  for (const [name, member] of Object.entries(value)) {
+  const { properties, ...rest } = value;
+  if (isRecord(properties)) {
+    yield value;
+    // A property may be called `example` too.
+    for (const property of Object.values(properties)) yield* objectsIn(property);
+  }
+  for (const [name, member] of Object.entries(rest)) {
     if (name !== 'example' && name !== 'examples' && !name.startsWith('x-')) yield* objectsIn(member);
   }
 }
