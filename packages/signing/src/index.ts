@@ -8,3 +8,18 @@ export { signMessage } from './sign.ts';
 export { formatSignatureHeader, parseSignatureHeader, type SignatureHeader } from './signature-header.ts';
 export { signedContent, type SignedMessage } from './signed-content.ts';
 export { verifyMessage, verifySignature } from './verify.ts';
+export type { Answer } from './notification/answer.ts';
+export type { HeadersInput, MessageInput, RawMessage } from './notification/message.ts';
+export { createNodeListener, type NodeRequest, type NodeResponse } from './notification/node-listener.ts';
+export type { Notification, NotificationHandlers, NotificationTypes } from './notification/notification.ts';
+export { createReceiver, type Receiver, type ReceiverApi } from './notification/receiver.ts';
+export type { ReceiverOptions, SigningReceiverOptions } from './notification/receiver-options.ts';
+export type { Refusal, RefusalReason } from './notification/refusal.ts';
+export { type ClaimState, createMemoryStore, type NotificationStore } from './notification/store.ts';
+export type {
+  ResultMembers,
+  WebhookDescriptor,
+  WebhookResult,
+  WebhookResults,
+  WebhookTable,
+} from './notification/webhook.ts';

@@ -52,7 +52,8 @@ export function checkOptions(options: SigningOptions): CheckedOptions {
   };
 }
 
-function assertClientId(clientId: string): void {
+/** @throws {SigningError} `OPTIONS_INVALID`, `HEADER_VALUE_INVALID` */
+export function assertClientId(clientId: string): void {
   if (typeof clientId !== 'string' || clientId === '') {
     throw new SigningError('OPTIONS_INVALID', 'clientId is missing or empty. Is the variable it comes from set?');
   }
@@ -63,7 +64,8 @@ function assertClientId(clientId: string): void {
   );
 }
 
-function importOption(key: PrivateKeyInput | PublicKeyInput, name: string, kind: KeyKind): Promise<CryptoKey> {
+/** @throws {SigningError} `KEY_INVALID`, its message led by the option's name */
+export function importOption(key: PrivateKeyInput | PublicKeyInput, name: string, kind: KeyKind): Promise<CryptoKey> {
   try {
     const imported = importKey(key, kind);
     // The promise waits for the first call; until then a rejection is expected, not unhandled.
