@@ -1,2 +1,3 @@
 export * from './gen/client.ts';
+export * from './gen/webhooks.ts';
 export type { components, operations, paths, webhooks } from './gen/types.ts';

@@ -158,14 +158,15 @@ async function openNotification(
   const data = parseBody(message.body);
   const { id, descriptor, result } = matchWebhook(data, expected, webhooks, envelope);
   const { acknowledgement, duplicates } = descriptor;
-  const answer = (body: string): Promise<Answer> => answerTo(message, body, descriptor, options, signature);
+  const answer = (body: unknown): Promise<Answer> =>
+    answerTo(message, body === null ? '' : JSON.stringify(body), descriptor, options, signature);
   const opened = { ok: true, webhook: id, data, result } as const;
   // An answer with data is due to every delivery; what it says is decided anew.
   if (acknowledgement === undefined) {
     return {
       ...opened,
       duplicate: false,
-      acknowledge: async (body) => answer(JSON.stringify(body)),
+      acknowledge: answer,
       release: async () => {},
     };
   }

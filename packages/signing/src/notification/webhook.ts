@@ -17,8 +17,8 @@ export interface WebhookDescriptor {
   readonly duplicates?: readonly string[];
   /** Waits in seconds before each further delivery. */
   readonly redelivery?: readonly number[];
-  /** The one answer, as the text to send. Absent where the answer carries data, which only the merchant can give. */
-  readonly acknowledgement?: string;
+  /** The one answer, its members in the order to send; `null` where it has no body. Absent where the answer carries data. */
+  readonly acknowledgement?: object | null;
 }
 
 /** An API as the sender of notifications. Generated. */
