@@ -48,7 +48,7 @@ function buildWebhook(
     pointer,
     ...(operation.summary !== undefined && { summary: operation.summary }),
     ...(request && { request: buildPayload(document, request, report) }),
-    ...(response && { response: buildPayload(document, response, report) }),
+    ...(response && { response: { ...buildPayload(document, response, report), status: response.status } }),
     ...(results.length > 0 && { results }),
     acknowledgement: {
       ...acknowledgementFact(context, operation['x-acknowledgement'], pointerTo(pointer, 'x-acknowledgement')),

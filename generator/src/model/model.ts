@@ -111,7 +111,7 @@ export interface Webhook {
   readonly summary?: string;
   readonly request?: Payload;
   /** The JSON body of the successful answer, where it has one. */
-  readonly response?: Payload;
+  readonly response?: Payload & { readonly status: number };
   /** The result codes of the message itself, where it carries an envelope. */
   readonly results?: readonly ResultCode[];
   readonly acknowledgement: Acknowledgement;

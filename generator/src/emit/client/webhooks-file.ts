@@ -87,7 +87,7 @@ function printWebhookType(f: SourceFile, webhook: Posted): void {
   f.print`    readonly data: ${bodyType(f, webhook, request, code`['requestBody']`)};`;
   if (results) f.print`    readonly results: (typeof webhookTable)${member(id)}['results'];`;
   if (response && acknowledgement.body === undefined)
-    f.print`    readonly answer: ${bodyType(f, webhook, response, code`['responses'][200]`)};`;
+    f.print`    readonly answer: ${bodyType(f, webhook, response, code`['responses'][${literal(response.status)}]`)};`;
   f.print`  };`;
 }
 

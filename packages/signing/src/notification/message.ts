@@ -70,11 +70,12 @@ async function readRequest(request: Request, maxBytes: number): Promise<Uint8Arr
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
-  while (reader !== undefined) {
+  if (reader === undefined) return new Uint8Array();
+  for (;;) {
     const { done, value } = await reader.read().catch((): never => {
       throw new RefusedError('BODY_UNREADABLE', 'The connection broke before the end of the body.');
     });
-    if (done) break;
+    if (done) return joinChunks(chunks, length);
     length += value.length;
     if (length > maxBytes) {
       reader.cancel().catch(() => {});
@@ -82,7 +83,6 @@ async function readRequest(request: Request, maxBytes: number): Promise<Uint8Arr
     }
     chunks.push(value);
   }
-  return joinChunks(chunks, length);
 }
 
 export function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -45,6 +45,7 @@ export function createNodeListener<Types>(
       // The sender went away while its body was read: nobody is there to answer to.
       if (request.destroyed && !request.readableEnded) return;
       if (next !== undefined) return next(error);
+      // oxlint-disable-next-line no-console -- node:http has nobody to hand the error to, and it must not be lost
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;
       response.end();

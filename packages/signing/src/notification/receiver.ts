@@ -8,7 +8,7 @@ import { matchWebhook } from './match-webhook.ts';
 import { type MessageInput, type ReadMessage, readMessage } from './message.ts';
 import type { Notification, NotificationHandlers } from './notification.ts';
 import { notificationKey } from './notification-key.ts';
-import { parseBody } from './parse-body.ts';
+import { isRecord, parseBody } from './parse-body.ts';
 import { type CheckedReceiverOptions, checkReceiverOptions, type ReceiverOptions } from './receiver-options.ts';
 import { createRefusal, isRefusalReason, type Refusal, RefusedError } from './refusal.ts';
 import type { ResultMembers, WebhookDescriptor, WebhookTable } from './webhook.ts';
@@ -166,7 +166,10 @@ async function openNotification(
     return {
       ...opened,
       duplicate: false,
-      acknowledge: answer,
+      async acknowledge(body) {
+        if (isRecord(body)) return answer(body);
+        throw new SigningError('OPTIONS_INVALID', `The answer to ${id} carries data: give its body, as an object.`);
+      },
       release: async () => {},
     };
   }
@@ -204,7 +207,7 @@ async function answerTo(
   { clientId, now, privateKey, keyVersion }: CheckedReceiverOptions,
   { headers: names }: SignatureScheme,
 ): Promise<Answer> {
-  const headers = { 'content-type': 'application/json; charset=UTF-8' };
+  const headers = { ...(body !== '' && { 'content-type': 'application/json; charset=UTF-8' }) };
   if (!signed || privateKey === undefined) return createAnswer(200, headers, body);
   // To the second and with an offset in digits, as the documents show it.
   const time = new Date(now()).toISOString().replace(/\.\d+Z$/, '+00:00');
