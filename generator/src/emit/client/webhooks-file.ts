@@ -66,7 +66,7 @@ function printResults(f: SourceFile, results: readonly ResultCode[]): void {
   f.print`    },`;
 }
 
-/** `TillsNotifications`, and `TillsNotification<'soldOut'>` for what a handler gets. */
+/** `TillsNotifications`, `TillsNotification<'soldOut'>` for what a handler gets, and `TillsNotificationHandlers`. */
 function printTypes(f: SourceFile, model: ApiModel, webhooks: readonly Posted[]): void {
   const api = toPascal(model.name);
   f.doc(`The types of the notifications of ${model.title}, by webhook.`, { tags: ['@generated from #/webhooks'] });
@@ -77,6 +77,9 @@ function printTypes(f: SourceFile, model: ApiModel, webhooks: readonly Posted[])
   const notifications = ident(`${api}Notifications`);
   f.doc(`A notification of ${model.title}, or of some of its webhooks: check \`webhook\` first.`);
   f.print`export type ${ident(`${api}Notification`)}<Id extends keyof ${notifications} = keyof ${notifications}> = ${f.importType('Notification', signing)}<${notifications}, Id>;`;
+  f.blank();
+  f.doc(`What to do with the notifications of ${model.title}, by webhook; those that are left out are refused.`);
+  f.print`export type ${ident(`${api}NotificationHandlers`)} = ${f.importType('NotificationHandlers', signing)}<${notifications}>;`;
   f.blank();
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/alipay-plus/openapi.yaml by countersign generate. Do not edit.
 
-import { type Notification, type Receiver, type SigningReceiverOptions, type WebhookTable, createReceiver } from '@countersign/signing';
+import { type Notification, type NotificationHandlers, type Receiver, type SigningReceiverOptions, type WebhookTable, createReceiver } from '@countersign/signing';
 import { api, signature } from './api.ts';
 import type { components } from './types.ts';
 
@@ -60,6 +60,9 @@ export interface AlipayPlusNotifications {
 
 /** A notification of Alipay+ API for acquirers, or of some of its webhooks: check `webhook` first. */
 export type AlipayPlusNotification<Id extends keyof AlipayPlusNotifications = keyof AlipayPlusNotifications> = Notification<AlipayPlusNotifications, Id>;
+
+/** What to do with the notifications of Alipay+ API for acquirers, by webhook; those that are left out are refused. */
+export type AlipayPlusNotificationHandlers = NotificationHandlers<AlipayPlusNotifications>;
 
 /** As whom to receive notifications of Alipay+ API for acquirers, and whose are believed. */
 export type AlipayPlusReceiverOptions = SigningReceiverOptions;

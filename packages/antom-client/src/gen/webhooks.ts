@@ -1,6 +1,6 @@
 // Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
 
-import { type Notification, type Receiver, type ReceiverOptions, type WebhookTable, createReceiver } from '@countersign/signing';
+import { type Notification, type NotificationHandlers, type Receiver, type ReceiverOptions, type WebhookTable, createReceiver } from '@countersign/signing';
 import { api, signature } from './api.ts';
 import type { components } from './types.ts';
 
@@ -550,6 +550,9 @@ export interface AntomNotifications {
 
 /** A notification of Antom online payments API, or of some of its webhooks: check `webhook` first. */
 export type AntomNotification<Id extends keyof AntomNotifications = keyof AntomNotifications> = Notification<AntomNotifications, Id>;
+
+/** What to do with the notifications of Antom online payments API, by webhook; those that are left out are refused. */
+export type AntomNotificationHandlers = NotificationHandlers<AntomNotifications>;
 
 /** As whom to receive notifications of Antom online payments API, and whose are believed. */
 export type AntomReceiverOptions = ReceiverOptions;
