@@ -10,29 +10,29 @@ export interface Matched {
 }
 
 /**
- * The first webhook of `ids` that the message fits. Kinds share URLs (a capture is told to the URL for payments), so it is
- * the message that says which one it is: by the members that are always there, and by those with one value.
+ * The first webhook of the table that the message fits. Kinds share URLs (a capture is told to the URL for payments), so it is
+ * the message that says which one it is: by the members that are always there, and by those with one value. Those not
+ * expected are looked at too: one may have all that another always has.
  *
  * @throws {RefusedError} `WEBHOOK_UNKNOWN`
  */
 export function matchWebhook(
   data: JsonRecord,
-  ids: readonly string[],
+  expected: readonly string[],
   table: WebhookTable,
   envelope: ResultMembers | undefined,
 ): Matched {
   const misfits: string[] = [];
-  for (const id of ids) {
-    const descriptor = Object.hasOwn(table, id) ? table[id] : undefined;
-    if (descriptor === undefined) continue;
+  for (const [id, descriptor] of Object.entries(table)) {
     const result = descriptor.results && envelope && readResult(data, envelope, descriptor.results);
     const misfit = findMisfit(data, descriptor) ?? (descriptor.results && !result ? envelope?.result : undefined);
-    if (misfit === undefined) return { id, descriptor, result };
-    misfits.push(`${id} (${misfit})`);
+    if (misfit !== undefined) misfits.push(`${id} (${misfit})`);
+    else if (expected.includes(id)) return { id, descriptor, result };
+    else throw new RefusedError('WEBHOOK_UNKNOWN', `Expected here is ${expected.join(', ')}; this is a ${id}.`);
   }
   throw new RefusedError(
     'WEBHOOK_UNKNOWN',
-    `The notification fits none of those expected here, for want of the member in brackets: ${misfits.join(', ')}.`,
+    `The notification fits no webhook, for want of the member in brackets: ${misfits.join(', ')}.`,
   );
 }
 

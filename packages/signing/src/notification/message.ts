@@ -45,7 +45,7 @@ export async function readMessage(
   const path = isRaw ? input.path : input.url;
   return {
     method,
-    path: publicPath(path.startsWith('/') ? path : pathOf(path)),
+    path: publicPath(/^https?:/i.test(path) && URL.canParse(path) ? pathOf(path) : path),
     body,
     header: (name) => findHeader(headers, name),
   };

@@ -130,7 +130,10 @@ describe('a notification', () => {
     expect(await receiver.receive(deliver(sale), ['sold', 'closed'])).toMatchObject({ webhook: 'sold' });
     const refusal = await receiver.receive(deliver(sale), ['asked', 'closed']);
     expect(refusal).toMatchObject({ ok: false, reason: 'WEBHOOK_UNKNOWN', answer: { status: 422 } });
-    expect((refusal as Refusal).message).toContain('asked (goods), closed (closedBy)');
+    expect((refusal as Refusal).message).toBe('Expected here is asked, closed; this is a sold.');
+    expect(await receiver.receive(deliver({ hello: 'x' }))).toMatchObject({
+      message: expect.stringContaining('sold (kind), asked (goods), closed (closedBy)'),
+    });
   });
 });
 
