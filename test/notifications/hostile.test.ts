@@ -1,6 +1,6 @@
 import { createAlipayPlusReceiver } from '@countersign/alipay-plus-client';
 import { createAntomReceiver } from '@countersign/antom-client';
-import type { Refusal } from '@countersign/signing';
+import type { RawMessage, Refusal, SigningReceiverOptions } from '@countersign/signing';
 import { describe, expect, test } from 'vitest';
 import { deliver, receiverOptions, type Delivery } from './gateway.ts';
 
@@ -250,21 +250,27 @@ test('the message that is varied is a good one', async () => {
   expect(await createAntomReceiver(receiverOptions).receive(good)).toMatchObject({ ok: true, webhook: 'notifyRefund' });
 });
 
-describe.each([
+type Create = (options: SigningReceiverOptions) => {
+  receive(message: RawMessage): Promise<{ readonly ok: true; readonly webhook: string } | Refusal>;
+};
+const receivers: [api: string, create: Create][] = [
   ['antom', createAntomReceiver],
   ['alipay-plus', createAlipayPlusReceiver],
-])('%s', (_, create) => {
+];
+
+describe.each(receivers)('%s', (_, create) => {
   test.each(cases)('%s', async (__, message) => {
     const refusals: Refusal[] = [];
     const store = { claim: () => expect.unreachable(), complete: () => {}, release: () => {} };
     const receiver = create({ ...receiverOptions, store, onRefusal: (refusal) => refusals.push(refusal) });
-    const refusal = await receiver.receive(message as Delivery);
-    if (refusal.ok) expect.unreachable('accepted');
-    expect(refusal.reason).not.toBe('UNAVAILABLE');
-    expect(Math.floor(refusal.answer.status / 100)).toBe(4);
-    expect(refusal.answer.body).toBe(refusal.reason);
-    expect(refusal.message.length).toBeLessThan(600);
-    expect(refusals).toEqual([refusal]);
-    expect(refusal.answer.toResponse().ok).toBe(false);
+    const received = await receiver.receive(message as Delivery);
+    expect(received.ok).toBe(false);
+    expect(refusals).toEqual([received]);
+    const { reason, answer, message: text } = received as Refusal;
+    expect(reason).not.toBe('UNAVAILABLE');
+    expect(Math.floor(answer.status / 100)).toBe(4);
+    expect(answer.body).toBe(reason);
+    expect(text.length).toBeLessThan(600);
+    expect(answer.toResponse().ok).toBe(false);
   });
 });
