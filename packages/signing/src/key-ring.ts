@@ -1,5 +1,5 @@
-import { SigningError } from './errors.ts';
 import { type CryptoKey, type LoadedKey, type PrivateKeyInput, rsa256 } from './key.ts';
+import { ownKeyGiven } from './key-invalid.ts';
 import {
   type PrivateKeyProvider,
   privateKeySource,
@@ -71,17 +71,9 @@ async function assertOtherKey(own: LoadedKey, key: LoadedKey): Promise<void> {
   if (own.modulus && key.modulus) return;
   const probe = new Uint8Array(8);
   const signature = await crypto.subtle.sign(rsa256.name, privateKey, probe);
-  if (await crypto.subtle.verify(rsa256.name, publicKey, signature, probe)) throw ownKey();
+  if (await crypto.subtle.verify(rsa256.name, publicKey, signature, probe)) throw ownKeyGiven();
 }
 
 function assertOtherModulus(own: LoadedKey | undefined, key: LoadedKey): void {
-  if (own?.modulus && own.modulus === key.modulus) throw ownKey();
-}
-
-function ownKey(): SigningError {
-  return new SigningError(
-    'KEY_INVALID',
-    'gatewayPublicKey is the public half of privateKey, the most frequent mistake. ' +
-      "Give the provider's key, which its dashboard shows beside your client id, not the one you registered there.",
-  );
+  if (own?.modulus && own.modulus === key.modulus) throw ownKeyGiven();
 }

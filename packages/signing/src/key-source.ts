@@ -1,12 +1,11 @@
-import { encodeBase64 } from './base64.ts';
 import { SigningError } from './errors.ts';
-import type { KeyKind } from './key-error.ts';
-import { isCryptoKey, isJwk, type LoadedKey, loadKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
+import type { KeyKind } from './key-form.ts';
+import { type LoadedKey, loadKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
 import { assertPlain } from './signature-header.ts';
 
 /**
- * Gives the private key of the moment. Called for every request, those made at once sharing one call; equal keys are
- * parsed once. Hold what costs time to get for as long as suits you.
+ * Gives the private key of the moment. Called for every request, those made at once sharing one call; a key is parsed
+ * once, when it comes as the same text or object. Hold what costs time to get for as long as suits you.
  */
 export type PrivateKeyProvider = () =>
   | Promise<{ readonly key: PrivateKeyInput; readonly keyVersion?: string | undefined }>
@@ -57,10 +56,9 @@ export function privateKeySource(
     return { fixed, find: async () => ({ key: fixed, keyVersion }) };
   }
   const find = shareCalls(async () => {
-    const given = await askProvider(name, async () => option());
-    const version = given.keyVersion ?? keyVersion;
-    assertPlain(version, 'keyVersion');
-    return { key: load(given.key), keyVersion: version };
+    const given = await askProvider(name, option);
+    // JavaScript callers may give anything, which is then no key.
+    return { key: load(given?.key), keyVersion: assertPlain(given?.keyVersion ?? keyVersion, 'keyVersion') };
   });
   return { find };
 }
@@ -73,7 +71,7 @@ export function publicKeySource(name: string, option: PublicKeys | PublicKeyProv
     return { fixed: [...keys.values()], find: async (version) => findKeys(keys, version) };
   }
   const find = async (version?: string): Promise<readonly LoadedKey[]> =>
-    findKeys(loadKeys(await askProvider(name, async () => option(version)), load), version);
+    findKeys(loadKeys(await askProvider(name, () => option(version)), load), version);
   return { fixed: [], find: shareCalls(find) };
 }
 
@@ -82,16 +80,14 @@ type Loader<Input> = (key: Input, version?: string) => LoadedKey;
 function loadKeys(keys: PublicKeys, load: Loader<PublicKeyInput>): ReadonlyMap<string, LoadedKey> {
   if (!isKeysByVersion(keys)) return new Map([['', load(keys)]]);
   return new Map(
-    Object.entries(keys).map(([version, key]) => {
-      assertPlain(version, 'key version');
-      return [version, load(key, version)];
-    }),
+    Object.entries(keys).map(([version, key]) => [assertPlain(version, 'keyVersion'), load(key, version)]),
   );
 }
 
+/** A plain object that is no JWK. An empty one is no key of any sort. */
 function isKeysByVersion(keys: PublicKeys): keys is { readonly [keyVersion: string]: PublicKeyInput } {
-  if (typeof keys !== 'object' || keys === null || isCryptoKey(keys) || isJwk(keys)) return false;
-  return Object.getPrototypeOf(keys) === Object.prototype && Object.keys(keys).length > 0;
+  const names = Object.getPrototypeOf(keys ?? '') === Object.prototype ? Object.keys(keys) : [];
+  return names.length > 0 && !names.includes('kty');
 }
 
 function findKeys(keys: ReadonlyMap<string, LoadedKey>, version = ''): readonly LoadedKey[] {
@@ -99,56 +95,28 @@ function findKeys(keys: ReadonlyMap<string, LoadedKey>, version = ''): readonly 
   return named ? [named] : [...keys.values()];
 }
 
-// A provider may give any number of keys over the life of a process; these are held at once.
-const heldKeys = 16;
-
-/** Parses each key once, whether it comes as the same object or as another of the same content. */
+/** Parses a key once. A provider may give any number over the life of a process, so only some are held. */
 function createLoader<Input extends PrivateKeyInput>(name: string, kind: KeyKind): Loader<Input> {
-  const held = new Map<unknown, LoadedKey>();
+  const held = new Map<Input, LoadedKey>();
   return (key, version) => {
-    const content = contentOf(key);
-    const known = held.get(content);
+    const known = held.get(key);
     if (known) return known;
-    const loaded = named(version === undefined ? name : `${name}['${version}']`, key, kind);
-    if (held.size >= heldKeys) held.delete(held.keys().next().value);
-    held.set(content, loaded);
+    const loaded = loadKey(key, kind, version === undefined ? name : `${name}['${version}']`);
+    if (held.size > 16) held.clear();
+    held.set(key, loaded);
     return loaded;
   };
 }
 
-function contentOf(key: unknown): unknown {
-  if (ArrayBuffer.isView(key) || key instanceof ArrayBuffer) return encodeBase64(new Uint8Array(key as ArrayBuffer));
-  return isJwk(key) ? JSON.stringify(key) : key;
-}
-
-function named(name: string, key: PrivateKeyInput, kind: KeyKind): LoadedKey {
-  const rename = (error: unknown): never => {
-    if (!(error instanceof SigningError)) throw error;
-    throw new SigningError(error.code, `${name}: ${error.message}`, { cause: error.cause });
-  };
+/** What `provider` gives, or why it does not. */
+async function askProvider<Given>(name: string, provider: () => Given | Promise<Given>): Promise<Given> {
   try {
-    const loaded = loadKey(key, kind);
-    const ready = loaded.ready.catch(rename);
-    // The promise waits for the first call; until then a rejection is expected, not unhandled.
-    ready.catch(() => {});
-    return { ...loaded, ready };
-  } catch (error) {
-    return rename(error);
-  }
-}
-
-async function askProvider<Given>(name: string, provider: () => Promise<Given>): Promise<Given> {
-  let given: Given;
-  try {
-    given = await provider();
+    return await provider();
   } catch (cause) {
-    throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see the cause.`, {
+    throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see its cause.`, {
       cause,
     });
   }
-  if (given === undefined || given === null)
-    throw new SigningError('KEY_UNAVAILABLE', `${name}: the function gave no key.`);
-  return given;
 }
 
 /** Calls with one argument that are made while one is under way share its result. */

@@ -108,8 +108,8 @@ const wrongPrivate: readonly [string, string, RegExp, RegExp][] = [
     /no key/,
     /whole/,
   ],
-  ['two keys', privatePem + publicPem, /several PEM blocks/, /one that is meant/],
-  ['the name of a file', './keys/private.pem', /name of a file/, /content/],
+  ['two keys', privatePem + publicPem, /several PEM blocks/, /the one PEM block/],
+  ['the name of a file', './keys/private.pem', /name of a file, not its content/, /whole/],
   ['some text', 'my secret key!', /not Base64/, /whole/],
   ['other Base64', btoa('hello world'), /no key/, /whole/],
 ];

@@ -1,4 +1,5 @@
 import { SigningError } from './errors.ts';
+import { headerValueInvalid } from './header-value.ts';
 import { createKeyRing, type KeyOptions, type KeyRing } from './key-ring.ts';
 
 /** How far a time may be from now, in milliseconds. */
@@ -53,9 +54,5 @@ export function assertClientId(clientId: string): void {
   if (typeof clientId !== 'string' || clientId === '') {
     throw new SigningError('OPTIONS_INVALID', 'clientId is missing or empty. Is the variable it comes from set?');
   }
-  if (/^[\x21-\x7e]+$/.test(clientId)) return;
-  throw new SigningError(
-    'HEADER_VALUE_INVALID',
-    'clientId holds a blank, a line break or a character a header cannot carry. Was it read with its last line feed?',
-  );
+  if (!/^[\x21-\x7e]+$/.test(clientId)) throw headerValueInvalid('clientId');
 }
