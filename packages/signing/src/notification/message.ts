@@ -1,4 +1,4 @@
-import { pathOf } from '../request.ts';
+import { pathOf } from '../middleware.ts';
 import { RefusedError } from './refusal.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { SigningError } from '../errors.ts';
-import type { CryptoKey } from '../key.ts';
-import { assertClientId, importOption, type SigningOptions } from '../options.ts';
-import { assertPlain } from '../signature-header.ts';
+import { createKeyRing, type KeyRing } from '../key-ring.ts';
+import { publicKeySource } from '../key-source.ts';
+import { assertClientId, readTolerance, type SigningOptions, type TimeTolerance } from '../options.ts';
 import type { Refusal } from './refusal.ts';
 import { createMemoryStore, type NotificationStore } from './store.ts';
 
@@ -10,10 +10,11 @@ export interface ReceiverOptions extends Pick<SigningOptions, 'clientId' | 'gate
   /** Epoch milliseconds; default `Date.now`. Judges the time of a notification, and dates an acknowledgement. */
   readonly now?: () => number;
   /**
-   * How far the time of a notification may be from `now`, before or after, in milliseconds. Default 15 minutes. Each
+   * How far the time of a notification may be from `now`, in milliseconds: one number for before and after, or one for
+   * each. Default 15 minutes. Each
    * delivery is dated and signed anew, so this has to cover the difference of two clocks, not the span of redelivery.
    */
-  readonly tolerance?: number;
+  readonly tolerance?: number | TimeTolerance;
   /** Of the body. Default 1 MiB. */
   readonly maxBytes?: number;
   /** Remembers what has been handled. Default: in the memory of this process, which is not enough for several. */
@@ -36,23 +37,30 @@ export interface ReceiverOptions extends Pick<SigningOptions, 'clientId' | 'gate
 export interface SigningReceiverOptions extends ReceiverOptions, Pick<SigningOptions, 'privateKey' | 'keyVersion'> {}
 
 /** Options after the checks, defaults filled in. */
-export interface CheckedReceiverOptions extends Required<Omit<ReceiverOptions, 'gatewayPublicKey'>> {
-  readonly gatewayPublicKey: Promise<CryptoKey>;
-  /** There wherever an acknowledgement has to be signed. */
-  readonly privateKey: Promise<CryptoKey> | undefined;
-  readonly keyVersion: string;
+export interface CheckedReceiverOptions extends Required<Omit<ReceiverOptions, 'gatewayPublicKey' | 'tolerance'>> {
+  readonly tolerance: TimeTolerance;
+  /** Their `own` is there wherever an acknowledgement has to be signed. */
+  readonly keys: Pick<KeyRing, 'gateway'> & Partial<KeyRing>;
 }
 
-/** @throws {SigningError} `OPTIONS_INVALID`, `HEADER_VALUE_INVALID`, `KEY_INVALID`, its message led by the option's name */
+/**
+ * @param signs an acknowledgement has to be signed, so there has to be a key for it
+ * @throws {SigningError} `OPTIONS_INVALID`, `HEADER_VALUE_INVALID`, `KEY_INVALID`, its message led by the option's name
+ */
 export function checkReceiverOptions(
   options: ReceiverOptions & Partial<SigningReceiverOptions>,
   signs: boolean,
 ): CheckedReceiverOptions {
-  const { clientId, now = Date.now, tolerance = 900_000, maxBytes = 1_048_576, lease = 60_000 } = options;
-  const { keyVersion = '1', store = createMemoryStore({ now }) } = options;
+  const {
+    clientId,
+    now = Date.now,
+    maxBytes = 1_048_576,
+    lease = 60_000,
+    store = createMemoryStore({ now }),
+  } = options;
   assertClientId(clientId);
-  assertPlain(keyVersion, 'keyVersion');
-  for (const [name, value] of Object.entries({ tolerance, maxBytes, lease })) {
+  const tolerance = readTolerance(options.tolerance, 'tolerance');
+  for (const [name, value] of Object.entries({ maxBytes, lease })) {
     if (Number.isFinite(value) && value > 0) continue;
     const unit = name === 'maxBytes' ? 'bytes' : 'milliseconds';
     throw new SigningError('OPTIONS_INVALID', `${name} must be a positive number of ${unit}.`);
@@ -63,11 +71,21 @@ export function checkReceiverOptions(
     tolerance,
     maxBytes,
     lease,
-    keyVersion,
     store,
     publicPath: options.publicPath ?? ((path) => path),
     onRefusal: options.onRefusal ?? (() => {}),
-    gatewayPublicKey: importOption(options.gatewayPublicKey, 'gatewayPublicKey', 'public'),
-    privateKey: signs ? importOption(options.privateKey as string, 'privateKey', 'private') : undefined,
+    keys: createKeys(options, signs),
+  };
+}
+
+/** With a key of one's own, even where it signs nothing, it is seen when its public half is given for the gateway's. */
+function createKeys(
+  options: ReceiverOptions & Partial<SigningReceiverOptions>,
+  signs: boolean,
+): CheckedReceiverOptions['keys'] {
+  if (signs || options.privateKey !== undefined) return createKeyRing(options as SigningReceiverOptions);
+  const source = publicKeySource('gatewayPublicKey', options.gatewayPublicKey);
+  return {
+    gateway: async (keyVersion) => Promise.all((await source.find(keyVersion)).map(({ ready }) => ready)),
   };
 }

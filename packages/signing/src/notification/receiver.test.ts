@@ -1,4 +1,4 @@
-import { createVerify } from 'node:crypto';
+import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 
 import { describe, expect, test, vi } from 'vitest';
@@ -41,7 +41,7 @@ async function received(input: RawMessage | Request, receiver = createKioskRecei
 describe('options are judged at once', () => {
   test.each([
     ['no client id', { clientId: undefined }, 'OPTIONS_INVALID', /clientId is missing/],
-    ['a client id with a line feed', { clientId: 'T\n' }, 'HEADER_VALUE_INVALID', /clientId holds/],
+    ['a client id with a line feed', { clientId: 'T\n' }, 'HEADER_VALUE_INVALID', /clientId/],
     ['no gateway key', { gatewayPublicKey: undefined }, 'KEY_INVALID', /^gatewayPublicKey: /],
     ['a private key for the public', { gatewayPublicKey: gateway.privateKey }, 'KEY_INVALID', /^gatewayPublicKey: /],
     ['no private key, though answers are signed', { privateKey: undefined }, 'KEY_INVALID', /^privateKey: /],
@@ -62,6 +62,41 @@ describe('options are judged at once', () => {
     const { privateKey: _, ...unsigned } = options;
     const receiver = createReceiver<{ closed: { data: object } }>(unsigned, { ...api, webhooks: { closed } });
     expect(await receiver.receive(deliver({ closedBy: 'x' }))).toMatchObject({ ok: true, webhook: 'closed' });
+  });
+});
+
+describe('keys', () => {
+  test('of several versions are tried by the one that a notification names', async () => {
+    const { publicKey: other } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const spki = other.export({ type: 'spki', format: 'pem' });
+    const versions = { '1': gateway.publicKey, '2': spki };
+    expect(await createKioskReceiver({ gatewayPublicKey: versions }).receive(deliver(sale))).toMatchObject({
+      ok: true,
+    });
+    expect(
+      await createKioskReceiver({ gatewayPublicKey: { '1': spki, '2': gateway.publicKey } }).receive(deliver(sale)),
+    ).toMatchObject({ reason: 'SIGNATURE_INVALID' });
+    const asked: unknown[] = [];
+    const gatewayPublicKey = (version: string | undefined) => (asked.push(version), gateway.publicKey);
+    expect(await createKioskReceiver({ gatewayPublicKey }).receive(deliver(sale))).toMatchObject({ ok: true });
+    expect(asked).toContain('1');
+  });
+
+  test('that a function fails to give make the gateway deliver again', async () => {
+    const gatewayPublicKey = async (): Promise<string> => {
+      throw new Error('vault');
+    };
+    expect(await createKioskReceiver({ gatewayPublicKey }).receive(deliver(sale))).toMatchObject({
+      reason: 'UNAVAILABLE',
+      cause: { code: 'KEY_UNAVAILABLE', cause: new Error('vault') },
+      answer: { status: 503 },
+    });
+  });
+
+  test("of one's own are not believed", () => {
+    expect(() => createKioskReceiver({ gatewayPublicKey: merchant.publicKey })).toThrow(
+      expect.objectContaining({ code: 'KEY_INVALID', message: expect.stringMatching(/own/) }),
+    );
   });
 });
 
@@ -113,6 +148,17 @@ describe('a notification', () => {
     ['as early as allowed', String(now + 900_000)],
   ])('with a time %s is taken', async (_, time) => {
     expect(await received(deliver(sale, { time }))).toMatchObject({ webhook: 'sold' });
+  });
+
+  test('may be dated further back than ahead, where the tolerance says so', async () => {
+    const receiver = createKioskReceiver({ tolerance: { past: 60_000, future: 1000 } });
+    expect(await receiver.receive(deliver(sale, { time: String(now - 60_000) }))).toMatchObject({ ok: true });
+    expect(await receiver.receive(deliver(sale, { time: String(now - 60_001) }))).toMatchObject({
+      reason: 'REQUEST_TIME_STALE',
+    });
+    expect(await receiver.receive(deliver(sale, { time: String(now + 1001) }))).toMatchObject({
+      reason: 'REQUEST_TIME_STALE',
+    });
   });
 
   test('called at a path that a proxy rewrites is checked and acknowledged at the one that was called', async () => {

@@ -1,8 +1,8 @@
 import { SigningError } from '../errors.ts';
 import { parseTime } from '../response-time.ts';
 import type { SignatureScheme } from '../scheme.ts';
-import { signMessage } from '../sign.ts';
-import { verifyMessage } from '../verify.ts';
+import { signChecked } from '../sign.ts';
+import { assertSignedBy, readSignature } from '../verify.ts';
 import { type Answer, createAnswer } from './answer.ts';
 import { matchWebhook } from './match-webhook.ts';
 import { type MessageInput, type ReadMessage, readMessage } from './message.ts';
@@ -116,35 +116,38 @@ async function assertGenuine(
   options: CheckedReceiverOptions,
   { headers }: SignatureScheme,
 ): Promise<void> {
-  const signature = header(headers.signature);
-  if (signature === undefined) throw new RefusedError('SIGNATURE_MISSING', 'There is no signature header.');
+  const { clientId, keys } = options;
+  const signatureHeader = header(headers.signature);
+  if (!signatureHeader?.trim())
+    throw new RefusedError('SIGNATURE_MISSING', 'The signature header is missing or empty.');
+  const { signature, keyVersion } = readSignature(signatureHeader);
   // Absence proves nothing either way: the signature is checked over our own client id.
-  if ((header(headers.clientId) ?? options.clientId) !== options.clientId) {
+  if ((header(headers.clientId) ?? clientId) !== clientId) {
     throw new RefusedError(
       'CLIENT_ID_MISMATCH',
       'The notification is addressed to another client id. Is it of the other environment (sandbox, production)?',
     );
   }
   const time = assertRecent(header(headers.requestTime), options);
-  const message = { method, path, clientId: options.clientId, time, body };
-  await verifyMessage(message, signature, await options.gatewayPublicKey);
+  await assertSignedBy({ method, path, clientId, time, body }, signature, await keys.gateway(keyVersion));
 }
 
 function assertRecent(text: string | undefined, { now, tolerance }: CheckedReceiverOptions): string {
   const time = parseTime(text ?? '');
-  if (text === undefined || time === undefined) {
+  if (text === undefined || Number.isNaN(time)) {
     throw new RefusedError(
       'REQUEST_TIME_INVALID',
-      'Expected a request time in ISO 8601 with an offset, or in epoch milliseconds; there is none.',
+      'The request time is missing or not one time, ISO 8601 with offset or epoch milliseconds.',
     );
   }
   const ahead = time - now();
   // Written so that a NaN from the caller's clock fails too.
-  if (Math.abs(ahead) <= tolerance) return text;
+  if (ahead >= -tolerance.past && ahead <= tolerance.future) return text;
+  const allowed = ahead < 0 ? tolerance.past : tolerance.future;
   throw new RefusedError(
     'REQUEST_TIME_STALE',
-    `The request time is ${Math.round(Math.abs(ahead) / 1000)} s ${ahead < 0 ? 'behind' : 'ahead of'} this machine's clock; ` +
-      `${tolerance / 1000} s are allowed. Is the clock right? If it is, an old notification may have been replayed.`,
+    `The request time is ${Math.round(Math.abs(ahead) / 1000)} s ${ahead < 0 ? 'behind' : 'ahead of'} the clock here, of which ` +
+      `${allowed / 1000} s are allowed. Is the clock right? Then an old notification may have been replayed.`,
   );
 }
 
@@ -204,14 +207,15 @@ async function answerTo(
   { method, path }: ReadMessage,
   body: string,
   { signed }: WebhookDescriptor,
-  { clientId, now, privateKey, keyVersion }: CheckedReceiverOptions,
+  { clientId, now, keys }: CheckedReceiverOptions,
   { headers: names }: SignatureScheme,
 ): Promise<Answer> {
   const headers = { ...(body !== '' && { 'content-type': 'application/json; charset=UTF-8' }) };
-  if (!signed || privateKey === undefined) return createAnswer(200, headers, body);
+  if (!signed || keys.own === undefined) return createAnswer(200, headers, body);
   // To the second and with an offset in digits, as the documents show it.
   const time = new Date(now()).toISOString().replace(/\.\d+Z$/, '+00:00');
-  const signature = await signMessage({ method, path, clientId, time, body }, await privateKey, keyVersion);
+  const { key, keyVersion } = await keys.own();
+  const signature = await signChecked({ method, path, clientId, time, body }, key, keyVersion);
   const added = { [names.clientId]: clientId, [names.responseTime]: time, [names.signature]: signature };
   return createAnswer(200, { ...headers, ...added }, body);
 }
