@@ -13,5 +13,5 @@ export const emitClient: Emitter = async (input) => [
   operationsFile(input.model),
   wireShapesFile(input.model),
   clientFile(input.model),
-  ...webhooksFile(input.model),
+  ...webhooksFile(input.model, input.report),
 ];

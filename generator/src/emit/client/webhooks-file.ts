@@ -1,7 +1,9 @@
 import type { ApiModel, Payload, ResultCode, Webhook } from '../../model/model.ts';
 import { toPascal } from '../../model/names.ts';
-import { requiredMembers } from '../../model/required-members.ts';
+import type { Report } from '../../model/report.ts';
+import { requiredMembers, type RequiredMember } from '../../model/required-members.ts';
 import { code, ident, literal, member, propertyKey, type Code } from '../../print/code.ts';
+import { isRecord } from '../../record.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 
 const signing = '@countersign/signing';
@@ -18,11 +20,12 @@ const signing = '@countersign/signing';
  * No file where the API has no webhook that posts JSON, and none where nothing is signed: a receiver proves who sent a message,
  * and where it can't there is nothing for it to do.
  */
-export function webhooksFile(model: ApiModel): GeneratedFile[] {
+export function webhooksFile(model: ApiModel, report: Report): GeneratedFile[] {
   const webhooks = model.webhooks.flatMap((webhook) =>
     webhook.method === 'post' && webhook.request ? [{ ...webhook, request: webhook.request }] : [],
   );
   if (webhooks.length === 0 || model.signature === undefined) return [];
+  reportMistaken(webhooks, model.schemas, report);
   const f = createSourceFile('webhooks.ts', model.root);
   printTable(f, model, webhooks);
   printTypes(f, model, webhooks);
@@ -32,6 +35,26 @@ export function webhooksFile(model: ApiModel): GeneratedFile[] {
 
 /** A webhook that a receiver can take. */
 type Posted = Webhook & { readonly request: Payload };
+
+/** An example that a receiver would take for a message of an earlier webhook. */
+function reportMistaken(webhooks: readonly Posted[], schemas: ApiModel['schemas'], report: Report): void {
+  const candidates = webhooks.map(({ id, request }) => ({ id, members: requiredMembers(request.schema, schemas) }));
+  for (const { id, scenarios } of webhooks) {
+    for (const { key, request, requestPointer } of scenarios) {
+      const taken = candidates.find(({ members }) => members.every((member) => hasMember(request, member)));
+      if (requestPointer === undefined || taken === undefined || taken.id === id) continue;
+      const message = `"${key}" of ${id} has all that ${taken.id}, which stands before it, always has.`;
+      report('WEBHOOK_MISTAKEN', requestPointer, message);
+    }
+  }
+}
+
+function hasMember(body: unknown, { name, type, fixed }: RequiredMember): boolean {
+  if (!isRecord(body) || !Object.hasOwn(body, name)) return false;
+  const value = body[name];
+  const found = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+  return (type === 'any' || type === found) && (fixed === undefined || fixed[0] === value);
+}
 
 function printTable(f: SourceFile, model: ApiModel, webhooks: readonly Posted[]): void {
   f.doc('What the receiver has to know of each webhook. The first one that a message fits is the one it is of.', {

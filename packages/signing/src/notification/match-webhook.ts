@@ -28,11 +28,12 @@ export function matchWebhook(
     const misfit = findMisfit(data, descriptor) ?? (descriptor.results && !result ? envelope?.result : undefined);
     if (misfit !== undefined) misfits.push(`${id} (${misfit})`);
     else if (expected.includes(id)) return { id, descriptor, result };
-    else throw new RefusedError('WEBHOOK_UNKNOWN', `Expected here is ${expected.join(', ')}; this is a ${id}.`);
+    else throw new RefusedError('WEBHOOK_UNKNOWN', `Expected here is ${expected.join(', ')}; this is a ${id}.`, data);
   }
   throw new RefusedError(
     'WEBHOOK_UNKNOWN',
     `The notification fits no webhook, for want of the member in brackets: ${misfits.join(', ')}.`,
+    data,
   );
 }
 

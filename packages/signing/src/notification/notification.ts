@@ -41,7 +41,5 @@ export type Notification<Types, Id extends keyof Types = keyof Types> = {
 export type NotificationHandlers<Types> = {
   readonly [Id in keyof Types]?: (
     notification: Notification<Types, Id>,
-  ) => [AnswerOf<Types[Id]>] extends [never]
-    ? void | Promise<void>
-    : AnswerOf<Types[Id]> | Promise<AnswerOf<Types[Id]>>;
+  ) => [AnswerOf<Types[Id]>] extends [never] ? unknown : AnswerOf<Types[Id]> | Promise<AnswerOf<Types[Id]>>;
 };

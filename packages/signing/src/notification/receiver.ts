@@ -221,12 +221,12 @@ async function answerTo(
 }
 
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof RefusedError) return createRefusal(error.reason, error.message);
+  if (error instanceof RefusedError) return createRefusal(error.reason, error.message, error);
   if (error instanceof SigningError && isRefusalReason(error.code)) return createRefusal(error.code, error.message);
   return createRefusal(
     'UNAVAILABLE',
     'The store, a key or an option failed, so the notification was not accepted; it will be delivered again. See cause.',
-    error,
+    { cause: error },
   );
 }
 

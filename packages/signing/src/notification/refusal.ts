@@ -48,6 +48,11 @@ export interface Refusal {
   readonly message: string;
   /** What failed, with `UNAVAILABLE`. */
   readonly cause?: unknown;
+  /**
+   * With `WEBHOOK_UNKNOWN`: the body. It is the gateway's, and none that the contract describes: newer than it, or without a
+   * member that the documents call required. Not enumerable, so that no log shows it.
+   */
+  readonly data?: { readonly [name: string]: unknown } | undefined;
   /** 4xx; with `UNAVAILABLE` 503. The gateway takes it as not delivered. */
   readonly answer: Answer;
 }
@@ -55,25 +60,32 @@ export interface Refusal {
 /** Ends the reading of a message; becomes a {@link Refusal} before it reaches a caller. */
 export class RefusedError extends Error {
   readonly reason: RefusalReason;
+  readonly data: Refusal['data'];
 
-  constructor(reason: RefusalReason, message: string) {
+  constructor(reason: RefusalReason, message: string, data?: Refusal['data']) {
     super(message);
     this.reason = reason;
+    this.data = data;
   }
 }
 
-export function createRefusal(reason: RefusalReason, message: string, cause?: unknown): Refusal {
+export function createRefusal(
+  reason: RefusalReason,
+  message: string,
+  { cause, data }: { readonly cause?: unknown; readonly data?: Refusal['data'] } = {},
+): Refusal {
   const headers = {
     'content-type': 'text/plain; charset=UTF-8',
     ...(reason === 'METHOD_NOT_ALLOWED' && { allow: 'POST' }),
   };
-  return {
+  const refusal: Refusal = {
     ok: false,
     reason,
     message,
     ...(cause !== undefined && { cause }),
     answer: createAnswer(statuses[reason], headers, reason),
   };
+  return data === undefined ? refusal : Object.defineProperty(refusal, 'data', { value: data });
 }
 
 /** Codes of the checks below which are the sender's doing; any other is a mistake on this side. */

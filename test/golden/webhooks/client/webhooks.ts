@@ -1,6 +1,6 @@
 // Generated from test/specs/webhooks.yaml by countersign generate. Do not edit.
 
-import { type Notification, type Receiver, type SigningReceiverOptions, type WebhookTable, createReceiver } from '@countersign/signing';
+import { type Notification, type NotificationHandlers, type Receiver, type SigningReceiverOptions, type WebhookTable, createReceiver } from '@countersign/signing';
 import { api, signature } from './api.ts';
 import type { components, webhooks } from './types.ts';
 
@@ -67,6 +67,9 @@ export interface WebhooksNotifications {
 
 /** A notification of Kiosk, or of some of its webhooks: check `webhook` first. */
 export type WebhooksNotification<Id extends keyof WebhooksNotifications = keyof WebhooksNotifications> = Notification<WebhooksNotifications, Id>;
+
+/** What to do with the notifications of Kiosk, by webhook; those that are left out are refused. */
+export type WebhooksNotificationHandlers = NotificationHandlers<WebhooksNotifications>;
 
 /** As whom to receive notifications of Kiosk, and whose are believed. */
 export type WebhooksReceiverOptions = SigningReceiverOptions;
