@@ -293,9 +293,9 @@ describe('what is refused', () => {
 
   test('one of the gateway that the contract does not know can be looked at, and is shown by no log', async () => {
     const refusal = await createKioskReceiver().receive(deliver({ hello: 'x', token: 'CANARY' }));
-    expect((refusal as Refusal).data).toEqual({ hello: 'x', token: 'CANARY' });
+    expect((refusal as Refusal).body).toEqual({ hello: 'x', token: 'CANARY' });
     expect([inspect(refusal, { depth: 9 }), JSON.stringify({ ...refusal })].join()).not.toContain('CANARY');
-    expect('data' in (await createKioskReceiver().receive({ ...deliver(sale), path: '/x' }))).toBe(false);
+    expect('body' in (await createKioskReceiver().receive({ ...deliver(sale), path: '/x' }))).toBe(false);
   });
 
   test('what the log throws changes nothing', async () => {

@@ -49,10 +49,10 @@ export interface Refusal {
   /** What failed, with `UNAVAILABLE`. */
   readonly cause?: unknown;
   /**
-   * With `WEBHOOK_UNKNOWN`: the body. It is the gateway's, and none that the contract describes: newer than it, or without a
+   * With `WEBHOOK_UNKNOWN`: the body, parsed. It is the gateway's, and none that the contract describes: newer than it, or without a
    * member that the documents call required. Not enumerable, so that no log shows it.
    */
-  readonly data?: { readonly [name: string]: unknown } | undefined;
+  readonly body?: { readonly [name: string]: unknown } | undefined;
   /** 4xx; with `UNAVAILABLE` 503. The gateway takes it as not delivered. */
   readonly answer: Answer;
 }
@@ -60,19 +60,19 @@ export interface Refusal {
 /** Ends the reading of a message; becomes a {@link Refusal} before it reaches a caller. */
 export class RefusedError extends Error {
   readonly reason: RefusalReason;
-  readonly data: Refusal['data'];
+  readonly body: Refusal['body'];
 
-  constructor(reason: RefusalReason, message: string, data?: Refusal['data']) {
+  constructor(reason: RefusalReason, message: string, body?: Refusal['body']) {
     super(message);
     this.reason = reason;
-    this.data = data;
+    this.body = body;
   }
 }
 
 export function createRefusal(
   reason: RefusalReason,
   message: string,
-  { cause, data }: { readonly cause?: unknown; readonly data?: Refusal['data'] } = {},
+  { cause, body }: { readonly cause?: unknown; readonly body?: Refusal['body'] } = {},
 ): Refusal {
   const headers = {
     'content-type': 'text/plain; charset=UTF-8',
@@ -85,7 +85,7 @@ export function createRefusal(
     ...(cause !== undefined && { cause }),
     answer: createAnswer(statuses[reason], headers, reason),
   };
-  return data === undefined ? refusal : Object.defineProperty(refusal, 'data', { value: data });
+  return body === undefined ? refusal : Object.defineProperty(refusal, 'body', { value: body });
 }
 
 /** Codes of the checks below which are the sender's doing; any other is a mistake on this side. */
