@@ -112,5 +112,5 @@ export function assertUsable(key: CryptoKey, kind: KeyKind, invalid = keyInvalid
       `Import it for ${rsa256.name} with ${rsa256.hash} and the usage "${usages[kind]}".`,
     );
   }
-  if (!(modulusLength! >= minimumBits)) throw invalid(`one of ${modulusLength} bits`);
+  if (!((modulusLength ?? 0) >= minimumBits)) throw invalid(`one of ${modulusLength} bits`);
 }
