@@ -132,11 +132,13 @@ function findBadValue(message: SignedMessage): readonly string[] {
 
 /** The keys by the version that the header names first, then the others; each for the hashes and paddings one may confuse. */
 async function loadKeys(publicKey: PublicKeys, keyVersion: string | undefined): Promise<readonly NamedKey[]> {
-  const { fixed, find } = publicKeySource('publicKey', publicKey);
-  const right = await find(keyVersion);
+  const source = publicKeySource('publicKey', publicKey);
+  const right = await source.find(keyVersion);
   const loaded = [
     ...right.map((key) => [key, ''] as const),
-    ...fixed.filter((key) => !right.includes(key)).map((key) => [key, 'under a key of another version'] as const),
+    ...(source.fixed ?? [])
+      .filter((key) => !right.includes(key))
+      .map((key) => [key, 'under a key of another version'] as const),
   ];
   const named = await Promise.all(loaded.map(([key, when]) => nameKeys(key, when)));
   return named.flat();
