@@ -4,6 +4,6 @@ import { SigningError } from './errors.ts';
 export function headerValueInvalid(what: string): SigningError {
   return new SigningError(
     'HEADER_VALUE_INVALID',
-    `${what} is empty, too long or holds what it must not, such as a line break. Was it read with its last line feed?`,
+    `${what} is empty or holds what it must not, such as a line break. Was it read with its last line feed?`,
   );
 }

@@ -1,20 +1,20 @@
 import { SigningError } from './errors.ts';
 import type { KeyKind, OtherKey } from './key-form.ts';
 
-const theirs = "Give the provider's public key: its dashboard shows it beside your client id.";
+const theirs = "Give the provider's, which its dashboard shows beside your client id.";
 
 /** What to do, by what was wanted and what a key turned out to be. The first that fits. */
 const fixes: Readonly<Record<KeyKind, readonly (readonly [found: RegExp, fix: string])[]>> = {
   private: [
     [/encrypted/, 'Decrypt it: openssl pkey -in private.pem -out plain.pem'],
-    [/OpenSSH/, 'Convert a copy: ssh-keygen -p -N "" -m PKCS8 -f copy'],
-    [/public|certificate/, 'Give your own private key; its public half is what you registered.'],
-    [/not RSA|bits/, 'Make a pair and register its public half: openssl genpkey -algorithm RSA -out private.pem'],
+    [/SSH/, 'Convert a copy: ssh-keygen -p -N "" -m PKCS8 -f copy'],
+    [/public|cert/, 'Give your own private key; its public half is what you registered.'],
+    [/not RSA|bits/, 'Make one and register its public half: openssl genpkey -algorithm RSA -out private.pem'],
   ],
   public: [
-    [/certificate/, 'Take the key out: openssl x509 -in certificate.pem -pubkey -noout'],
+    [/cert/, 'Take the key out: openssl x509 -in certificate.pem -pubkey -noout'],
     [/bits/, 'Ask the provider for a longer one.'],
-    [/private|public/, theirs],
+    [/p.+key/i, theirs],
   ],
 };
 
@@ -22,27 +22,27 @@ const fixes: Readonly<Record<KeyKind, readonly (readonly [found: RegExp, fix: st
 export type KeyInvalid = (found: OtherKey, fix?: string, cause?: unknown) => SigningError;
 
 /** @param name how the caller wrote what held the key; leads the message */
-export function keyInvalid(kind: KeyKind, name?: string): KeyInvalid {
-  return (
-    found,
-    fix = fixes[kind].find(([sort]) => sort.test(found))?.[1] ??
-      (/empty|type/.test(found)
-        ? 'Is the variable it comes from set?'
-        : 'Copy it again, whole: the one PEM block with its BEGIN and END lines, or its Base64 alone.'),
-    cause,
-  ) =>
+export function keyInvalid(kind: KeyKind, name = ''): KeyInvalid {
+  return (found, fix = chooseFix(kind, found), cause) =>
     new SigningError(
       'KEY_INVALID',
-      `${name ? `${name}: expected` : 'Expected'} an RSA ${kind} key of 2048 bits or more (PEM, Base64, DER, JWK or ` +
-        `CryptoKey), found ${found}. ${fix}`,
+      `${name && `${name}: `}Expected an RSA ${kind} key of 2048 bits or more, found ${found}. ${fix}`,
       { cause },
     );
+}
+
+function chooseFix(kind: KeyKind, found: OtherKey): string {
+  const fix = fixes[kind].find(([sort]) => sort.test(found))?.[1];
+  if (fix !== undefined) return fix;
+  return /empty|type/.test(found)
+    ? 'Is the variable it comes from set?'
+    : 'Copy it again, whole: one PEM with its BEGIN and END lines, or its Base64 alone.';
 }
 
 /** One's own key in the place of the gateway's. */
 export function ownKeyGiven(): SigningError {
   return new SigningError(
     'KEY_INVALID',
-    `gatewayPublicKey is the public half of privateKey, the most frequent mistake. ${theirs} It is not the one you registered.`,
+    `gatewayPublicKey is the public half of your privateKey, the most frequent mistake. ${theirs}`,
   );
 }

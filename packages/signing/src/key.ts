@@ -104,13 +104,17 @@ async function importKey({ kind, data }: RsaKey, invalid: KeyInvalid): Promise<C
 export function assertUsable(key: CryptoKey, kind: KeyKind, invalid = keyInvalid(kind)): void {
   if (!isCryptoKey(key)) throw invalid(`a value of type ${typeof key}`);
   if (key.type !== kind) throw invalid(`a ${key.type} CryptoKey`);
-  const { name, hash, modulusLength }: { name: string; hash?: { name: string }; modulusLength?: number } =
-    key.algorithm;
-  if (name !== rsa256.name || hash?.name !== rsa256.hash || !key.usages.includes(usages[kind])) {
+  const {
+    name,
+    hash,
+    modulusLength = 0,
+  }: { name: string; hash?: { name: string }; modulusLength?: number } = key.algorithm;
+  const { name: wanted, hash: wantedHash } = rsa256;
+  if (name !== wanted || hash?.name !== wantedHash || !key.usages.includes(usages[kind])) {
     throw invalid(
-      `a CryptoKey for ${name} with ${hash?.name} and the usages [${key.usages.join()}]`,
-      `Import it for ${rsa256.name} with ${rsa256.hash} and the usage "${usages[kind]}".`,
+      `a CryptoKey for ${name}, ${hash?.name}, [${key.usages.join()}]`,
+      `Import it for ${wanted}, ${wantedHash}, ["${usages[kind]}"].`,
     );
   }
-  if (!(modulusLength! >= minimumBits)) throw invalid(`one of ${modulusLength} bits`);
+  if (!(modulusLength >= minimumBits)) throw invalid(`one of ${modulusLength} bits`);
 }

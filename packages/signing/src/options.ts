@@ -51,8 +51,7 @@ export function readTolerance(option: number | TimeTolerance = 15 * 60_000, name
 
 /** @throws {SigningError} `OPTIONS_INVALID`, `HEADER_VALUE_INVALID` */
 export function assertClientId(clientId: string): void {
-  if (typeof clientId !== 'string' || clientId === '') {
+  if (!clientId)
     throw new SigningError('OPTIONS_INVALID', 'clientId is missing or empty. Is the variable it comes from set?');
-  }
   if (!/^[\x21-\x7e]+$/.test(clientId)) throw headerValueInvalid('clientId');
 }

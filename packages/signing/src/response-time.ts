@@ -27,12 +27,11 @@ export function assertRecent(text: string | null, now: number, { past, future }:
   const ahead = parseTime(text ?? '') - now;
   // Written so that a NaN, of the header or of the caller's clock, fails too.
   if (text !== null && ahead >= -past && ahead <= future) return text;
-  const distance = `${Math.round(Math.abs(ahead) / 1000)} s ${ahead < 0 ? 'behind' : 'ahead of'} the clock here`;
   throw new SigningError(
     'RESPONSE_TIME_INVALID',
     Number.isNaN(ahead)
-      ? 'The response time is missing or not one time, ISO 8601 with offset or epoch milliseconds.'
-      : `The response time is ${distance}, of which ${(ahead < 0 ? past : future) / 1000} s are allowed. ` +
-          'Is the clock right? Then an old answer may have been replayed.',
+      ? 'The response time is missing, or not one time: ISO 8601 with offset or epoch milliseconds.'
+      : `The response time is ${Math.abs(ahead) / 1000} s ${ahead < 0 ? 'behind' : 'ahead of'} the clock here; ` +
+          `${(ahead < 0 ? past : future) / 1000} s are allowed. Is the clock right? Then an old answer may be played back.`,
   );
 }

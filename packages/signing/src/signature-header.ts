@@ -53,11 +53,11 @@ export function assertPlain(value: string, what: string): string {
 function readParts(value: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const part of value.split(',')) {
-    const [, name = '', content = ''] = /^([^=]*)=(.*)$/s.exec(part) ?? [];
-    const key = name.trim().toLowerCase();
+    const [, name = '', content = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/s.exec(part) ?? [];
+    const key = name.toLowerCase();
     // A header sent twice arrives as one, joined by a comma: this is also where a second signature ends.
     if (key === '' || parts.has(key)) throw malformed('a part has no name, or stands twice');
-    parts.set(key, content.trim());
+    parts.set(key, content);
   }
   return parts;
 }

@@ -47,8 +47,8 @@ export function readSignature(header: string | null | undefined): SignatureHeade
   if (!header?.trim()) {
     throw new SigningError(
       'SIGNATURE_MISSING',
-      'The signature header is missing or empty. Gateways leave it out where they refuse the signature, client id or path ' +
-        'of a request; a proxy or firewall may have answered, too.',
+      'The signature header is missing or empty. A gateway that refuses the signature, client id or path of a request ' +
+        'leaves it out; or a proxy answered.',
     );
   }
   const parsed = parseSignatureHeader(header);
@@ -71,8 +71,8 @@ export async function assertSignedBy(
   }
   throw new SigningError(
     'SIGNATURE_INVALID',
-    'The signature is of other bytes or by another key. Is the body raw, not parsed and printed again? The path the one ' +
-      "called, with its query? The key the other side's, and of this environment?",
+    'The signature is of other bytes or by another key. Is the body raw, not parsed and printed again? Is the path whole, ' +
+      'with its query? Is the key of this environment?',
   );
 }
 

@@ -1,4 +1,4 @@
-import { pathOf } from '../middleware.ts';
+import { pathOf } from '../path.ts';
 import { RefusedError } from './refusal.ts';
 
 /**
