@@ -11,8 +11,8 @@ export interface ReceiverOptions extends Pick<SigningOptions, 'clientId' | 'gate
   readonly now?: () => number;
   /**
    * How far the time of a notification may be from `now`, in milliseconds: one number for before and after, or one for
-   * each. Default 15 minutes. Each
-   * delivery is dated and signed anew, so this has to cover the difference of two clocks, not the span of redelivery.
+   * each. Default 15 minutes. Each delivery is dated and signed anew, so this has to cover the difference of two clocks, not
+   * the span of redelivery.
    */
   readonly tolerance?: number | TimeTolerance;
   /** Of the body. Default 1 MiB. */

@@ -379,7 +379,10 @@ describe('duplicates', () => {
     expect(work).toHaveBeenCalledTimes(1);
     await handle(deliver({ ...sale, outcome: { state: 'F', reason: 'BROKEN' } }));
     await handle(deliver({ ...sale, saleId: '8' }));
-    expect(work).toHaveBeenCalledTimes(3);
+    await handle(deliver({ ...sale, shop: { id: '1' } }));
+    expect(work).toHaveBeenCalledTimes(4);
+    await handle(deliver({ ...sale, shop: { id: '1' }, note: 'x' }));
+    expect(work).toHaveBeenCalledTimes(4);
   });
 
   test('are equal in every byte where the contract names no fields', async () => {

@@ -176,7 +176,8 @@ async function openNotification(
       release: async () => {},
     };
   }
-  const key = await notificationKey({ clientId, webhook: id, data, body: message.body, duplicates });
+  const { body } = message;
+  const key = await notificationKey({ clientId, webhook: id, data, body, duplicates, status: result?.status });
   const claimedUntil = now() + lease;
   const state = await store.claim(key, lease);
   if (state === 'pending') {

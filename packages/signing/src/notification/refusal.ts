@@ -49,8 +49,8 @@ export interface Refusal {
   /** What failed, with `UNAVAILABLE`. */
   readonly cause?: unknown;
   /**
-   * With `WEBHOOK_UNKNOWN`: the body, parsed. It is the gateway's, and none that the contract describes: newer than it, or without a
-   * member that the documents call required. Not enumerable, so that no log shows it.
+   * With `WEBHOOK_UNKNOWN`: the body, parsed. It is the gateway's, and none that is expected here or that the contract
+   * describes: newer than it, or without a member that the documents call required. Not enumerable, so that no log shows it.
    */
   readonly body?: { readonly [name: string]: unknown } | undefined;
   /** 4xx; with `UNAVAILABLE` 503. The gateway takes it as not delivered. */
