@@ -28,6 +28,7 @@ export default defineConfig({
             ...unit,
             'openapi/rules/**/*.test.ts',
             'test/generator/**/*.test.ts',
+            'test/notifications/**/*.test.ts',
             'test/properties/**/*.test.ts',
             'test/signing/**/*.test.ts',
           ],
@@ -38,7 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'repo',
-          include: ['test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts'],
+          include: ['test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts', 'test/runtimes/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

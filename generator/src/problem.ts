@@ -93,6 +93,10 @@ export const catalogue = {
     cause: 'A contract case starts from an example; none of the request examples holds this field.',
     fix: 'Add the field to a request example of the operation.',
   },
+  WEBHOOK_MISTAKEN: {
+    cause: 'A receiver tells webhooks apart by the members that each always has: the first that fits is taken.',
+    fix: 'List the webhook that asks for more first, or make a member required (or `const`) that tells the two apart.',
+  },
   UNSUPPORTED: {
     cause: 'The generator does not carry this into its outputs.',
     fix: 'Say it another way, or leave it out of the generated API.',

@@ -182,3 +182,22 @@ test('a problem is told with place, pointer, finding, cause and fix', async () =
     ].join('\n'),
   );
 });
+
+test('a notification that would be taken for one of an earlier webhook', async () => {
+  const root = join(folder, 'webhooks.yaml');
+  const text = readFileSync(join(specsFolder, 'webhooks.yaml'), 'utf8');
+  // With less that is required, and that in the example, a question is a sale.
+  const mistaken = text
+    .replace('required: [kind, saleId, outcome]', 'required: [saleId]')
+    .replace('{ goods: [tea] }', '{ goods: [tea], saleId: "7" }')
+    .replace('required: [goods]', 'required: [goods]\n              additionalProperties: true');
+  writeFileSync(root, mistaken);
+  const problems = await generateSpec('webhooks', root).then(
+    () => [],
+    (error: unknown) => (error instanceof ProblemsError ? error.problems : Promise.reject(error)),
+  );
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['WEBHOOK_MISTAKEN', '"asked.yes" of asked has all that sold, which stands before it, always has.'],
+  ]);
+  expect(problems[0]?.place.line).toBe(lineOf('{ goods: [tea]', mistaken));
+});

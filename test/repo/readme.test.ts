@@ -12,9 +12,12 @@ test('every package has a README', () => {
   expect(readmes.filter((readme) => !existsSync(join(repository, readme)))).toEqual([]);
 });
 
+/** A snippet which others import opens with its name. */
+const fileName = (code: string, index: number): string => /^\/\/ (\S+\.ts)\n/.exec(code)?.[1] ?? `snippet-${index}.ts`;
+
 test('every snippet compiles under strict', async () => {
   const modules = readmes.flatMap((readme) =>
-    snippetsOf(readme).map((code, index) => [`${dirname(readme)}/snippet-${index}.ts`, `export {};\n${code}`]),
+    snippetsOf(readme).map((code, index) => [`${dirname(readme)}/${fileName(code, index)}`, `export {};\n${code}`]),
   );
   expect(modules.length).toBeGreaterThan(8);
   // The kit's own snippet imports the types that openapi-typescript prints; here they are those of its tests.

@@ -292,6 +292,64 @@ describe('webhooks', () => {
   });
 });
 
+describe('acknowledgements', () => {
+  const acknowledged = async (
+    fact: unknown,
+    answer: object = { acknowledged: { value: { result: 'noted', a: '1' } } },
+  ) => {
+    const requestBody = json({ type: 'object' }, { examples: { done: { value: {} } } });
+    const responses = { '200': { description: 'ok', ...json({ type: 'object' }, { examples: answer }) } };
+    const noted = { post: { requestBody, responses, 'x-acknowledgement': fact } };
+    const { model, problems } = await build({ webhooks: { noted } });
+    return { acknowledgement: model?.webhooks[0]?.acknowledgement, problems: problems.map(([, , text]) => text) };
+  };
+
+  test('say how to answer, and what happens otherwise', async () => {
+    const fact = { signed: false, redelivery: [60, 600], duplicates: ['id', 'result.status'], timeout: 5 };
+    expect(await acknowledged(fact)).toEqual({
+      acknowledgement: {
+        signed: false,
+        redelivery: [60, 600],
+        duplicates: ['id', 'result.status'],
+        body: { result: 'noted', a: '1' },
+      },
+      problems: [],
+    });
+    expect((await acknowledged(undefined)).acknowledgement).toMatchObject({ signed: false });
+  });
+
+  test.each([
+    ['belongs to a request', { done: { value: {} } }],
+    ['is one of several', { first: { value: {} }, second: { value: {} } }],
+    ['is not there', {}],
+  ])('are no one text where the example of the answer %s', async (_, answer) => {
+    expect((await acknowledged({ signed: false }, answer)).acknowledgement).toEqual({ signed: false });
+  });
+
+  test('without a body are null', async () => {
+    const requestBody = json({ type: 'object' });
+    const { model } = await build({
+      webhooks: { noted: { post: { requestBody, responses: { '200': { description: 'ok' } } } } },
+    });
+    expect(model?.webhooks[0]?.acknowledgement).toEqual({ signed: false, body: null });
+  });
+
+  test.each([
+    'signed',
+    {},
+    { signed: 'true' },
+    { signed: false, redelivery: 60 },
+    { signed: false, redelivery: [-1] },
+    { signed: false, duplicates: [''] },
+  ])('of another shape are told: %j', async (fact) => {
+    expect((await acknowledged(fact)).problems).toEqual([expect.stringContaining('Wanted is {signed: boolean')]);
+  });
+
+  test('can be signed only where the API signs', async () => {
+    expect((await acknowledged({ signed: true })).problems).toEqual([expect.stringContaining('has x-signature')]);
+  });
+});
+
 describe('members of examples that no schema describes', () => {
   const problemsOf = async (schema: object, value: unknown, components: object = {}) => {
     const requestBody = json(schema, { examples: { one: { value } } });

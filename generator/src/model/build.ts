@@ -46,7 +46,7 @@ export function buildModel(
   const named = new Map(schemas);
   const { operations: shaped, wireShapes } = withWireShapes(built, named, report);
   const operations = withProducts(shaped, named, report);
-  const webhooks = buildWebhooks({ document, envelope, report });
+  const webhooks = buildWebhooks({ document, envelope, signature, report });
   checkExamples([...operations, ...webhooks], named, report);
   const model: ApiModel = {
     name: api.name,

@@ -106,14 +106,28 @@ export interface Operation {
 export interface Webhook {
   /** Its key under `webhooks`. */
   readonly id: string;
+  readonly method: string;
   readonly pointer: string;
   readonly summary?: string;
   readonly request?: Payload;
   /** The JSON body of the successful answer, where it has one. */
-  readonly response?: Payload;
+  readonly response?: Payload & { readonly status: number };
   /** The result codes of the message itself, where it carries an envelope. */
   readonly results?: readonly ResultCode[];
+  readonly acknowledgement: Acknowledgement;
   readonly scenarios: readonly Scenario[];
+}
+
+/** How the receiver of a message says that it has arrived, and what the gateway does otherwise. */
+export interface Acknowledgement {
+  /** The answer has to be signed. */
+  readonly signed: boolean;
+  /** Waits in seconds before each further delivery. */
+  readonly redelivery?: readonly number[];
+  /** Members of the message that are equal in two deliveries of it, with dots between steps. */
+  readonly duplicates?: readonly string[];
+  /** The one answer to every message; `null` where it has no body. Absent where the answer carries data of its own. */
+  readonly body?: unknown;
 }
 
 export interface Payload {

@@ -1,24 +1,33 @@
-import { type KeyKind, keyInvalid, minimumBits, readKeyText, weakFix } from './key-text.ts';
+import { type KeyKind, minimumBits, type OtherKey, recogniseJwk, type RsaJwk, type RsaKey } from './key-form.ts';
+import { type KeyInvalid, keyInvalid } from './key-invalid.ts';
+import { recogniseBytes, recogniseText } from './key-text.ts';
 
 /** The platform's `CryptoKey`, whether its types come from the DOM library, Node, Deno or Workers. */
 export type CryptoKey = InstanceType<typeof CryptoKey>;
 
-/**
- * An RSA private key: PEM of PKCS#8 (`BEGIN PRIVATE KEY`), the Base64 of it alone (what the provider's own tools ask
- * for), or a `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256 and the usage `sign`, which need not be extractable.
- */
-export type PrivateKeyInput = string | CryptoKey;
+type KeyInput = string | Uint8Array | ArrayBuffer | RsaJwk | CryptoKey;
 
-/** An RSA public key: PEM of SPKI (`BEGIN PUBLIC KEY`), the Base64 of it alone, or a `CryptoKey` with the usage `verify`. */
-export type PublicKeyInput = string | CryptoKey;
+/**
+ * An RSA private key of 2048 bits or more, PKCS#8 or PKCS#1: as PEM, as the Base64 of it alone (what the provider's own
+ * tools ask for) or as DER bytes; or a JWK; or a `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256 and the usage `sign`,
+ * which need not be extractable.
+ */
+export type PrivateKeyInput = KeyInput;
+
+/** The same of a public key: SPKI or PKCS#1, a JWK, or a `CryptoKey` with the usage `verify`. */
+export type PublicKeyInput = KeyInput;
+
+/** A key that passed the checks, its import under way. */
+export interface LoadedKey {
+  readonly ready: Promise<CryptoKey>;
+  /** Tells two keys apart; absent of a `CryptoKey`, which does not show its own. */
+  readonly modulus?: string;
+}
 
 /** RSASSA-PKCS1-v1_5, to which Web Crypto binds the hash when a key is imported. */
 export const rsa256 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
 
-const imports = {
-  private: { format: 'pkcs8', usage: 'sign' },
-  public: { format: 'spki', usage: 'verify' },
-} as const;
+const usages = { private: 'sign', public: 'verify' } as const;
 
 /**
  * Not extractable, for `sign` only.
@@ -26,7 +35,7 @@ const imports = {
  * @throws {SigningError} `KEY_INVALID`
  */
 export async function parsePrivateKey(key: PrivateKeyInput): Promise<CryptoKey> {
-  return importKey(key, 'private');
+  return loadKey(key, 'private').ready;
 }
 
 /**
@@ -35,22 +44,55 @@ export async function parsePrivateKey(key: PrivateKeyInput): Promise<CryptoKey> 
  * @throws {SigningError} `KEY_INVALID`
  */
 export async function parsePublicKey(key: PublicKeyInput): Promise<CryptoKey> {
-  return importKey(key, 'public');
+  return loadKey(key, 'public').ready;
 }
 
-/** Judges the key before it returns, so that a wrong one is refused where it was given and not at the first call. */
-export function importKey(key: string | CryptoKey, kind: KeyKind): Promise<CryptoKey> {
-  if (typeof key === 'string') return importDer(readKeyText(key, kind), kind);
-  assertUsable(key, kind);
-  return Promise.resolve(key);
+/**
+ * Judges the key before it returns, so that a wrong one is refused where it was given and not at the first call.
+ *
+ * @param name how the caller wrote what held the key; leads the message
+ * @throws {SigningError} `KEY_INVALID`, and so does `ready`
+ */
+export function loadKey(given: KeyInput, kind: KeyKind, name?: string): LoadedKey {
+  const invalid = keyInvalid(kind, name);
+  if (isCryptoKey(given)) {
+    assertUsable(given, kind, invalid);
+    return { ready: Promise.resolve(given) };
+  }
+  const key = recognise(given);
+  if (typeof key === 'string') throw invalid(key);
+  if (key.kind !== kind) throw invalid(`an RSA ${key.kind} key`);
+  const ready = importKey(key, invalid);
+  // The promise waits for the first call; until then a rejection is expected, not unhandled.
+  ready.catch(() => {});
+  return { ready, modulus: key.modulus };
 }
 
-async function importDer(der: Uint8Array<ArrayBuffer>, kind: KeyKind): Promise<CryptoKey> {
-  const { format, usage } = imports[kind];
+function recognise(key: Exclude<KeyInput, CryptoKey>): RsaKey | OtherKey {
+  if (typeof key === 'string') return recogniseText(key);
+  if (ArrayBuffer.isView(key) || key instanceof ArrayBuffer) return recogniseBytes(new Uint8Array(key));
+  // JavaScript callers hand over whatever an unset variable or another library gave them.
+  return isObject(key) && 'kty' in key ? recogniseJwk(key) : `a value of type ${typeof key}`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCryptoKey(key: unknown): key is CryptoKey {
+  return isObject(key) && 'algorithm' in key;
+}
+
+async function importKey({ kind, data }: RsaKey, invalid: KeyInvalid): Promise<CryptoKey> {
+  const isPublic = kind === 'public';
+  const format = data instanceof Uint8Array ? (isPublic ? 'spki' : 'pkcs8') : 'jwk';
   try {
-    return await crypto.subtle.importKey(format, der, rsa256, kind === 'public', [usage]);
+    // The types want one form for each format by name.
+    return await crypto.subtle.importKey(format as 'spki', data as Uint8Array<ArrayBuffer>, rsa256, isPublic, [
+      usages[kind],
+    ]);
   } catch (cause) {
-    throw keyInvalid(kind, 'one that Web Crypto refuses', 'It is damaged: copy it again, whole.', { cause });
+    throw invalid('a damaged one, which Web Crypto refuses', undefined, cause);
   }
 }
 
@@ -59,28 +101,20 @@ async function importDer(der: Uint8Array<ArrayBuffer>, kind: KeyKind): Promise<C
  *
  * @throws {SigningError} `KEY_INVALID`
  */
-export function assertUsable(key: CryptoKey, kind: KeyKind): void {
-  const problem = findProblem(key, kind);
-  if (problem !== undefined) throw keyInvalid(kind, problem.found, problem.fix);
-}
-
-function findProblem(key: CryptoKey, kind: KeyKind): { found: string; fix: string } | undefined {
-  // JavaScript callers hand over whatever an unset variable or another library gave them.
-  if (typeof key !== 'object' || key === null || typeof key.algorithm !== 'object') {
-    return {
-      found: key === null ? 'null' : `a value of type ${typeof key}`,
-      fix: 'Is the variable it comes from set?',
-    };
+export function assertUsable(key: CryptoKey, kind: KeyKind, invalid = keyInvalid(kind)): void {
+  if (!isCryptoKey(key)) throw invalid(`a value of type ${typeof key}`);
+  if (key.type !== kind) throw invalid(`a ${key.type} CryptoKey`);
+  const {
+    name,
+    hash,
+    modulusLength = 0,
+  }: { name: string; hash?: { name: string }; modulusLength?: number } = key.algorithm;
+  const { name: wanted, hash: wantedHash } = rsa256;
+  if (name !== wanted || hash?.name !== wantedHash || !key.usages.includes(usages[kind])) {
+    throw invalid(
+      `a CryptoKey for ${name}, ${hash?.name}, [${key.usages.join()}]`,
+      `Import it for ${wanted}, ${wantedHash}, ["${usages[kind]}"].`,
+    );
   }
-  const { usage } = imports[kind];
-  const algorithm: { name: string; hash?: { name: string }; modulusLength?: number } = key.algorithm;
-  const importFix = `Import it with ${JSON.stringify(rsa256)} and the usage "${usage}".`;
-  if (key.type !== kind) return { found: `a ${key.type} CryptoKey`, fix: `Give the ${kind} key.` };
-  if (algorithm.name !== rsa256.name) return { found: `a CryptoKey for ${algorithm.name}`, fix: importFix };
-  if (algorithm.hash?.name !== rsa256.hash) return { found: `a CryptoKey for ${algorithm.hash?.name}`, fix: importFix };
-  if (!((algorithm.modulusLength ?? 0) >= minimumBits)) {
-    return { found: `one of ${algorithm.modulusLength} bits`, fix: weakFix(kind) };
-  }
-  if (!key.usages.includes(usage)) return { found: `a CryptoKey without the usage "${usage}"`, fix: importFix };
-  return undefined;
+  if (!(modulusLength >= minimumBits)) throw invalid(`one of ${modulusLength} bits`);
 }

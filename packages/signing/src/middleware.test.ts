@@ -74,23 +74,23 @@ describe('options are judged at once', () => {
   test.each([
     ['no client id', { clientId: undefined }, 'OPTIONS_INVALID', /clientId is missing/],
     ['an empty client id', { clientId: '' }, 'OPTIONS_INVALID', /clientId is missing/],
-    ['a client id with its line feed', { clientId: 'T_1\n' }, 'HEADER_VALUE_INVALID', /clientId holds/],
-    ['a client id with a return', { clientId: 'T_1\rx: y' }, 'HEADER_VALUE_INVALID', /clientId holds/],
-    ['a client id beyond ASCII', { clientId: 'T_東' }, 'HEADER_VALUE_INVALID', /clientId holds/],
-    ['an odd key version', { keyVersion: '1,2' }, 'HEADER_VALUE_INVALID', /keyVersion must/],
+    ['a client id with its line feed', { clientId: 'T_1\n' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
+    ['a client id with a return', { clientId: 'T_1\rx: y' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
+    ['a client id beyond ASCII', { clientId: 'T_東' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
+    ['an odd key version', { keyVersion: '1,2' }, 'HEADER_VALUE_INVALID', /^keyVersion .*holds what it must not/],
     ['no private key', { privateKey: undefined }, 'KEY_INVALID', /^privateKey: .*type undefined.*set\?/],
     ['an empty private key', { privateKey: '' }, 'KEY_INVALID', /^privateKey: .*empty/],
     [
       'a public key for the private',
       { privateKey: merchant.publicKey },
       'KEY_INVALID',
-      /^privateKey: .*public key \(SPKI\)/,
+      /^privateKey: .*found an RSA public key/,
     ],
     [
       'a private key for the public',
       { gatewayPublicKey: gateway.privateKey },
       'KEY_INVALID',
-      /^gatewayPublicKey: .*PKCS#8/,
+      /^gatewayPublicKey: .*found an RSA private key/,
     ],
     ['no tolerance', { responseTolerance: 0 }, 'OPTIONS_INVALID', /responseTolerance/],
     ['an endless tolerance', { responseTolerance: Infinity }, 'OPTIONS_INVALID', /responseTolerance/],
@@ -238,9 +238,9 @@ describe('onResponse', () => {
   });
 
   const refused: readonly [string, Answer, string, RegExp][] = [
-    ['no signature', { headers: { signature: null } }, 'SIGNATURE_MISSING', /not signed/],
+    ['no signature', { headers: { signature: null } }, 'SIGNATURE_MISSING', /missing or empty/],
     ['an empty signature', { headers: { signature: '' } }, 'SIGNATURE_MISSING', /empty/],
-    ['a malformed signature', { headers: { signature: 'x' } }, 'SIGNATURE_MALFORMED', /no "="/],
+    ['a malformed signature', { headers: { signature: 'x' } }, 'SIGNATURE_MALFORMED', /no name/],
     [
       'another algorithm',
       { headers: { signature: 'algorithm=RSA,keyVersion=1,signature=AA==' } },
@@ -249,8 +249,8 @@ describe('onResponse', () => {
     ],
     ['another body', { body: '{"result":{"resultStatus":"F"}}' }, 'SIGNATURE_INVALID', /other bytes/],
     ['another client id', { headers: { 'client-id': 'T_2' } }, 'CLIENT_ID_MISMATCH', /another client/],
-    ['no time', { headers: { 'response-time': null } }, 'RESPONSE_TIME_INVALID', /no response time/],
-    ['an unreadable time', { headers: { 'response-time': 'now' } }, 'RESPONSE_TIME_INVALID', /neither/],
+    ['no time', { headers: { 'response-time': null } }, 'RESPONSE_TIME_INVALID', /missing/],
+    ['an unreadable time', { headers: { 'response-time': 'now' } }, 'RESPONSE_TIME_INVALID', /not one/],
     [
       'an altered time',
       { headers: { 'response-time': '2023-06-01T14:12:14+08:00' } },
@@ -278,9 +278,9 @@ describe('onResponse', () => {
   });
 
   test('refuses an answer signed with the merchant key', async () => {
-    const own = signingMiddleware({ ...options, gatewayPublicKey: merchant.publicKey });
-    const received = own.onResponse({ request: requestOf(), response: await answerOf() });
-    await expect(received).rejects.toMatchObject({ code: 'SIGNATURE_INVALID' });
+    const message = { method: 'POST', path, clientId, time: responseTime, body: answerBody };
+    const signature = await signMessage(message, await parsePrivateKey(merchant.privateKey));
+    await expect(receive({ headers: { signature } })).rejects.toMatchObject({ code: 'SIGNATURE_INVALID' });
   });
 
   test('refuses what a fetch brought that followed a redirect', async () => {

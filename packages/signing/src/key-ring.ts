@@ -1,0 +1,76 @@
+import { type CryptoKey, type LoadedKey, type PrivateKeyInput, rsa256 } from './key.ts';
+import { ownKeyGiven } from './key-invalid.ts';
+import {
+  type PrivateKeyProvider,
+  privateKeySource,
+  type PublicKeyProvider,
+  type PublicKeys,
+  publicKeySource,
+} from './key-source.ts';
+
+/** Whose keys sign, and whose are believed. */
+export interface KeyOptions {
+  /** Your own. Its public half is registered with the provider. */
+  readonly privateKey: PrivateKeyInput | PrivateKeyProvider;
+  /** The provider's, as its dashboard shows it beside the client id; not the public half of your own. */
+  readonly gatewayPublicKey: PublicKeys | PublicKeyProvider;
+  /** Number under which the provider knows your public key. Default `1`, as the provider's SDKs. */
+  readonly keyVersion?: string | undefined;
+}
+
+/** Both sides' keys, checked against each other. Its promises reject with `KEY_INVALID` and `KEY_UNAVAILABLE`. */
+export interface KeyRing {
+  /** The key to sign with. By then a key is there too to verify the answer with. */
+  own(): Promise<{ readonly key: CryptoKey; readonly keyVersion: string }>;
+  /** The gateway's keys to try for the version that an answer names. */
+  gateway(keyVersion: string | undefined): Promise<readonly CryptoKey[]>;
+}
+
+/** @throws {SigningError} `KEY_INVALID`, `HEADER_VALUE_INVALID`, the message led by the option's name */
+export function createKeyRing(options: KeyOptions): KeyRing {
+  const own = privateKeySource('privateKey', options.privateKey, options.keyVersion);
+  const gateway = publicKeySource('gatewayPublicKey', options.gatewayPublicKey);
+  let current = own.fixed?.key;
+  for (const key of gateway.fixed ?? []) assertOtherModulus(current, key);
+  let prepared: LoadedKey | undefined;
+  // Of each key of the gateway, the one of our own that it was compared with.
+  const compared = new WeakMap<LoadedKey, readonly [LoadedKey, Promise<void>]>();
+  const assertForeign = async (mine: LoadedKey, keys: readonly LoadedKey[]): Promise<void> => {
+    for (const key of keys) {
+      let check = compared.get(key);
+      if (check?.[0] !== mine) compared.set(key, (check = [mine, assertOtherKey(mine, key)]));
+      await check[1];
+    }
+  };
+  return {
+    async own() {
+      const { key, keyVersion } = await own.find();
+      current = key;
+      if (prepared !== key) await assertForeign(key, await gateway.find());
+      prepared = key;
+      return { key: await key.ready, keyVersion };
+    },
+    async gateway(keyVersion) {
+      const keys = await gateway.find(keyVersion);
+      if (current) await assertForeign(current, keys);
+      return Promise.all(keys.map(({ ready }) => ready));
+    },
+  };
+}
+
+/**
+ * Refuses one's own public key in the place of the gateway's. Not only would no answer verify: a request sent back as it
+ * is would. Where a key does not show its modulus, what the one signs is verified with the other.
+ */
+async function assertOtherKey(own: LoadedKey, key: LoadedKey): Promise<void> {
+  assertOtherModulus(own, key);
+  const [privateKey, publicKey] = await Promise.all([own.ready, key.ready]);
+  if (own.modulus && key.modulus) return;
+  const probe = new Uint8Array(8);
+  const signature = await crypto.subtle.sign(rsa256.name, privateKey, probe);
+  if (await crypto.subtle.verify(rsa256.name, publicKey, signature, probe)) throw ownKeyGiven();
+}
+
+function assertOtherModulus(own: LoadedKey | undefined, key: LoadedKey): void {
+  if (own?.modulus && own.modulus === key.modulus) throw ownKeyGiven();
+}

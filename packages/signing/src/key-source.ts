@@ -1,0 +1,112 @@
+import { SigningError } from './errors.ts';
+import { type LoadedKey, loadKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
+import type { KeyKind } from './key-form.ts';
+import { assertPlain } from './signature-header.ts';
+
+/** A private key, and the version under which the other side knows its public half; default that of the options. */
+export interface VersionedKey {
+  readonly key: PrivateKeyInput;
+  readonly keyVersion?: string | undefined;
+}
+
+/**
+ * Gives the private key of the moment. Called for every request, those made at once sharing one call; a key is parsed
+ * once, when it comes as the same text or object. Hold what costs time to get for as long as suits you.
+ */
+export type PrivateKeyProvider = () => VersionedKey | Promise<VersionedKey>;
+
+/** One key for whatever version an answer names, or one for each version. */
+export type PublicKeys = PublicKeyInput | { readonly [keyVersion: string]: PublicKeyInput };
+
+/**
+ * Gives the gateway's key of the version that an answer names, or those to try where it names none. Called for every
+ * answer, as {@link PrivateKeyProvider} is for requests, and once before the first request, without a version.
+ */
+export type PublicKeyProvider = (keyVersion: string | undefined) => PublicKeys | Promise<PublicKeys>;
+
+/** Where the keys of one side come from. */
+export interface KeySource<Found> {
+  /** What was given, unless a provider gives it. */
+  readonly fixed: Found | undefined;
+  /** Rejects with `KEY_UNAVAILABLE` where the provider fails, and for a wrong key as the creation of this throws. */
+  find(keyVersion?: string): Promise<Found>;
+}
+
+/**
+ * @param name how the caller wrote the option; leads the message of every error
+ * @throws {SigningError} `KEY_INVALID`, `HEADER_VALUE_INVALID`
+ */
+export function privateKeySource(
+  name: string,
+  option: PrivateKeyInput | PrivateKeyProvider,
+  defaultVersion = '1',
+): KeySource<{ readonly key: LoadedKey; readonly keyVersion: string }> {
+  const load = createLoader(name, 'private');
+  return createSource(name, typeof option === 'function' ? option : { key: option }, (given) => ({
+    key: load(given.key),
+    keyVersion: assertPlain(given.keyVersion ?? defaultVersion, 'keyVersion'),
+  }));
+}
+
+/** As {@link privateKeySource}. Finds the keys to try for a version: all there are where it is unknown or not named. */
+export function publicKeySource(name: string, option: PublicKeys | PublicKeyProvider): KeySource<readonly LoadedKey[]> {
+  const load = createLoader(name, 'public');
+  return createSource(name, option, (keys, keyVersion = '') => {
+    if (!isKeysByVersion(keys)) return [load(keys)];
+    // The version is the sender's word: "constructor" must not find what every object inherits.
+    const named = Object.hasOwn(keys, keyVersion) ? keys[keyVersion] : undefined;
+    if (named !== undefined) return [load(named, keyVersion)];
+    return Object.entries(keys).map(([version, key]) => load(key, version));
+  });
+}
+
+/** A plain object that is no JWK. An empty one is no key of any sort. */
+function isKeysByVersion(keys: PublicKeys): keys is { readonly [keyVersion: string]: PublicKeyInput } {
+  const names = Object.getPrototypeOf(keys ?? '') === Object.prototype ? Object.keys(keys) : ['kty'];
+  return names.length > 0 && !names.includes('kty');
+}
+
+/** Parses a key once. A provider may give any number over the life of a process, so only some are held. */
+function createLoader(name: string, kind: KeyKind): (key: PublicKeyInput, keyVersion?: string) => LoadedKey {
+  const held = new Map<PublicKeyInput, LoadedKey>();
+  return (key, keyVersion) => {
+    const loaded = held.get(key) ?? loadKey(key, kind, keyVersion ? `${name}['${keyVersion}']` : name);
+    if (held.size > 16) held.clear();
+    held.set(key, loaded);
+    return loaded;
+  };
+}
+
+type Provider<Given> = (keyVersion: string | undefined) => Given | Promise<Given>;
+
+/** Calls for one version that are made while one is under way share its result. */
+function createSource<Given, Found>(
+  name: string,
+  option: Given | Provider<Given>,
+  read: (given: Given, keyVersion?: string) => Found,
+): KeySource<Found> {
+  const underWay = new Map<string | undefined, Promise<Found>>();
+  const ask = async (keyVersion?: string): Promise<Found> => {
+    let given: Given;
+    try {
+      given = isProvider(option) ? await option(keyVersion) : option;
+    } catch (cause) {
+      throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see its cause.`, {
+        cause,
+      });
+    }
+    return read(given, keyVersion);
+  };
+  return {
+    fixed: isProvider(option) ? undefined : read(option),
+    find(keyVersion) {
+      const shared = underWay.get(keyVersion) ?? ask(keyVersion).finally(() => underWay.delete(keyVersion));
+      underWay.set(keyVersion, shared);
+      return shared;
+    },
+  };
+}
+
+function isProvider<Given>(option: Given | Provider<Given>): option is Provider<Given> {
+  return typeof option === 'function';
+}
