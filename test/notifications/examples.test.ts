@@ -10,7 +10,7 @@ import { deliver, isSigned, receiverOptions } from './gateway.ts';
 
 /** A receiver of any API, as far as this test looks. */
 interface AnyReceiver {
-  receive(...input: Parameters<Receiver<object>['receive']>): Promise<
+  receiveNotification(...input: Parameters<Receiver<object>['receiveNotification']>): Promise<
     | Refusal
     | {
         readonly ok: true;
@@ -53,7 +53,7 @@ describe.each(contracts)('$name', ({ name, messages, isValid }) => {
     async ({ id, key, value }) => {
       const receiver = create();
       const path = `/notify/${id}?shop=1`;
-      const notification = await receiver.receive(deliver(path, value));
+      const notification = await receiver.receiveNotification(deliver(path, value));
       if (!notification.ok) throw new Error(`${notification.reason}: ${notification.message}`);
       expect(notification).toMatchObject({ webhook: id, duplicate: false });
       expect(notification.data).toEqual(value);
@@ -75,7 +75,7 @@ describe.each(contracts)('$name', ({ name, messages, isValid }) => {
       expect([isSigned(path, answer), isSigned(`${path}&a=1`, answer)]).toEqual([signs, false]);
       expect('signature' in answer.headers).toBe(signs);
 
-      const again = await receiver.receive(deliver(path, value, { time: new Date().toISOString() }));
+      const again = await receiver.receiveNotification(deliver(path, value, { time: new Date().toISOString() }));
       expect(again).toMatchObject({ ok: true, webhook: id, duplicate: paired === undefined });
     },
   );
@@ -88,13 +88,15 @@ describe.each(contracts)('$name', ({ name, messages, isValid }) => {
       const sent = deliver('/notify', value);
       const at = Math.floor(sent.rawBody.length / 2);
       const altered = sent.rawBody.map((byte, index) => (index === at ? byte ^ 1 : byte));
-      expect(await receiver.receive({ ...sent, rawBody: altered })).toMatchObject(refused);
-      expect(await receiver.receive({ ...sent, path: '/notify/' })).toMatchObject(refused);
-      expect(await receiver.receive(deliver('/notify', value, { signAs: 'T_OTHER' }))).toMatchObject(refused);
+      expect(await receiver.receiveNotification({ ...sent, rawBody: altered })).toMatchObject(refused);
+      expect(await receiver.receiveNotification({ ...sent, path: '/notify/' })).toMatchObject(refused);
+      expect(await receiver.receiveNotification(deliver('/notify', value, { signAs: 'T_OTHER' }))).toMatchObject(
+        refused,
+      );
       const other = { ...sent, headers: { ...sent.headers, 'client-id': 'T_OTHER' } };
-      expect(await receiver.receive(other)).toMatchObject({ reason: 'CLIENT_ID_MISMATCH' });
+      expect(await receiver.receiveNotification(other)).toMatchObject({ reason: 'CLIENT_ID_MISMATCH' });
       // None of it has used the notification up.
-      expect(await receiver.receive(sent)).toMatchObject({ ok: true, duplicate: false });
+      expect(await receiver.receiveNotification(sent)).toMatchObject({ ok: true, duplicate: false });
     },
   );
 
@@ -103,7 +105,7 @@ describe.each(contracts)('$name', ({ name, messages, isValid }) => {
     for (const { id, value } of examples) {
       const others = ids.filter((other) => other !== id) as never[];
       const refusal = { ok: false, reason: 'WEBHOOK_UNKNOWN', answer: { status: 422 } };
-      expect(await create().receive(deliver('/notify', value), others)).toMatchObject(refusal);
+      expect(await create().receiveNotification(deliver('/notify', value), others)).toMatchObject(refusal);
     }
   });
 });

@@ -247,11 +247,14 @@ test('the table is long enough', () => {
 });
 
 test('the message that is varied is a good one', async () => {
-  expect(await createAntomReceiver(receiverOptions).receive(good)).toMatchObject({ ok: true, webhook: 'notifyRefund' });
+  expect(await createAntomReceiver(receiverOptions).receiveNotification(good)).toMatchObject({
+    ok: true,
+    webhook: 'notifyRefund',
+  });
 });
 
 type Create = (options: SigningReceiverOptions) => {
-  receive(message: RawMessage): Promise<{ readonly ok: true; readonly webhook: string } | Refusal>;
+  receiveNotification(message: RawMessage): Promise<{ readonly ok: true; readonly webhook: string } | Refusal>;
 };
 const receivers: [api: string, create: Create][] = [
   ['antom', createAntomReceiver],
@@ -263,7 +266,7 @@ describe.each(receivers)('%s', (_, create) => {
     const refusals: Refusal[] = [];
     const store = { claim: () => expect.unreachable(), complete: () => {}, release: () => {} };
     const receiver = create({ ...receiverOptions, store, onRefusal: (refusal) => refusals.push(refusal) });
-    const received = await receiver.receive(message as Delivery);
+    const received = await receiver.receiveNotification(message as Delivery);
     expect(received.ok).toBe(false);
     expect(refusals).toEqual([received]);
     const { reason, answer, message: text } = received as Refusal;

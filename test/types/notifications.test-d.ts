@@ -24,7 +24,7 @@ createAlipayPlusReceiver(keys);
 declare const request: Request;
 
 // The result is a notification or a refusal; `ok` tells, then `webhook`.
-const received = await antom.receive(request);
+const received = await antom.receiveNotification(request);
 // @ts-expect-error -- a refusal has no data
 void received.data;
 if (!received.ok) {
@@ -56,15 +56,15 @@ if (!received.ok) {
 }
 
 // Naming what is expected narrows.
-const narrowed = await antom.receive(request, ['notifyRefund', 'notifyCapture']);
+const narrowed = await antom.receiveNotification(request, ['notifyRefund', 'notifyCapture']);
 if (narrowed.ok) expectTypeOf(narrowed.webhook).toEqualTypeOf<'notifyRefund' | 'notifyCapture'>();
 // @ts-expect-error -- no such webhook
-void antom.receive(request, ['notifyRefunds']);
+void antom.receiveNotification(request, ['notifyRefunds']);
 
 // A parsed body is no raw body.
-void antom.receive({ method: 'POST', path: '/', headers: {}, rawBody: new Uint8Array() });
+void antom.receiveNotification({ method: 'POST', path: '/', headers: {}, rawBody: new Uint8Array() });
 // @ts-expect-error -- parsed
-void antom.receive({ method: 'POST', path: '/', headers: {}, rawBody: { notifyType: 'PAYMENT_RESULT' } });
+void antom.receiveNotification({ method: 'POST', path: '/', headers: {}, rawBody: { notifyType: 'PAYMENT_RESULT' } });
 
 // Handlers: any of the webhooks, and an answer where one is due.
 void ({ notifyRefund: ({ data }) => void data.refundId } satisfies AntomNotificationHandlers);

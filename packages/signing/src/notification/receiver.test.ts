@@ -33,7 +33,7 @@ function isSignedByMerchant({ headers, body }: Answer, calledPath = path): boole
 }
 
 async function received(input: RawMessage | Request, receiver = createKioskReceiver()) {
-  const notification = await receiver.receive(input);
+  const notification = await receiver.receiveNotification(input);
   if (!notification.ok) throw new Error(`${notification.reason}: ${notification.message}`);
   return notification;
 }
@@ -61,7 +61,10 @@ describe('options are judged at once', () => {
     const { closed } = api.webhooks;
     const { privateKey: _, ...unsigned } = options;
     const receiver = createReceiver<{ closed: { data: object } }>(unsigned, { ...api, webhooks: { closed } });
-    expect(await receiver.receive(deliver({ closedBy: 'x' }))).toMatchObject({ ok: true, webhook: 'closed' });
+    expect(await receiver.receiveNotification(deliver({ closedBy: 'x' }))).toMatchObject({
+      ok: true,
+      webhook: 'closed',
+    });
   });
 });
 
@@ -70,11 +73,13 @@ describe('keys', () => {
     const { publicKey: other } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const spki = other.export({ type: 'spki', format: 'pem' });
     const versions = { '1': gateway.publicKey, '2': spki };
-    expect(await createKioskReceiver({ gatewayPublicKey: versions }).receive(deliver(sale))).toMatchObject({
+    expect(await createKioskReceiver({ gatewayPublicKey: versions }).receiveNotification(deliver(sale))).toMatchObject({
       ok: true,
     });
     expect(
-      await createKioskReceiver({ gatewayPublicKey: { '1': spki, '2': gateway.publicKey } }).receive(deliver(sale)),
+      await createKioskReceiver({ gatewayPublicKey: { '1': spki, '2': gateway.publicKey } }).receiveNotification(
+        deliver(sale),
+      ),
     ).toMatchObject({ reason: 'SIGNATURE_INVALID' });
     // The version is the sender's word: it must not find what every object inherits.
     const inherited = deliver(sale);
@@ -84,11 +89,15 @@ describe('keys', () => {
         ...inherited,
         headers: { ...inherited.headers, Signature: Signature.replace('=1,', `=${version},`) },
       };
-      expect(await createKioskReceiver({ gatewayPublicKey: versions }).receive(named)).toMatchObject({ ok: true });
+      expect(await createKioskReceiver({ gatewayPublicKey: versions }).receiveNotification(named)).toMatchObject({
+        ok: true,
+      });
     }
     const asked: unknown[] = [];
     const gatewayPublicKey = (version: string | undefined) => (asked.push(version), gateway.publicKey);
-    expect(await createKioskReceiver({ gatewayPublicKey }).receive(deliver(sale))).toMatchObject({ ok: true });
+    expect(await createKioskReceiver({ gatewayPublicKey }).receiveNotification(deliver(sale))).toMatchObject({
+      ok: true,
+    });
     expect(asked).toContain('1');
   });
 
@@ -96,7 +105,7 @@ describe('keys', () => {
     const gatewayPublicKey = async (): Promise<string> => {
       throw new Error('vault');
     };
-    expect(await createKioskReceiver({ gatewayPublicKey }).receive(deliver(sale))).toMatchObject({
+    expect(await createKioskReceiver({ gatewayPublicKey }).receiveNotification(deliver(sale))).toMatchObject({
       reason: 'UNAVAILABLE',
       cause: { code: 'KEY_UNAVAILABLE', cause: new Error('vault') },
       answer: { status: 503 },
@@ -162,11 +171,13 @@ describe('a notification', () => {
 
   test('may be dated further back than ahead, where the tolerance says so', async () => {
     const receiver = createKioskReceiver({ tolerance: { past: 60_000, future: 1000 } });
-    expect(await receiver.receive(deliver(sale, { time: String(now - 60_000) }))).toMatchObject({ ok: true });
-    expect(await receiver.receive(deliver(sale, { time: String(now - 60_001) }))).toMatchObject({
+    expect(await receiver.receiveNotification(deliver(sale, { time: String(now - 60_000) }))).toMatchObject({
+      ok: true,
+    });
+    expect(await receiver.receiveNotification(deliver(sale, { time: String(now - 60_001) }))).toMatchObject({
       reason: 'REQUEST_TIME_STALE',
     });
-    expect(await receiver.receive(deliver(sale, { time: String(now + 1001) }))).toMatchObject({
+    expect(await receiver.receiveNotification(deliver(sale, { time: String(now + 1001) }))).toMatchObject({
       reason: 'REQUEST_TIME_STALE',
     });
   });
@@ -176,18 +187,18 @@ describe('a notification', () => {
     const notification = await received(deliver(sale, { path: '/inner?shop=1' }), receiver);
     if (notification.webhook !== 'sold') throw new Error('wrong webhook');
     expect(isSignedByMerchant(await notification.acknowledge())).toBe(true);
-    expect(await createKioskReceiver().receive(deliver(sale, { path: '/inner?shop=1' }))).toMatchObject({
+    expect(await createKioskReceiver().receiveNotification(deliver(sale, { path: '/inner?shop=1' }))).toMatchObject({
       reason: 'SIGNATURE_INVALID',
     });
   });
 
   test('of a kind that is not expected at this URL is refused', async () => {
     const receiver = createKioskReceiver();
-    expect(await receiver.receive(deliver(sale), ['sold', 'closed'])).toMatchObject({ webhook: 'sold' });
-    const refusal = await receiver.receive(deliver(sale), ['asked', 'closed']);
+    expect(await receiver.receiveNotification(deliver(sale), ['sold', 'closed'])).toMatchObject({ webhook: 'sold' });
+    const refusal = await receiver.receiveNotification(deliver(sale), ['asked', 'closed']);
     expect(refusal).toMatchObject({ ok: false, reason: 'WEBHOOK_UNKNOWN', answer: { status: 422 } });
     expect((refusal as Refusal).message).toBe('Expected here is asked, closed; this is a sold.');
-    expect(await receiver.receive(deliver({ hello: 'x' }))).toMatchObject({
+    expect(await receiver.receiveNotification(deliver({ hello: 'x' }))).toMatchObject({
       message: expect.stringContaining('sold (kind), asked (goods), closed (closedBy)'),
     });
   });
@@ -260,7 +271,7 @@ describe('what is refused', () => {
   test.each(Object.entries(cases))('%s', async (_, [input, reason, status]) => {
     const refusals: Refusal[] = [];
     const receiver = createKioskReceiver({ onRefusal: (refusal) => refusals.push(refusal) });
-    const refusal = await receiver.receive(input() as RawMessage);
+    const refusal = await receiver.receiveNotification(input() as RawMessage);
     expect(refusal).toMatchObject({ ok: false, reason, answer: { status, body: reason } });
     expect(refusals).toEqual([refusal]);
     // The handlers see nothing of it, and the answer is the same.
@@ -272,7 +283,7 @@ describe('what is refused', () => {
   test('a Request whose body was read', async () => {
     const request = deliverRequest(sale);
     await request.json();
-    expect(await createKioskReceiver().receive(request)).toMatchObject({
+    expect(await createKioskReceiver().receiveNotification(request)).toMatchObject({
       reason: 'BODY_PARSED',
       message: expect.stringContaining('express.raw'),
     });
@@ -285,12 +296,14 @@ describe('what is refused', () => {
         pull: (controller) => controller.enqueue(new Uint8Array((pulled += 1) && 65_536)),
       });
     const init = { body: endless(), duplex: 'half' } as RequestInit;
-    expect(await createKioskReceiver().receive(deliverRequest(sale, init))).toMatchObject({ reason: 'BODY_TOO_LARGE' });
+    expect(await createKioskReceiver().receiveNotification(deliverRequest(sale, init))).toMatchObject({
+      reason: 'BODY_TOO_LARGE',
+    });
     expect(pulled).toBeLessThan(20);
     pulled = 0;
     const headers = { 'content-length': '2000000' };
     expect(
-      await createKioskReceiver().receive(deliverRequest(sale, { ...init, body: endless(), headers })),
+      await createKioskReceiver().receiveNotification(deliverRequest(sale, { ...init, body: endless(), headers })),
     ).toMatchObject({ reason: 'BODY_TOO_LARGE' });
     expect(pulled).toBeLessThan(2);
   });
@@ -298,14 +311,14 @@ describe('what is refused', () => {
   test('a body that breaks off', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
     const request = deliverRequest(sale, { body, duplex: 'half' } as RequestInit);
-    expect(await createKioskReceiver().receive(request)).toMatchObject({ reason: 'BODY_UNREADABLE' });
+    expect(await createKioskReceiver().receiveNotification(request)).toMatchObject({ reason: 'BODY_UNREADABLE' });
   });
 
   test('one of the gateway that the contract does not know can be looked at, and is shown by no log', async () => {
-    const refusal = await createKioskReceiver().receive(deliver({ hello: 'x', token: 'CANARY' }));
+    const refusal = await createKioskReceiver().receiveNotification(deliver({ hello: 'x', token: 'CANARY' }));
     expect((refusal as Refusal).body).toEqual({ hello: 'x', token: 'CANARY' });
     expect([inspect(refusal, { depth: 9 }), JSON.stringify({ ...refusal })].join()).not.toContain('CANARY');
-    expect('body' in (await createKioskReceiver().receive({ ...deliver(sale), path: '/x' }))).toBe(false);
+    expect('body' in (await createKioskReceiver().receiveNotification({ ...deliver(sale), path: '/x' }))).toBe(false);
   });
 
   test('what the log throws changes nothing', async () => {
@@ -314,7 +327,7 @@ describe('what is refused', () => {
         throw new Error('log');
       },
     });
-    expect(await receiver.receive(deliver({ hello: 'x' }))).toMatchObject({ reason: 'WEBHOOK_UNKNOWN' });
+    expect(await receiver.receiveNotification(deliver({ hello: 'x' }))).toMatchObject({ reason: 'WEBHOOK_UNKNOWN' });
   });
 
   test('no refusal shows anything of the message', async () => {
@@ -326,7 +339,7 @@ describe('what is refused', () => {
       deliver(`{"a":"${secret}`),
       { ...input, headers: { signature: secret } },
     ])
-      expect(inspect(await createKioskReceiver().receive(message), { depth: 9 })).not.toContain(secret);
+      expect(inspect(await createKioskReceiver().receiveNotification(message), { depth: 9 })).not.toContain(secret);
   });
 });
 
@@ -418,7 +431,10 @@ describe('duplicates', () => {
     const work = vi.fn<() => Promise<void>>(() => new Promise((resolve) => (finish = resolve)));
     const first = receiver.handle(deliver(sale), { sold: work });
     await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(1));
-    expect(await receiver.receive(deliver(sale))).toMatchObject({ reason: 'IN_PROGRESS', answer: { status: 409 } });
+    expect(await receiver.receiveNotification(deliver(sale))).toMatchObject({
+      reason: 'IN_PROGRESS',
+      answer: { status: 409 },
+    });
     finish();
     expect(await first).toMatchObject({ status: 200 });
     expect(await receiver.handle(deliver(sale), { sold: work })).toMatchObject({ status: 200 });
@@ -448,13 +464,13 @@ describe('duplicates', () => {
     let clock = now;
     const receiver = createKioskReceiver({ now: () => clock, lease: 1000 });
     const lost = await received(deliver(sale), receiver);
-    expect(await receiver.receive(deliver(sale))).toMatchObject({ reason: 'IN_PROGRESS' });
+    expect(await receiver.receiveNotification(deliver(sale))).toMatchObject({ reason: 'IN_PROGRESS' });
     clock += 1000;
     const second = await received(deliver(sale), receiver);
     expect(second.duplicate).toBe(false);
     // What the first does now must not take the claim of the second away.
     await lost.release();
-    expect(await receiver.receive(deliver(sale))).toMatchObject({ reason: 'IN_PROGRESS' });
+    expect(await receiver.receiveNotification(deliver(sale))).toMatchObject({ reason: 'IN_PROGRESS' });
   });
 
   test('are known for twice the span of redelivery', async () => {
@@ -490,7 +506,7 @@ describe('a store or key that fails', () => {
   test('before: nothing is handled, and 503 makes the gateway deliver again', async () => {
     const receiver = createKioskReceiver({ store: failing('claim') });
     const sold = vi.fn<() => void>();
-    expect(await receiver.receive(deliver(sale))).toMatchObject({
+    expect(await receiver.receiveNotification(deliver(sale))).toMatchObject({
       reason: 'UNAVAILABLE',
       cause: new Error('store'),
       answer: { status: 503 },
@@ -516,7 +532,7 @@ describe('a store or key that fails', () => {
     // Right in its outer form, as far as a look at the DER goes; of what PKCS#1 holds, only the modulus is there.
     const hex = `3082011d300d06092a864886f70d01010105000382010a00308201050282010100${'aa'.repeat(256)}`;
     const receiver = createKioskReceiver({ gatewayPublicKey: Buffer.from(hex, 'hex').toString('base64') });
-    expect(await receiver.receive(deliver(sale))).toMatchObject({
+    expect(await receiver.receiveNotification(deliver(sale))).toMatchObject({
       reason: 'UNAVAILABLE',
       cause: { code: 'KEY_INVALID' },
       answer: { status: 503 },

@@ -32,7 +32,7 @@ export interface Receiver<Types> {
    *
    * @param expected the webhooks that this URL serves; default all of the API
    */
-  receive<Id extends keyof Types = keyof Types>(
+  receiveNotification<Id extends keyof Types = keyof Types>(
     input: MessageInput,
     expected?: readonly Id[],
   ): Promise<Notification<Types, Id> | Refusal>;
@@ -54,7 +54,7 @@ export function createReceiver<Types>(options: ReceiverOptions, api: ReceiverApi
     options,
     ids.some((id) => api.webhooks[id]?.signed),
   );
-  const receive = async (
+  const receiveNotification = async (
     input: MessageInput,
     expected: readonly string[] = ids,
   ): Promise<AnyNotification | Refusal> => {
@@ -71,10 +71,10 @@ export function createReceiver<Types>(options: ReceiverOptions, api: ReceiverApi
   return {
     maxBytes: checked.maxBytes,
     // What the generated types say of a message is what `matchWebhook` has looked for.
-    receive: receive as Receiver<Types>['receive'],
+    receiveNotification: receiveNotification as Receiver<Types>['receiveNotification'],
     async handle(input, handlers) {
       const handlerOf = handlers as { readonly [id: string]: ((notification: AnyNotification) => unknown) | undefined };
-      const notification = await receive(
+      const notification = await receiveNotification(
         input,
         ids.filter((id) => handlerOf[id] !== undefined),
       );
