@@ -331,7 +331,7 @@ export interface webhooks {
      *
      *     Alipay+ waits 5 seconds for the answer. Without the right one it delivers again; how often and when is known from a source of
      *     low authority only: 7 more times, the last of them a day after the first delivery. Be ready for the same notification more
-     *     than once: two deliveries agree in `paymentRequestId` (inferred).
+     *     than once: two deliveries agree in `paymentRequestId` and in the status of `paymentResult` (inferred).
      */
     readonly post: operations["notifyPayment"];
     readonly delete?: never;

@@ -23,7 +23,7 @@ export const webhookTable = {
   notifyPayment: {
     required: { paymentResult: 'object', paymentRequestId: 'string', acquirerId: 'string' },
     signed: true,
-    duplicates: ['paymentRequestId'],
+    duplicates: ['paymentRequestId', 'paymentResult.resultStatus'],
     redelivery: [120, 600, 600, 3600, 7200, 21600, 54000],
     acknowledgement: { result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } },
   },
