@@ -1,6 +1,6 @@
 import type { ClientOptions } from './client-options.ts';
 import type { ApiDescriptor, ServerDescriptor } from './descriptor.ts';
-import { ClientError } from './errors.ts';
+import { ConfigurationError } from './errors.ts';
 
 const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -8,7 +8,7 @@ const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
  * The URL before every path of the API, without a slash at its end. A `gateway` with a path is used as it is, an origin
  * gets the path of the chosen server; without `gateway` it is the chosen server whole.
  *
- * @throws {ClientError} `CONFIGURATION`
+ * @throws {ConfigurationError}
  */
 export function chooseBaseUrl(api: ApiDescriptor, options: ClientOptions): string {
   const gateway = options.gateway === undefined ? undefined : parseBase(options.gateway, 'gateway');
@@ -31,16 +31,16 @@ function chooseServer(api: ApiDescriptor, { environment, clientId }: ClientOptio
 function refuseEnvironment({ name, servers }: ApiDescriptor): never {
   const known = [...new Set(servers.flatMap(({ environment }) => environment ?? []))];
   const list = known.length === 0 ? 'none' : known.map((environment) => `"${environment}"`).join(', ');
-  throw new ClientError('CONFIGURATION', `environment: not one of ${name}. Known: ${list}.`);
+  throw new ConfigurationError(`environment: not one of ${name}. Known: ${list}.`);
 }
 
 function parseBase(text: string | undefined, subject: string): URL {
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['https:', 'http:'].includes(url.protocol)) {
-    throw new ClientError('CONFIGURATION', `${subject}: expected an absolute URL, as gateway "https://host" gives it.`);
+    throw new ConfigurationError(`${subject}: expected an absolute URL, as gateway "https://host" gives it.`);
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new ClientError('CONFIGURATION', `${subject}: expected scheme, host and path only, found more.`);
+    throw new ConfigurationError(`${subject}: expected scheme, host and path only, found more.`);
   }
   assertSecure(url, subject);
   return url;
@@ -49,11 +49,11 @@ function parseBase(text: string | undefined, subject: string): URL {
 /**
  * Refuses plain http to any host but this one.
  *
- * @throws {ClientError} `CONFIGURATION`
+ * @throws {ConfigurationError}
  */
 export function assertSecure(url: URL, subject: string): void {
   if (url.protocol === 'https:' || loopbackHosts.includes(url.hostname)) return;
-  throw new ClientError('CONFIGURATION', `${subject}: expected https; http goes to ${loopbackHosts.join(', ')} only.`);
+  throw new ConfigurationError(`${subject}: expected https; http goes to ${loopbackHosts.join(', ')} only.`);
 }
 
 function printBase(url: URL): string {

@@ -1,4 +1,5 @@
-import { describeValue, encodeNative } from './encode-native.ts';
+import { describeValue } from './describe-value.ts';
+import { encodeNative } from './encode-native.ts';
 import { EncodingError } from './errors.ts';
 import { resolveShape } from './wire-shape.ts';
 import type { WireShape, WireShapes } from './wire-shape.ts';

@@ -17,10 +17,10 @@ export interface UntypedOutcome {
 }
 
 /**
- * The outcome in an answer.
+ * The outcome in an answer of HTTP status 200.
  *
  * @param request the body as it was sent: what is to be done after a code can depend on the product it names
- * @throws {ProtocolError} another HTTP status than 200, or a body without a well-formed envelope
+ * @throws {ProtocolError} a body without a well-formed envelope
  */
 export function readOutcome(
   envelope: Envelope,
@@ -55,9 +55,7 @@ function actionOf(
 }
 
 function readEnvelope(envelope: Envelope, { id }: OperationDescriptor, raw: RawAnswer<unknown>) {
-  const refuse = (what: string) => new ProtocolError(`${id}: ${what}. The request may have been carried out.`, raw);
-  // Failures come with 200 too, so another status is not from the API but from something on the way to it.
-  if (raw.status !== 200) throw refuse(`HTTP status ${raw.status} instead of 200`);
+  const refuse = (what: string) => new ProtocolError(`${id}: ${what}.`, raw);
   const { body } = raw;
   if (!isRecord(body)) throw refuse('the answer is not a JSON object');
   const result = body[envelope.result];
