@@ -38,7 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'repo',
-          include: ['test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts'],
+          include: ['test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts', 'test/runtimes/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -24,19 +24,22 @@ export interface Finished {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which it is killed; its exit code is then null. */
+  readonly timeout?: number;
 }
 
 /** Runs a program to its end. Exit codes are for the test to judge; not being able to start one is an error. */
 export function run(
   program: string,
   args: readonly string[],
-  { cwd = repository, env = {} }: RunOptions = {},
+  { cwd = repository, env = {}, timeout }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(timeout !== undefined && { timeout, killSignal: 'SIGKILL' as const }),
     });
     let stdout = '';
     let stderr = '';

@@ -1,12 +1,11 @@
-// Writes vectors/*.json: `node test/signing/make-vectors.ts`, with `--new-keys` for other key pairs. It signs with
+// Writes vectors/*.json and padding/*.json: `node test/signing/make-vectors.ts`, with `--new-keys` for other key pairs. It signs with
 // node:crypto and builds the signed text by itself, so that no vector inherits a mistake of the package it judges.
-import { constants, createSign, generateKeyPairSync } from 'node:crypto';
+import { constants, createPrivateKey, createSign, generateKeyPairSync, privateEncrypt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import type { KeyFile, KeyPair, Vector, VectorFile } from './vector.ts';
+import { paddingCases, type RawRsa } from './padding-cases.ts';
+import type { KeyFile, KeyPair, PaddingFile, PaddingKeyFile, Vector, VectorFile } from './vector.ts';
 import { answer, answers, headers, requests, signatures, type Claim, type Signing } from './vector-cases.ts';
-
-const folder = new URL('./vectors/', import.meta.url);
 
 /** The files by name. The same keys give the same bytes: nothing here is random, PSS having no salt. */
 export function makeVectors(keys: KeyFile['keys']): Readonly<Record<string, VectorFile>> {
@@ -44,25 +43,78 @@ function signWith(pair: KeyPair, signing: Signing): Buffer {
     : signer.sign(pair.privateKey);
 }
 
-function makeKeys(): KeyFile {
-  const pair = (): KeyPair =>
-    generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-    });
+/** Signatures alone, over a text that is the same for every run, the right and the wrong ones of each key. */
+export function makePadding(keys: PaddingKeyFile['keys']): PaddingFile {
   return {
-    comment: 'TEST KEYS, published with the source. They protect nothing; never use them outside tests.',
-    keys: { merchant: pair(), gateway: pair(), stranger: pair() },
+    comment: 'Signatures in families of encodings and numbers of which each must fail, beside the right one.',
+    groups: Object.entries(keys).map(([key, pair]) => {
+      const rsa = rawRsa(pair.privateKey);
+      // Any text would do, but for `s + n`: it says more where it is as long as the modulus.
+      const numbered = (count: number): Buffer => Buffer.from(`text ${count}`);
+      let count = 0;
+      while (
+        (paddingCases(numbered(count), rsa).find(({ name }) => name === 's + n')?.signature.length ?? 0) > rsa.size
+      ) {
+        count += 1;
+      }
+      const vectors = paddingCases(numbered(count), rsa).map(({ name, reason, signature, valid = false }) => ({
+        name,
+        reason,
+        signature: signature.toString('base64'),
+        valid,
+      }));
+      return { key, publicKey: pair.publicKey, data: numbered(count).toString('base64'), vectors };
+    }),
   };
 }
 
-function write(name: string, file: KeyFile | VectorFile): void {
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
+function rawRsa(privateKey: string): RawRsa {
+  const { n = '', e = '' } = createPrivateKey(privateKey).export({ format: 'jwk' });
+  const number = (text: string): bigint => BigInt(`0x${Buffer.from(text, 'base64url').toString('hex')}`);
+  const raw = { key: privateKey, padding: constants.RSA_NO_PADDING };
+  return {
+    n: number(n),
+    e: number(e),
+    size: Buffer.from(n, 'base64url').length,
+    sign: (encoded) => privateEncrypt(raw, encoded),
+  };
 }
 
+const notice = 'TEST KEYS, published with the source. They protect nothing; never use them outside tests.';
+
+function makePair(modulusLength = 2048, publicExponent = 65_537): KeyPair {
+  return generateKeyPairSync('rsa', {
+    modulusLength,
+    publicExponent,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+}
+
+function makeKeys(): KeyFile {
+  return { comment: notice, keys: { merchant: makePair(), gateway: makePair(), stranger: makePair() } };
+}
+
+function makePaddingKeys(): PaddingKeyFile {
+  const sizes = [2048, 3072, 4096].flatMap((bits) => [3, 65_537].map((exponent) => [bits, exponent] as const));
+  return {
+    comment: notice,
+    keys: Object.fromEntries(
+      sizes.map(([bits, exponent]) => [`${bits} bits, e = ${exponent}`, makePair(bits, exponent)]),
+    ),
+  };
+}
+
+const fileOf = (name: string): URL => new URL(`./${name}.json`, import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(fileOf(name), 'utf8'));
+const write = (name: string, file: unknown): void => writeFileSync(fileOf(name), `${JSON.stringify(file, null, 2)}\n`);
+
 if (import.meta.main) {
-  if (process.argv.includes('--new-keys')) write('keys', makeKeys());
-  const { keys } = JSON.parse(readFileSync(new URL('keys.json', folder), 'utf8')) as KeyFile;
-  for (const [name, file] of Object.entries(makeVectors(keys))) write(name, file);
+  if (process.argv.includes('--new-keys')) {
+    write('vectors/keys', makeKeys());
+    write('padding/keys', makePaddingKeys());
+  }
+  const { keys } = read('vectors/keys') as KeyFile;
+  for (const [name, file] of Object.entries(makeVectors(keys))) write(`vectors/${name}`, file);
+  write('padding/signatures', makePadding((read('padding/keys') as PaddingKeyFile).keys));
 }

@@ -229,6 +229,7 @@ export function signatures(vector: MakeVector, sign: (signing: Signing) => Buffe
 
 export function headers(vector: MakeVector, base64: string): Vector[] {
   const coded = encodeURIComponent(base64);
+  const urlSafe = base64.replaceAll('+', '-').replaceAll('/', '_');
   const valid = (name: string, reason: string, header: string): Vector =>
     vector(name, reason, answer, 'valid', { header });
   const malformed = (name: string, reason: string, header: string): Vector =>
@@ -287,10 +288,30 @@ export function headers(vector: MakeVector, base64: string): Vector[] {
     malformed('signature alone', 'as some other APIs send it', base64.replaceAll('=', '')),
     malformed('other scheme', 'no part of it is ours', 'Bearer realm=x'),
     malformed('illegal character', 'not in the alphabet', `algorithm=RSA256,keyVersion=1,signature=!${coded.slice(1)}`),
-    malformed(
+    valid(
       'url-safe alphabet',
-      '- and _ are not standard Base64',
-      `algorithm=RSA256,keyVersion=1,signature=${base64.replaceAll('+', '-').replaceAll('/', '_')}`,
+      'some of the documents call it base64UrlEncode; no text means other bytes in it',
+      `algorithm=RSA256,keyVersion=1,signature=${urlSafe}`,
+    ),
+    valid(
+      'url-safe alphabet without padding',
+      'as libraries write it',
+      `algorithm=RSA256,keyVersion=1,signature=${urlSafe.replaceAll('=', '')}`,
+    ),
+    malformed(
+      'both alphabets',
+      'one signature has one spelling in each',
+      `algorithm=RSA256,keyVersion=1,signature=${base64.replaceAll('+', '-')}`,
+    ),
+    malformed(
+      'url-safe with half the padding',
+      'whole or none',
+      `algorithm=RSA256,keyVersion=1,signature=${urlSafe.slice(0, -1)}`,
+    ),
+    malformed(
+      'url-safe with left-over bits',
+      'one signature has one spelling in each',
+      `algorithm=RSA256,keyVersion=1,signature=${urlSafe.replace(/.==$/, (end) => nextLetter(end.charAt(0)))}`,
     ),
     malformed(
       'no padding',

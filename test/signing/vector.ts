@@ -35,3 +35,35 @@ export interface VectorFile {
   readonly comment: string;
   readonly vectors: readonly Vector[];
 }
+
+/** Key pairs for the vectors of the signature alone, of every size and public exponent, by name. */
+export interface PaddingKeyFile {
+  readonly comment: string;
+  readonly keys: { readonly [name: string]: KeyPair };
+}
+
+/** A signature, and whether it is one. */
+export interface PaddingVector {
+  readonly name: string;
+  /** Why it is so, or what would go wrong if it were not. */
+  readonly reason: string;
+  /** Base64. */
+  readonly signature: string;
+  readonly valid: boolean;
+}
+
+/** Vectors of one key. */
+export interface PaddingGroup {
+  /** Bits of the modulus and public exponent. */
+  readonly key: string;
+  /** PEM, SPKI. */
+  readonly publicKey: string;
+  /** Base64 of the bytes that are signed. */
+  readonly data: string;
+  readonly vectors: readonly PaddingVector[];
+}
+
+export interface PaddingFile {
+  readonly comment: string;
+  readonly groups: readonly PaddingGroup[];
+}

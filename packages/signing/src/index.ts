@@ -1,10 +1,13 @@
 export { SigningError, type SigningErrorCode, type SigningErrorOptions, type UnverifiedAnswer } from './errors.ts';
 export { type CryptoKey, parsePrivateKey, parsePublicKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
-export { signingMiddleware, type SigningMiddleware } from './middleware.ts';
-export type { SigningOptions } from './options.ts';
-export type { Exchange } from './response.ts';
+export type { RsaJwk } from './key-form.ts';
+export type { KeyOptions } from './key-ring.ts';
+export type { PrivateKeyProvider, PublicKeyProvider, PublicKeys } from './key-source.ts';
+export { type Exchange, signingMiddleware, type SigningMiddleware } from './middleware.ts';
+export type { SigningOptions, TimeTolerance } from './options.ts';
 export { alipayScheme, type SignatureScheme } from './scheme.ts';
 export { signMessage } from './sign.ts';
 export { formatSignatureHeader, parseSignatureHeader, type SignatureHeader } from './signature-header.ts';
 export { signedContent, type SignedMessage } from './signed-content.ts';
+export { createSigner, type ReceivedAnswer, type SignableRequest, type Signer } from './signer.ts';
 export { verifyMessage, verifySignature } from './verify.ts';

@@ -1,66 +1,102 @@
-import { derChildren, type DerElement, derTag, readDer } from './der.ts';
+import { decodeBase64Url } from './base64.ts';
+import { derChildren, type DerElement, encodeDer, readDer } from './der.ts';
 
-/** What a key file can turn out to be. */
+/** What a key can turn out to be. `private` and `public` are RSA keys. */
 export type KeyForm =
-  | 'pkcs8-rsa'
-  | 'spki-rsa'
-  | 'pkcs1-private'
-  | 'pkcs1-public'
-  | 'private-not-rsa'
-  | 'public-not-rsa'
+  | 'private'
+  | 'public'
+  | 'otherPrivate'
+  | 'otherPublic'
   | 'encrypted'
+  | 'openSsh'
   | 'certificate'
-  | 'unknown';
+  | 'weak'
+  | 'unknown'
+  | 'empty'
+  | 'several'
+  | 'cut'
+  | 'fileName'
+  | 'text'
+  | 'refused';
 
-/** A form, and the length of the modulus where it is one we take. */
+/**
+ * RSA below this is refused. Alipay+ asks for 2048 bits (API overview), as does Antom's omnichannel API (API
+ * fundamentals); the pages of Antom's online payments name no size.
+ */
+export const minimumBits = 2048;
+
+/** An RSA key as JSON (RFC 7517, 7518): as `crypto.subtle.exportKey('jwk', …)` gives it. */
+export interface RsaJwk {
+  readonly kty?: string | undefined;
+  readonly alg?: string | undefined;
+  readonly n?: string | undefined;
+  readonly e?: string | undefined;
+  readonly d?: string | undefined;
+  readonly p?: string | undefined;
+  readonly q?: string | undefined;
+  readonly dp?: string | undefined;
+  readonly dq?: string | undefined;
+  readonly qi?: string | undefined;
+}
+
+/** A key before it is imported. */
 export interface RecognisedKey {
   readonly form: KeyForm;
+  /** What Web Crypto imports: PKCS#8, SPKI or a JWK. */
+  readonly data?: Uint8Array<ArrayBuffer> | RsaJwk;
+  /** Without leading zeros. */
+  readonly modulus?: Uint8Array;
+  /** Length of the modulus where it is too short. */
   readonly bits?: number;
 }
 
-const rsaEncryption = '2a864886f70d010101';
+// rsaEncryption with no parameters (RFC 8017, A.1): how PKCS#8 and SPKI say "RSA".
+const rsaAlgorithm = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0];
 
 /** Tells key files apart by their DER alone; PEM labels are often wrong after someone re-wrapped a key. */
-export function recogniseKey(der: Uint8Array): RecognisedKey {
-  const [root, ...trailing] = readDer(der) ?? [];
-  if (trailing.length > 0) return { form: 'unknown' };
-  const parts = derChildren(root);
-  return parts[0]?.tag === derTag.integer ? recogniseVersioned(parts) : recogniseUnversioned(parts);
+export function recogniseDer(data: Uint8Array<ArrayBuffer>): RecognisedKey {
+  const [root, ...trailing] = readDer(data) ?? [];
+  const parts = trailing.length > 0 ? [] : derChildren(root);
+  const [first, second, third] = parts;
+  const tags = parts.map(({ tag }) => tag.toString(16)).join();
+  // PKCS#1 (RFC 8017, A.1): modulus and exponent, behind a version in a private key. Wrapped into what Web Crypto takes.
+  if (tags === '2,2') return rsa('public', encodeDer(0x30, rsaAlgorithm, encodeDer(3, [0], data)), first);
+  if (tags.startsWith('2,2,2')) {
+    return rsa('private', encodeDer(0x30, [2, 1, 0], rsaAlgorithm, encodeDer(4, data)), second);
+  }
+  // PKCS#8 (RFC 5958) and SPKI (RFC 5280), with PKCS#1 inside; the first octet of a bit string counts unused bits.
+  if (tags.startsWith('2,30,4')) {
+    return isRsa(second) ? rsa('private', data, pkcs1(third?.content)[1]) : { form: 'otherPrivate' };
+  }
+  if (tags === '30,3') {
+    return isRsa(first) ? rsa('public', data, pkcs1(second?.content.subarray(1))[0]) : { form: 'otherPublic' };
+  }
+  if (tags.startsWith('2,4')) return { form: 'otherPrivate' }; // SEC 1 (RFC 5915)
+  if (tags === '30,4') return { form: 'encrypted' }; // PKCS#8 (RFC 5958)
+  return { form: tags === '30,30,3' ? 'certificate' : 'unknown' }; // X.509 (RFC 5280)
 }
 
-/** Forms that open with a number: PKCS#8 (RFC 5958), PKCS#1 (RFC 8017, A.1), SEC 1 (RFC 5915). */
-function recogniseVersioned([, second, third]: readonly DerElement[]): RecognisedKey {
-  if (second?.tag === derTag.integer) return { form: third === undefined ? 'pkcs1-public' : 'pkcs1-private' };
-  if (second?.tag === derTag.octetString) return { form: 'private-not-rsa' };
-  if (second?.tag !== derTag.sequence || third?.tag !== derTag.octetString) return { form: 'unknown' };
-  if (!isRsa(second)) return { form: 'private-not-rsa' };
-  // Inside stands PKCS#1: version, modulus, …
-  const [key] = readDer(third.content) ?? [];
-  return withBits('pkcs8-rsa', derChildren(key)[1]);
+/** Takes over only what makes the key: of what a JWK says of its use, its algorithm alone is looked at. */
+export function recogniseJwk({ kty, alg = 'RS256', n = '', e, d, p, q, dp, dq, qi }: RsaJwk): RecognisedKey {
+  const isPrivate = d !== undefined;
+  if (kty !== 'RSA' || alg !== 'RS256') return { form: isPrivate ? 'otherPrivate' : 'otherPublic' };
+  const modulus = { tag: 2, content: decodeBase64Url(n) ?? new Uint8Array() };
+  return isPrivate
+    ? rsa('private', { kty, n, e, d, p, q, dp, dq, qi }, modulus)
+    : rsa('public', { kty, n, e }, modulus);
 }
 
-/** Forms that open with a sequence: SPKI and certificates (RFC 5280), encrypted PKCS#8 (RFC 5958). */
-function recogniseUnversioned([first, second, third]: readonly DerElement[]): RecognisedKey {
-  if (first?.tag !== derTag.sequence) return { form: 'unknown' };
-  if (second?.tag === derTag.octetString) return { form: 'encrypted' };
-  if (second?.tag === derTag.sequence && third?.tag === derTag.bitString) return { form: 'certificate' };
-  if (second?.tag !== derTag.bitString) return { form: 'unknown' };
-  if (!isRsa(first)) return { form: 'public-not-rsa' };
-  // The first octet of a bit string counts unused bits; then PKCS#1 follows: modulus, exponent.
-  const [key] = readDer(second.content.subarray(1)) ?? [];
-  return withBits('spki-rsa', derChildren(key)[0]);
+function rsa(form: KeyForm, data: Uint8Array<ArrayBuffer> | RsaJwk, integer: DerElement | undefined): RecognisedKey {
+  const modulus = integer?.content.subarray(integer.content.findIndex((octet) => octet !== 0));
+  if (integer?.tag !== 2 || !modulus?.[0]) return { form: 'unknown' };
+  const bits = modulus.length * 8 + 24 - Math.clz32(modulus[0]);
+  return bits < minimumBits ? { form: 'weak', bits } : { form, data, modulus };
 }
 
-function isRsa(algorithm: DerElement): boolean {
-  const [oid] = derChildren(algorithm);
-  if (oid?.tag !== derTag.oid) return false;
-  return Array.from(oid.content, (octet) => octet.toString(16).padStart(2, '0')).join('') === rsaEncryption;
+function pkcs1(content: Uint8Array | undefined): readonly DerElement[] {
+  return derChildren(readDer(content ?? new Uint8Array())?.[0]);
 }
 
-function withBits(form: KeyForm, modulus: DerElement | undefined): RecognisedKey {
-  if (modulus?.tag !== derTag.integer) return { form: 'unknown' };
-  const start = modulus.content.findIndex((octet) => octet !== 0);
-  const first = modulus.content[start];
-  if (first === undefined) return { form: 'unknown' };
-  return { form, bits: (modulus.content.length - start - 1) * 8 + (32 - Math.clz32(first)) };
+function isRsa(algorithm: DerElement | undefined): boolean {
+  return rsaAlgorithm.slice(2, 13).every((byte, at) => algorithm?.content[at] === byte);
 }

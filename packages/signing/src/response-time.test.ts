@@ -38,10 +38,11 @@ describe('does not read', () => {
 
 describe('holds the tolerance', () => {
   const now = 1_685_599_933_871;
+  const tolerance = { past: 1000, future: 1000 };
   const invalid = expect.objectContaining({ code: 'RESPONSE_TIME_INVALID' });
 
   test.each([now - 1000, now, now + 1000])('%d is near enough', (time) => {
-    expect(assertRecent(String(time), now, 1000)).toBe(String(time));
+    expect(assertRecent(String(time), now, tolerance)).toBe(String(time));
   });
 
   test.each([
@@ -51,14 +52,25 @@ describe('holds the tolerance', () => {
     // Seconds taken for milliseconds are a day in 1970.
     [Math.trunc(now / 1000), /behind/],
   ])('%d is not', (time, message) => {
-    expect(() => assertRecent(String(time), now, 1000)).toThrow(invalid);
-    expect(() => assertRecent(String(time), now, 1000)).toThrow(message);
+    expect(() => assertRecent(String(time), now, tolerance)).toThrow(invalid);
+    expect(() => assertRecent(String(time), now, tolerance)).toThrow(message);
   });
 
   test('a missing or unreadable time, or a clock that gives no number, is never recent', () => {
-    expect(() => assertRecent(null, now, 1000)).toThrow(invalid);
-    expect(() => assertRecent('', now, 1000)).toThrow(invalid);
-    expect(() => assertRecent('yesterday', now, 1000)).toThrow(invalid);
-    expect(() => assertRecent(String(now), Number.NaN, 1000)).toThrow(invalid);
+    expect(() => assertRecent(null, now, tolerance)).toThrow(invalid);
+    expect(() => assertRecent('', now, tolerance)).toThrow(invalid);
+    expect(() => assertRecent('yesterday', now, tolerance)).toThrow(invalid);
+    expect(() => assertRecent(String(now), Number.NaN, tolerance)).toThrow(invalid);
+  });
+
+  test('one for the past, another for the future', () => {
+    const uneven = { past: 5000, future: 1000 };
+    expect(assertRecent(String(now - 5000), now, uneven)).toBeDefined();
+    expect(() => assertRecent(String(now + 1001), now, uneven)).toThrow(/; 1 s are allowed/);
+    expect(() => assertRecent(String(now - 5001), now, uneven)).toThrow(/; 5 s are allowed/);
+  });
+
+  test('a header that came twice is refused, also when both say the same', () => {
+    expect(() => assertRecent(`${now}, ${now}`, now, tolerance)).toThrow(/not one/);
   });
 });

@@ -1,4 +1,5 @@
 import { SigningError } from './errors.ts';
+import type { TimeTolerance } from './options.ts';
 
 // Strict, and not only for tidiness: time and body meet at a dot in the signed text, and a looser form would let bytes
 // move from one to the other under the same signature.
@@ -21,20 +22,22 @@ export function parseTime(text: string): number | undefined {
 }
 
 /**
- * The header's text when it is a time within `tolerance` milliseconds of `now`, before or after.
+ * The header's text when it is a time near enough to `now`, epoch milliseconds.
  *
  * @throws {SigningError} `RESPONSE_TIME_INVALID`
  */
-export function assertRecent(text: string | null, now: number, tolerance: number): string {
+export function assertRecent(text: string | null, now: number, { past, future }: TimeTolerance): string {
   if (text === null || text === '') throw invalid('The answer has no response time.');
   const time = parseTime(text);
-  if (time === undefined) throw invalid('The response time is neither ISO 8601 with an offset nor epoch milliseconds.');
+  if (time === undefined)
+    throw invalid('The response time is not one ISO 8601 time with offset, nor epoch milliseconds.');
   const ahead = time - now;
   // Written so that a NaN from the caller's clock fails too.
-  if (Math.abs(ahead) <= tolerance) return text;
+  if (ahead >= -past && ahead <= future) return text;
+  const allowed = ahead < 0 ? past : future;
   throw invalid(
     `The response time is ${Math.round(Math.abs(ahead) / 1000)} s ${ahead < 0 ? 'behind' : 'ahead of'} this machine's ` +
-      `clock; ${tolerance / 1000} s are allowed. Is the clock right? If it is, an old answer may have been replayed.`,
+      `clock; ${allowed / 1000} s are allowed. Is the clock right? If it is, an old answer may have been replayed.`,
   );
 }
 

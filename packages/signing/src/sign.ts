@@ -11,6 +11,11 @@ import { signedContent, type SignedMessage } from './signed-content.ts';
  */
 export async function signMessage(message: SignedMessage, key: CryptoKey, keyVersion = '1'): Promise<string> {
   assertUsable(key, 'private');
+  return signChecked(message, key, keyVersion);
+}
+
+/** The same with a key that was checked when it was loaded. */
+export async function signChecked(message: SignedMessage, key: CryptoKey, keyVersion: string): Promise<string> {
   const signature = await crypto.subtle.sign(rsa256.name, key, signedContent(message));
   return formatSignatureHeader({ algorithm: 'RSA256', keyVersion, signature: new Uint8Array(signature) });
 }

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from './base64.ts';
+import { decodeBase64, decodeBase64Url, encodeBase64 } from './base64.ts';
 import { SigningError } from './errors.ts';
 
 /** The parts of `algorithm=RSA256,keyVersion=1,signature=<percent-encoded Base64>`. */
@@ -75,8 +75,10 @@ function plainPart(parts: ReadonlyMap<string, string>, name: string): string {
 }
 
 function decodeSignature(text: string): Uint8Array<ArrayBuffer> {
-  const signature = decodeBase64(text.includes('%') ? percentDecode(text) : text);
-  if (signature === undefined) throw malformed('"signature" is not standard Base64 with padding');
+  const base64 = text.includes('%') ? percentDecode(text) : text;
+  // Some of the documents speak of the URL-safe alphabet. No text is read differently by the two.
+  const signature = decodeBase64(base64) ?? decodeBase64Url(base64);
+  if (signature === undefined) throw malformed('"signature" is not Base64');
   return signature;
 }
 

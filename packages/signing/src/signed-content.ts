@@ -31,11 +31,12 @@ export function signedContent(message: SignedMessage): Uint8Array<ArrayBuffer> {
   assertOneLine(clientId, 'client id');
   assertOneLine(time, 'time');
   const encoder = new TextEncoder();
-  const head = encoder.encode(`${method.toUpperCase()} ${path}\n${clientId}.${time}.`);
-  const tail = typeof body === 'string' ? encoder.encode(body) : body;
-  const content = new Uint8Array(head.length + tail.length);
-  content.set(head);
-  content.set(tail, head.length);
+  const head = `${method.toUpperCase()} ${path}\n${clientId}.${time}.`;
+  if (typeof body === 'string') return encoder.encode(head + body);
+  const bytes = encoder.encode(head);
+  const content = new Uint8Array(bytes.length + body.length);
+  content.set(bytes);
+  content.set(body, bytes.length);
   return content;
 }
 

@@ -1,6 +1,6 @@
 import { SigningError } from './errors.ts';
 import { assertUsable, type CryptoKey, rsa256 } from './key.ts';
-import { keyInvalid } from './key-text.ts';
+import { keyInvalid } from './key-error.ts';
 import { parseSignatureHeader, type SignatureHeader } from './signature-header.ts';
 import { signedContent, type SignedMessage } from './signed-content.ts';
 
@@ -17,18 +17,11 @@ export async function verifyMessage(
   header: string | null | undefined,
   keys: CryptoKey | readonly CryptoKey[],
 ): Promise<void> {
-  const { signature } = readHeader(header);
-  const data = signedContent(message);
+  const { signature } = readSignature(header);
   const candidates = isList(keys) ? keys : [keys];
   if (candidates.length === 0) throw keyInvalid('public', 'an empty list', 'Give one key at least.');
-  for (const key of candidates) {
-    if (await verifySignature({ key, data, signature })) return;
-  }
-  throw new SigningError(
-    'SIGNATURE_INVALID',
-    'The signature is of other bytes or by another key. Is the body raw, not parsed and printed again? Is the path the ' +
-      "one called, with its query? Is the key the other side's public key, not your own, and of this environment?",
-  );
+  for (const key of candidates) assertUsable(key, 'public');
+  return assertSignedBy(message, signature, candidates);
 }
 
 /**
@@ -45,13 +38,36 @@ export async function verifySignature(input: {
   return crypto.subtle.verify(rsa256.name, input.key, input.signature, input.data);
 }
 
-function readHeader(header: string | null | undefined): SignatureHeader {
-  if (header === null || header === undefined || header.trim() === '') {
-    throw new SigningError('SIGNATURE_MISSING', 'There is no signature header, or it is empty.');
-  }
+/**
+ * The parts of a signature header that is there and of our algorithm.
+ *
+ * @throws {SigningError} `SIGNATURE_MISSING`, `SIGNATURE_MALFORMED`, `SIGNATURE_ALGORITHM`
+ */
+export function readSignature(header: string | null | undefined): SignatureHeader {
+  if (!header?.trim()) throw new SigningError('SIGNATURE_MISSING', 'There is no signature header, or it is empty.');
   const parsed = parseSignatureHeader(header);
   if (parsed.algorithm === 'RSA256') return parsed;
   throw new SigningError('SIGNATURE_ALGORITHM', `Expected the algorithm RSA256, found ${parsed.algorithm}.`);
+}
+
+/**
+ * @param keys checked before
+ * @throws {SigningError} `SIGNATURE_INVALID`, `HEADER_VALUE_INVALID`
+ */
+export async function assertSignedBy(
+  message: SignedMessage,
+  signature: Uint8Array<ArrayBuffer>,
+  keys: readonly CryptoKey[],
+): Promise<void> {
+  const data = signedContent(message);
+  for (const key of keys) {
+    if (await crypto.subtle.verify(rsa256.name, key, signature, data)) return;
+  }
+  throw new SigningError(
+    'SIGNATURE_INVALID',
+    'The signature is of other bytes or by another key. Is the body raw, not parsed and printed again? Is the path the ' +
+      "one called, with its query? Is the key the other side's public key, not your own, and of this environment?",
+  );
 }
 
 // `Array.isArray` narrows to a mutable array and so misses a readonly one.

@@ -1,0 +1,87 @@
+import { SigningError } from './errors.ts';
+import { type CryptoKey, type LoadedKey, type PrivateKeyInput, rsa256 } from './key.ts';
+import {
+  type PrivateKeyProvider,
+  privateKeySource,
+  type PublicKeyProvider,
+  type PublicKeys,
+  publicKeySource,
+} from './key-source.ts';
+
+/** Whose keys sign, and whose are believed. */
+export interface KeyOptions {
+  /** Your own. Its public half is registered with the provider. */
+  readonly privateKey: PrivateKeyInput | PrivateKeyProvider;
+  /** The provider's, as its dashboard shows it beside the client id; not the public half of your own. */
+  readonly gatewayPublicKey: PublicKeys | PublicKeyProvider;
+  /** Number under which the provider knows your public key. Default `1`, as the provider's SDKs. */
+  readonly keyVersion?: string | undefined;
+}
+
+/** Both sides' keys, checked against each other. Its promises reject with `KEY_INVALID` and `KEY_UNAVAILABLE`. */
+export interface KeyRing {
+  /** The key to sign with. By then a key is there too to verify the answer with. */
+  own(): Promise<{ readonly key: CryptoKey; readonly keyVersion: string }>;
+  /** The gateway's keys to try for the version that an answer names. */
+  gateway(keyVersion: string | undefined): Promise<readonly CryptoKey[]>;
+}
+
+/** @throws {SigningError} `KEY_INVALID`, `HEADER_VALUE_INVALID`, the message led by the option's name */
+export function createKeyRing(options: KeyOptions): KeyRing {
+  const own = privateKeySource('privateKey', options.privateKey, options.keyVersion);
+  const gateway = publicKeySource('gatewayPublicKey', options.gatewayPublicKey);
+  let current = own.fixed;
+  for (const key of gateway.fixed) assertOtherModulus(current, key);
+  const assertForeign = createForeignCheck();
+  let prepared: LoadedKey | undefined;
+  return {
+    async own() {
+      const { key, keyVersion } = await own.find();
+      current = key;
+      if (prepared !== key) await assertForeign(key, await gateway.find());
+      prepared = key;
+      return { key: await key.ready, keyVersion };
+    },
+    async gateway(keyVersion) {
+      const keys = await gateway.find(keyVersion);
+      if (current) await assertForeign(current, keys);
+      return Promise.all(keys.map(({ ready }) => ready));
+    },
+  };
+}
+
+/**
+ * Refuses one's own public key in the place of the gateway's. Not only would no answer verify: a request sent back as it
+ * is would. Where a key does not show its modulus, what the one signs is verified with the other, once.
+ */
+function createForeignCheck(): (own: LoadedKey, keys: readonly LoadedKey[]) => Promise<void> {
+  const checks = new WeakMap<LoadedKey, { readonly own: LoadedKey; readonly done: Promise<void> }>();
+  return async (own, keys) => {
+    for (const key of keys) {
+      let check = checks.get(key);
+      if (check?.own !== own) checks.set(key, (check = { own, done: assertOtherKey(own, key) }));
+      await check.done;
+    }
+  };
+}
+
+async function assertOtherKey(own: LoadedKey, key: LoadedKey): Promise<void> {
+  assertOtherModulus(own, key);
+  const [privateKey, publicKey] = await Promise.all([own.ready, key.ready]);
+  if (own.modulus && key.modulus) return;
+  const probe = new Uint8Array(8);
+  const signature = await crypto.subtle.sign(rsa256.name, privateKey, probe);
+  if (await crypto.subtle.verify(rsa256.name, publicKey, signature, probe)) throw ownKey();
+}
+
+function assertOtherModulus(own: LoadedKey | undefined, key: LoadedKey): void {
+  if (own?.modulus && own.modulus === key.modulus) throw ownKey();
+}
+
+function ownKey(): SigningError {
+  return new SigningError(
+    'KEY_INVALID',
+    'gatewayPublicKey is the public half of privateKey, the most frequent mistake. ' +
+      "Give the provider's key, which its dashboard shows beside your client id, not the one you registered there.",
+  );
+}
