@@ -12,7 +12,6 @@ export const openTill = {
   path: '/v1/tills/open',
   safe: true,
   input: { ref: 'OpenTill' },
-  returnedWith: ['S'],
   results: {
     /**
      * It is open.

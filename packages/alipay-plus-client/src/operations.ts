@@ -1,0 +1,2 @@
+export * from './gen/functions.ts';
+export type * from './gen/client.ts';
