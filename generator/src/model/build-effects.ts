@@ -49,7 +49,11 @@ function buildEffect(
   const key = isRecord(idempotency) ? idempotency['key'] : [];
   if (!isTexts(key)) {
     const at = pointerTo(operation.pointer, 'x-idempotency');
-    report('FACT_MALFORMED', at, `x-idempotency is "none" or has a list of fields as its key; found ${JSON.stringify(key)}.`);
+    report(
+      'FACT_MALFORMED',
+      at,
+      `x-idempotency is "none" or has a list of fields as its key; found ${JSON.stringify(key)}.`,
+    );
     return undefined;
   }
   const inquiry = operations.find(({ id }) => id === asked);

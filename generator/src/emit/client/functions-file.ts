@@ -87,7 +87,8 @@ export function waitDoc({ id, poll }: Operation): string {
 const inputOf = (f: SourceFile, { typeName, request }: Operation): Code =>
   request ? code`${client(f)}.${ident(`${typeName}Input`)}` : code`undefined`;
 
-const descriptor = (f: SourceFile, name: string): Code => code`${f.importAll('operations', './operations.ts')}.${ident(name)}`;
+const descriptor = (f: SourceFile, name: string): Code =>
+  code`${f.importAll('operations', './operations.ts')}.${ident(name)}`;
 
 const shapes = (f: SourceFile, model: ApiModel, { request }: Operation): Code =>
   shapesOf(model, request?.wireShape, () => f.importAll('shapes', './wire-shapes.ts'));
