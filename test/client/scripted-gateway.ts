@@ -39,11 +39,11 @@ export interface Exchange {
   readonly response: ServerResponse;
   readonly socket: Socket;
   /** The headers of a signed answer with this body, one a line. */
-  head(body: Buffer | string, changes?: AnswerChanges): [string, string][];
+  readonly head: (body: Buffer | string, changes?: AnswerChanges) => [string, string][];
   /** Sends a signed answer. */
-  answer(body: Buffer | string, changes?: AnswerChanges): void;
+  readonly answer: (body: Buffer | string, changes?: AnswerChanges) => void;
   /** Sends these bytes on the socket as they are, and nothing of HTTP. */
-  raw(text: string | Buffer): void;
+  readonly raw: (text: string | Buffer) => void;
 }
 
 export type Behaviour = (exchange: Exchange) => void;

@@ -95,9 +95,10 @@ describe.each(faults)('$name', (fault) => {
       const [, value = ''] = /signature=(.*)$/.exec(String(headers['signature'])) ?? [];
       return [value, decodeURIComponent(value)];
     });
-    if (gateway.seen(id).tries.length > 0) expect(signatures[0]?.length).toBeGreaterThan(300);
+    expect(signatures.filter((signature) => signature.length < 300)).toEqual([]);
+    // The layer below makes no outcomes: what is proven is an answer there.
     const isError = !['S', 'F', 'U'].includes(fault.expected[0]);
-    if (isError && operation !== 'http') expect(error).toBeInstanceOf(Error);
+    expect(error instanceof Error || operation === 'http').toBe(isError || operation === 'http');
     // An outcome is what was asked for, tokens included; an error is not.
     expectNoSecret(error === undefined ? '' : textsOf(error), signatures);
     expectNoSecret(textsOf(events), signatures);
@@ -107,7 +108,7 @@ describe.each(faults)('$name', (fault) => {
 test('the search finds what is there', () => {
   const leaking = Object.assign(new Error('x', { cause: { deep: { er: { still: secrets.token } } } }), { code: 'X' });
   expect(() => expectNoSecret(textsOf(leaking))).toThrow('canary-token');
-  expect(() => expectNoSecret(textsOf({ keys: () => 0, [Symbol('s')]: ownKeys[3] }))).toThrow();
+  expect(() => expectNoSecret(textsOf({ keys: () => 0, [Symbol('s')]: ownKeys[3] }))).toThrow(/MII|[A-Za-z0-9+/]{40}/);
 });
 
 test('clients and connections show nothing of their options', async () => {
@@ -124,18 +125,18 @@ test('clients and connections show nothing of their options', async () => {
   }
 });
 
-test('unhandled rejections', async () => {
-  for (const name of ['reset in the body', 'another protocol', 'a page with 200', "a firewall's 403", 'no result']) {
-    const { does } = faults.find((fault) => fault.name === name) ?? expect.fail(name);
-    gateway.script(`unhandled ${name}`, ...does);
-    const script = `${repository}/test/client/pay-unhandled.ts`;
-    const { code, stderr } = await run(process.execPath, [script, gateway.url, `unhandled ${name}`, secrets.token]);
-    expect({ code, unknown: stderr.includes('OutcomeUnknownError') }).toEqual({ code: 1, unknown: true });
-    const signatures = gateway
-      .seen(`unhandled ${name}`)
-      .tries.map(({ headers }) => String(headers['signature']).split('signature=')[1] ?? '');
-    expect(signatures).not.toEqual([]);
-    expectNoSecret(stderr, signatures);
-    expect(stderr).toContain(`unhandled ${name}`);
-  }
-}, 60_000);
+const unhandled = ['reset in the body', 'another protocol', 'a page with 200', "a firewall's 403", 'no result'];
+
+test.each(faults.filter(({ name }) => unhandled.includes(name)))('unhandled: $name', async ({ name, does }) => {
+  const id = `unhandled ${name}`;
+  gateway.script(id, ...does);
+  const script = `${repository}/test/client/pay-unhandled.ts`;
+  const { code, stderr } = await run(process.execPath, [script, gateway.url, id, secrets.token]);
+  expect({ code, unknown: stderr.includes('OutcomeUnknownError') }).toEqual({ code: 1, unknown: true });
+  const signatures = gateway
+    .seen(id)
+    .tries.map(({ headers }) => String(headers['signature']).split('signature=')[1] ?? '');
+  expect(signatures).not.toEqual([]);
+  expectNoSecret(stderr, signatures);
+  expect(stderr).toContain(id);
+}, 30_000);

@@ -422,7 +422,7 @@ describe('an unknown fate', () => {
       inquiry: 'inquiryPayment',
       tries: 3,
       cause: { code: 'TRANSPORT' },
-      message: expect.stringMatching(/ask inquiryPayment, or send the same again with the same ids/),
+      message: expect.stringMatching(/ask inquiryPayment or repeat it with the same ids/),
     });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ ids: { paymentRequestId: 'order-4711' } });
     expect(JSON.stringify(error)).not.toContain('secret');

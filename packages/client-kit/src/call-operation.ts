@@ -5,8 +5,8 @@ import { settingsOf } from './connection.ts';
 import type { Connection, Settings } from './connection.ts';
 import type { ApiDescriptor, Envelope, OperationDescriptor } from './descriptor.ts';
 import { encodeInput } from './encode-input.ts';
-import { ConfigurationError, HttpError, OutcomeUnknownError, ProtocolError } from './errors.ts';
-import { limitOf, notTheApis, retryAfterOf } from './exchange.ts';
+import { ConfigurationError, OutcomeUnknownError, ProtocolError } from './errors.ts';
+import { limitOf } from './exchange.ts';
 import type { Answer, Outgoing } from './exchange.ts';
 import { notify } from './hooks.ts';
 import { textsAt } from './member-at.ts';
@@ -84,7 +84,7 @@ function prepare(
   } catch {
     // Without the cause, which quotes the value.
     throw new ConfigurationError(
-      'headers: a name or value that no HTTP header can carry. Does one end with a line feed?',
+      'headers: one that HTTP cannot carry. Does a value end with a line feed?',
     );
   }
   if (!headers.has('content-type')) headers.set('content-type', jsonType);
@@ -96,20 +96,19 @@ function prepare(
     // The bytes are made once: they are signed and sent, at every try.
     body: new TextEncoder().encode(JSON.stringify(body)),
     signal: options.signal,
+    enveloped: true,
   };
 }
 
 function readAnswer(
-  { api, signer }: Settings,
+  { api }: Settings,
   operation: OperationDescriptor,
   { status, headers, body }: Answer,
   request: unknown,
 ): UntypedOutcome {
   const raw = { status, headers, body: parseBody(body) };
   if (status === 200) return readOutcome(api.envelope as Envelope, operation, raw, request);
-  if (signer)
-    throw new ProtocolError(`${operation.id}: a signed answer with HTTP status ${status} instead of 200.`, raw);
-  throw new HttpError(`${operation.id}: ${notTheApis(status)}.`, { status, body, retryAfter: retryAfterOf(headers) });
+  throw new ProtocolError(`${operation.id}: a signed answer with HTTP status ${status} instead of 200.`, raw);
 }
 
 function parseBody(bytes: Uint8Array): unknown {
@@ -151,10 +150,10 @@ function unknownFate(
 ): OutcomeUnknownError {
   const { inquiry } = effect;
   const ids = textsAt(body, effect.ids);
-  const advice = [inquiry && `ask ${inquiry}`, safe && 'send the same again with the same ids'].filter(Boolean);
+  const advice = [inquiry && `ask ${inquiry}`, safe && 'repeat it with the same ids'].filter(Boolean).join(' or ');
+  const code = (cause as { code?: string }).code;
   return new OutcomeUnknownError(
-    `${id} may have been carried out: no trustworthy answer came (${(cause as { code?: string }).code}). ` +
-      `Don't take it for failed: ${advice.join(', or ') || 'ask the provider'}.`,
+    `${id}: it may have been carried out, as no trustworthy answer came (${code}); ${advice || 'ask the provider'}.`,
     { operation: id, ids, inquiry, tries },
     cause,
   );

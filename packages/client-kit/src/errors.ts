@@ -30,8 +30,8 @@ export class ClientError extends Error {
     this.prototype.name = 'ClientError';
   }
 
-  constructor(code: ClientErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: ClientErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
   }
 
@@ -77,7 +77,7 @@ export class TransportError extends ClientError {
   }
 
   constructor(call: string, cause: unknown) {
-    super('TRANSPORT', `${call}: the connection failed before the answer was whole.`, { cause: copyCause(cause) });
+    super('TRANSPORT', `${call}: the connection failed before the answer was whole.`, copyCause(cause));
   }
 }
 
@@ -103,7 +103,7 @@ export class AbortedError extends ClientError {
   }
 
   constructor(call: string, cause: unknown) {
-    super('ABORTED', `${call}: aborted by its signal.`, { cause });
+    super('ABORTED', `${call}: aborted by its signal.`, cause);
   }
 }
 
@@ -135,7 +135,7 @@ export class HttpError extends ClientError {
     answer: { readonly status: number; readonly body: Uint8Array; readonly retryAfter: number | undefined },
     cause?: unknown,
   ) {
-    super('HTTP', message, cause === undefined ? undefined : { cause });
+    super('HTTP', message, cause);
     this.status = answer.status;
     this.retryAfter = answer.retryAfter;
     this.#body = answer.body;
@@ -186,16 +186,16 @@ export interface UnknownFate {
  * send the same request again with the same ids. `cause` is the last error there was.
  */
 export class OutcomeUnknownError extends ClientError {
-  readonly operation: string;
+  declare readonly operation: string;
   /**
    * The members of the request that name the attempt, `{ paymentRequestId: 'order-4711' }`: the idempotency key and what the
    * inquiry takes. Members which are secrets are left out.
    */
-  readonly ids: Readonly<Record<string, string>>;
+  declare readonly ids: Readonly<Record<string, string>>;
   /** The operation that tells what became of this one, where the API has one. */
-  readonly inquiry: string | undefined;
+  declare readonly inquiry: string | undefined;
   /** How often the request was sent. */
-  readonly tries: number;
+  declare readonly tries: number;
   readonly #lastOutcome: unknown;
 
   static {
@@ -203,11 +203,8 @@ export class OutcomeUnknownError extends ClientError {
   }
 
   constructor(message: string, fate: UnknownFate, cause: unknown, lastOutcome?: unknown) {
-    super('OUTCOME_UNKNOWN', message, cause === undefined ? undefined : { cause });
-    this.operation = fate.operation;
-    this.ids = fate.ids;
-    this.inquiry = fate.inquiry;
-    this.tries = fate.tries;
+    super('OUTCOME_UNKNOWN', message, cause);
+    Object.assign(this, fate);
     this.#lastOutcome = lastOutcome;
   }
 
@@ -217,13 +214,13 @@ export class OutcomeUnknownError extends ClientError {
   }
 }
 
-/** An error stripped of all but its name, message, code, stack and causes. */
+/** An error stripped of all but its name, message, code and causes. */
 function copyCause(cause: unknown): unknown {
-  if (!(cause instanceof Error)) return typeof cause === 'object' ? undefined : cause;
-  const { name, message, stack } = cause;
-  const { code } = cause as { code?: unknown };
-  const inner = cause.cause === undefined ? undefined : { cause: copyCause(cause.cause) };
-  const copy = Object.assign(new Error(message, inner), { name }, typeof code === 'string' && { code });
-  if (stack !== undefined) Object.defineProperty(copy, 'stack', { value: stack });
-  return copy;
+  if (!(cause instanceof Error)) return undefined;
+  const { name, message, code } = cause as Error & { code?: unknown };
+  const inner = copyCause(cause.cause);
+  return Object.assign(new Error(message, inner === undefined ? undefined : { cause: inner }), {
+    name,
+    ...(typeof code === 'string' && { code }),
+  });
 }

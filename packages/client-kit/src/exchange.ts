@@ -1,5 +1,6 @@
 import type { Settings } from './connection.ts';
-import { AbortedError, ClientError, HttpError, ProtocolError, TimeoutError, TransportError } from './errors.ts';
+import { AbortedError, HttpError, ProtocolError, TimeoutError, TransportError } from './errors.ts';
+import type { ClientError } from './errors.ts';
 import { readBody } from './read-body.ts';
 
 /** A request as it is sent at each try; what the signer adds comes later, as it is new each time. */
@@ -11,6 +12,8 @@ export interface Outgoing {
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   readonly signal: AbortSignal | undefined;
+  /** The API answers with 200 whatever the outcome, so another status is somebody else's. */
+  readonly enveloped?: boolean;
 }
 
 /** An answer, read whole; proven if there is a signer. */
@@ -62,7 +65,7 @@ export function exchange(settings: Settings, outgoing: Outgoing, limit: TryLimit
 
 async function sendOnce(
   settings: Settings,
-  { method, url, headers: given, body }: Outgoing,
+  { method, url, headers: given, body, enveloped }: Outgoing,
   call: string,
   signal: AbortSignal,
   onSend: () => void,
@@ -92,17 +95,17 @@ async function sendOnce(
     const what = `the answer is larger than maxAnswerBytes, ${maxAnswerBytes}`;
     throw status === 200 ? new ProtocolError(`${call}: ${what}.`, { ...answer, body: undefined }) : refuse(what);
   }
-  await signer?.verify({ method, path, ...answer }).catch((error: unknown) => {
-    throw status === 200 ? error : refuse(notTheApis(status), error);
-  });
+  const unproven = `HTTP status ${status}, and no proof that the API answered so`;
+  if (signer) {
+    await signer.verify({ method, path, ...answer }).catch((error: unknown) => {
+      throw status === 200 ? error : refuse(unproven, error);
+    });
+  } else if (enveloped && status !== 200) throw refuse(unproven);
   return answer;
 }
 
-/** What is said of another HTTP status than 200 without a signature. */
-export const notTheApis = (status: number): string => `HTTP status ${status}, and no proof that the API answered so`;
-
 /** `Retry-After` in milliseconds from now, given there in seconds or as a date. */
-export function retryAfterOf(headers: Headers): number | undefined {
+function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after') ?? '';
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
   return wait >= 0 ? wait : undefined;

@@ -1,18 +1,12 @@
-/** The member of a JSON value at `a.b`, `undefined` where there is none. Own members only. */
-export function memberAt(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (found, name) =>
-        typeof found === 'object' && found !== null && Object.hasOwn(found, name)
-          ? (found as Record<string, unknown>)[name]
-          : undefined,
-      value,
-    );
-}
+/** The member of a JSON value at `a.b`, `undefined` where there is none. */
+export const memberAt = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((found, name) => (found as Record<string, unknown> | null | undefined)?.[name], value);
 
 /** The text members at these paths, by path. */
-export function textsAt(value: unknown, paths: readonly string[]): Record<string, string> {
-  const found = paths.map((path) => [path, memberAt(value, path)] as const);
-  return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'));
-}
+export const textsAt = (value: unknown, paths: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    paths.flatMap((path) => {
+      const text = memberAt(value, path);
+      return typeof text === 'string' ? [[path, text]] : [];
+    }),
+  );

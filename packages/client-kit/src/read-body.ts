@@ -9,15 +9,13 @@ export async function readBody({ body }: Response, most: number): Promise<ReadBo
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
+  for (let more = reader !== undefined; more; more = size <= most) {
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) break;
     chunks.push(value);
     size += value.length;
-    if (size <= most) continue;
-    reader.cancel().catch(() => {});
-    break;
   }
+  if (size > most) reader?.cancel().catch(() => {});
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

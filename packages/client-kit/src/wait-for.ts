@@ -66,7 +66,7 @@ export async function waitFor<Result = UntypedOutcome>(
     try {
       const left = Math.max(end - clock.now(), 1);
       const asked = { signal, headers, timeout, deadline: left, retries: 0 };
-      const outcome = await callOperation<UntypedOutcome>(connection, operation, shapes, body, asked);
+      const outcome = await callOperation(connection, operation, shapes, body, asked);
       last = outcome;
       cause = undefined;
       notify(onPoll as ((outcome: UntypedOutcome) => unknown) | undefined, outcome);
