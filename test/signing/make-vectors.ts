@@ -3,7 +3,7 @@
 import { constants, createPrivateKey, createSign, generateKeyPairSync, privateEncrypt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import { paddingCases, type RawRsa } from './padding-cases.ts';
+import { paddingCases, type RawRsa, sumFits } from './padding-cases.ts';
 import type { KeyFile, KeyPair, PaddingFile, PaddingKeyFile, Vector, VectorFile } from './vector.ts';
 import { answer, answers, headers, requests, signatures, type Claim, type Signing } from './vector-cases.ts';
 
@@ -49,29 +49,31 @@ export function makePadding(keys: PaddingKeyFile['keys']): PaddingFile {
     comment: 'Signatures in families of encodings and numbers of which each must fail, beside the right one.',
     groups: Object.entries(keys).map(([key, pair]) => {
       const rsa = rawRsa(pair.privateKey);
-      // Any text would do, but for `s + n`: it says more where it is as long as the modulus.
-      const numbered = (count: number): Buffer => Buffer.from(`text ${count}`);
-      let count = 0;
-      while (
-        (paddingCases(numbered(count), rsa).find(({ name }) => name === 's + n')?.signature.length ?? 0) > rsa.size
-      ) {
-        count += 1;
-      }
-      const vectors = paddingCases(numbered(count), rsa).map(({ name, reason, signature, valid = false }) => ({
+      const data = Buffer.from(textFor(rsa));
+      const vectors = paddingCases(data, rsa).map(({ name, reason, signature, valid = false }) => ({
         name,
         reason,
         signature: signature.toString('base64'),
         valid,
       }));
-      return { key, publicKey: pair.publicKey, data: numbered(count).toString('base64'), vectors };
+      return { key, publicKey: pair.publicKey, data: data.toString('base64'), vectors };
     }),
   };
 }
 
+/** Any text would do, but for `s + n`: it says more where it is as long as the modulus. */
+function textFor(rsa: RawRsa): string {
+  for (let count = 0; ; count += 1) {
+    const text = `text ${count}`;
+    if (sumFits(Buffer.from(text), rsa)) return text;
+  }
+}
+
 function rawRsa(privateKey: string): RawRsa {
-  const { n = '', e = '' } = createPrivateKey(privateKey).export({ format: 'jwk' });
+  const key = createPrivateKey(privateKey);
+  const { n = '', e = '' } = key.export({ format: 'jwk' });
   const number = (text: string): bigint => BigInt(`0x${Buffer.from(text, 'base64url').toString('hex')}`);
-  const raw = { key: privateKey, padding: constants.RSA_NO_PADDING };
+  const raw = { key, padding: constants.RSA_NO_PADDING };
   return {
     n: number(n),
     e: number(e),

@@ -47,7 +47,7 @@ const octets = (bytes: Buffer): Buffer => der('04', bytes);
 /** Families of signatures over `data`, the right one first; most of them no library would make. */
 export function paddingCases(data: Buffer, rsa: RawRsa): readonly PaddingCase[] {
   const digest = createHash('sha256').update(data).digest();
-  const info = sequence(sequence(oid(sha256), none), octets(digest));
+  const info = digestInfo(digest);
   const right = pad(info, rsa.size);
   const signature = rsa.sign(right);
   const number = toNumber(signature);
@@ -61,6 +61,16 @@ export function paddingCases(data: Buffer, rsa: RawRsa): readonly PaddingCase[] 
     ...numbers(signature, number, rsa),
     ...forgeries(info, rsa),
   ];
+}
+
+/** Whether the signature of `data` plus the modulus is still as long as the modulus. */
+export function sumFits(data: Buffer, { n, size, sign }: RawRsa): boolean {
+  const digest = createHash('sha256').update(data).digest();
+  return toBytes(toNumber(sign(pad(digestInfo(digest), size))) + n, size).length === size;
+}
+
+function digestInfo(digest: Buffer): Buffer {
+  return sequence(sequence(oid(sha256), none), octets(digest));
 }
 
 type Encoding = readonly [name: string, reason: string, encoded: Buffer];
@@ -102,7 +112,7 @@ function encodings(digest: Buffer, info: Buffer, right: Buffer, size: number): r
     withInfo(
       'oid with a leading 80',
       'an arc padded',
-      sequence(sequence(oid(`6086480165030402${'80'}01`), none), octets(digest)),
+      sequence(sequence(oid('60864801650304028001'), none), octets(digest)),
     ),
     withInfo('oid cut', 'its last arc is missing', sequence(sequence(oid(sha256.slice(0, -2)), none), octets(digest))),
     withInfo('no algorithm', 'the digest alone in the sequence', sequence(octets(digest))),
@@ -198,7 +208,7 @@ function numbers(signature: Buffer, number: bigint, { n, size }: RawRsa): readon
       reason: 'the last is another',
       signature: Buffer.concat([signature.subarray(0, -1), Buffer.from([last ^ 1])]),
     },
-    { name: 'backwards', reason: 'the other byte order', signature: Buffer.from(signature).reverse() },
+    { name: 'backwards', reason: 'the other byte order', signature: Buffer.from(signature.toReversed()) },
     { name: '0', reason: 'nought to any power is nought', signature: toBytes(0n, size) },
     { name: '1', reason: 'one to any power is one', signature: toBytes(1n, size) },
     { name: 'n - 1', reason: 'minus one to an odd power is minus one', signature: toBytes(n - 1n, size) },

@@ -11,7 +11,8 @@ const bytes = (base64: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer
 
 const { groups, comment } = read('signatures.json') as PaddingFile;
 
-test('the signatures are what the script makes', () => {
+// Some two hundred signatures and as many cube roots.
+test('the signatures are what the script makes', { timeout: 60_000 }, () => {
   expect({ comment, groups }).toEqual(makePadding((read('keys.json') as PaddingKeyFile).keys));
 });
 

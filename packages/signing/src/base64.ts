@@ -1,37 +1,31 @@
-/** Newer platforms read and write Base64 by themselves, some ten times as fast. Typed here, as ES2023 has no such members. */
+/** Newer platforms write Base64 by themselves, several times as fast. Typed here, as ES2023 has no such member. */
 interface Native {
   toBase64?(): string;
 }
 
-/** Standard alphabet, padded, no line breaks. */
+/** Standard alphabet, padded, no line breaks. Of a signature: the bytes pass through the arguments of one call. */
 export function encodeBase64(bytes: Uint8Array): string {
-  const native = (bytes as Native).toBase64?.();
-  if (native !== undefined) return native;
-  let binary = '';
-  // In pieces: the arguments of one call stand on the stack.
-  for (let at = 0; at < bytes.length; at += 4096) binary += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return btoa(binary);
+  return (bytes as Native).toBase64?.() ?? btoa(String.fromCharCode(...bytes));
 }
+
+// Whole groups of four; at the end one of two or three letters, padded, whose left-over bits are zero.
+const canonical = /^([A-Za-z\d+/]{4})*([A-Za-z\d+/](?:[AQgw]=|[A-Za-z\d+/][AEIMQUYcgkosw048])=)?$/;
 
 /**
  * Reads what {@link encodeBase64} writes and nothing else: `undefined` for the URL-safe alphabet, missing padding,
  * white space or left-over bits, all of which `atob` lets pass on one runtime or another.
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  let binary: string;
-  try {
-    binary = atob(text);
-  } catch {
-    return undefined;
-  }
+  if (!canonical.test(text)) return undefined;
+  const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return encodeBase64(bytes) === text ? bytes : undefined;
+  return bytes;
 }
 
 /** The URL-safe alphabet, padded or not, otherwise as strict: a letter of the standard alphabet alone is refused. */
 export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (/[+/]/.test(text)) return undefined;
-  const padded = text.endsWith('=') ? text : text.padEnd(Math.ceil(text.length / 4) * 4, '=');
-  return decodeBase64(padded.replaceAll('-', '+').replaceAll('_', '/'));
+  const standard = text.replaceAll('-', '+').replaceAll('_', '/');
+  return decodeBase64(text.includes('=') ? standard : standard + '='.repeat(-text.length & 3));
 }

@@ -2,7 +2,7 @@ export { SigningError, type SigningErrorCode, type SigningErrorOptions, type Unv
 export { type CryptoKey, parsePrivateKey, parsePublicKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
 export type { RsaJwk } from './key-form.ts';
 export type { KeyOptions } from './key-ring.ts';
-export type { PrivateKeyProvider, PublicKeyProvider, PublicKeys } from './key-source.ts';
+export type { PrivateKeyProvider, PublicKeyProvider, PublicKeys, VersionedKey } from './key-source.ts';
 export { type Exchange, signingMiddleware, type SigningMiddleware } from './middleware.ts';
 export type { SigningOptions, TimeTolerance } from './options.ts';
 export { alipayScheme, type SignatureScheme } from './scheme.ts';

@@ -1,5 +1,5 @@
-import { SigningError } from './errors.ts';
 import { type CryptoKey, type LoadedKey, type PrivateKeyInput, rsa256 } from './key.ts';
+import { ownKeyGiven } from './key-invalid.ts';
 import {
   type PrivateKeyProvider,
   privateKeySource,
@@ -30,10 +30,18 @@ export interface KeyRing {
 export function createKeyRing(options: KeyOptions): KeyRing {
   const own = privateKeySource('privateKey', options.privateKey, options.keyVersion);
   const gateway = publicKeySource('gatewayPublicKey', options.gatewayPublicKey);
-  let current = own.fixed;
-  for (const key of gateway.fixed) assertOtherModulus(current, key);
-  const assertForeign = createForeignCheck();
+  let current = own.fixed?.key;
+  for (const key of gateway.fixed ?? []) assertOtherModulus(current, key);
   let prepared: LoadedKey | undefined;
+  // Of each key of the gateway, the one of our own that it was compared with.
+  const compared = new WeakMap<LoadedKey, readonly [LoadedKey, Promise<void>]>();
+  const assertForeign = async (mine: LoadedKey, keys: readonly LoadedKey[]): Promise<void> => {
+    for (const key of keys) {
+      let check = compared.get(key);
+      if (check?.[0] !== mine) compared.set(key, (check = [mine, assertOtherKey(mine, key)]));
+      await check[1];
+    }
+  };
   return {
     async own() {
       const { key, keyVersion } = await own.find();
@@ -52,36 +60,17 @@ export function createKeyRing(options: KeyOptions): KeyRing {
 
 /**
  * Refuses one's own public key in the place of the gateway's. Not only would no answer verify: a request sent back as it
- * is would. Where a key does not show its modulus, what the one signs is verified with the other, once.
+ * is would. Where a key does not show its modulus, what the one signs is verified with the other.
  */
-function createForeignCheck(): (own: LoadedKey, keys: readonly LoadedKey[]) => Promise<void> {
-  const checks = new WeakMap<LoadedKey, { readonly own: LoadedKey; readonly done: Promise<void> }>();
-  return async (own, keys) => {
-    for (const key of keys) {
-      let check = checks.get(key);
-      if (check?.own !== own) checks.set(key, (check = { own, done: assertOtherKey(own, key) }));
-      await check.done;
-    }
-  };
-}
-
 async function assertOtherKey(own: LoadedKey, key: LoadedKey): Promise<void> {
   assertOtherModulus(own, key);
   const [privateKey, publicKey] = await Promise.all([own.ready, key.ready]);
   if (own.modulus && key.modulus) return;
   const probe = new Uint8Array(8);
   const signature = await crypto.subtle.sign(rsa256.name, privateKey, probe);
-  if (await crypto.subtle.verify(rsa256.name, publicKey, signature, probe)) throw ownKey();
+  if (await crypto.subtle.verify(rsa256.name, publicKey, signature, probe)) throw ownKeyGiven();
 }
 
 function assertOtherModulus(own: LoadedKey | undefined, key: LoadedKey): void {
-  if (own?.modulus && own.modulus === key.modulus) throw ownKey();
-}
-
-function ownKey(): SigningError {
-  return new SigningError(
-    'KEY_INVALID',
-    'gatewayPublicKey is the public half of privateKey, the most frequent mistake. ' +
-      "Give the provider's key, which its dashboard shows beside your client id, not the one you registered there.",
-  );
+  if (own?.modulus && own.modulus === key.modulus) throw ownKeyGiven();
 }

@@ -1,44 +1,35 @@
-import { encodeBase64 } from './base64.ts';
 import { SigningError } from './errors.ts';
-import type { KeyKind } from './key-error.ts';
-import { isCryptoKey, isJwk, type LoadedKey, loadKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
+import { type LoadedKey, loadKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
+import type { KeyKind } from './key-form.ts';
 import { assertPlain } from './signature-header.ts';
 
+/** A private key, and the version under which the other side knows its public half; default that of the options. */
+export interface VersionedKey {
+  readonly key: PrivateKeyInput;
+  readonly keyVersion?: string | undefined;
+}
+
 /**
- * Gives the private key of the moment. Called for every request, those made at once sharing one call; equal keys are
- * parsed once. Hold what costs time to get for as long as suits you.
+ * Gives the private key of the moment. Called for every request, those made at once sharing one call; a key is parsed
+ * once, when it comes as the same text or object. Hold what costs time to get for as long as suits you.
  */
-export type PrivateKeyProvider = () =>
-  | Promise<{ readonly key: PrivateKeyInput; readonly keyVersion?: string | undefined }>
-  | { readonly key: PrivateKeyInput; readonly keyVersion?: string | undefined };
+export type PrivateKeyProvider = () => VersionedKey | Promise<VersionedKey>;
 
 /** One key for whatever version an answer names, or one for each version. */
 export type PublicKeys = PublicKeyInput | { readonly [keyVersion: string]: PublicKeyInput };
 
 /**
- * Gives the gateway's key of the version that an answer names, or the ones to try where it names none. Called for every
- * answer as {@link PrivateKeyProvider} is, and once before the first request, without a version.
+ * Gives the gateway's key of the version that an answer names, or those to try where it names none. Called for every
+ * answer, as {@link PrivateKeyProvider} is for requests, and once before the first request, without a version.
  */
 export type PublicKeyProvider = (keyVersion: string | undefined) => PublicKeys | Promise<PublicKeys>;
 
-export interface OwnKey {
-  readonly key: LoadedKey;
-  readonly keyVersion: string;
-}
-
-/** Where the keys of one side come from. What it gives rejects with `KEY_UNAVAILABLE` and as its creation throws. */
-export interface PrivateKeySource {
-  /** The key, unless a provider gives it. */
-  readonly fixed?: LoadedKey;
-  find(): Promise<OwnKey>;
-}
-
-/** As {@link PrivateKeySource}. */
-export interface PublicKeySource {
-  /** All keys, none where a provider gives them. */
-  readonly fixed: readonly LoadedKey[];
-  /** The keys to try for a version; all there are where it is unknown or not named. */
-  find(keyVersion?: string): Promise<readonly LoadedKey[]>;
+/** Where the keys of one side come from. */
+export interface KeySource<Found> {
+  /** What was given, unless a provider gives it. */
+  readonly fixed: Found | undefined;
+  /** Rejects with `KEY_UNAVAILABLE` where the provider fails, and for a wrong key as the creation of this throws. */
+  find(keyVersion?: string): Promise<Found>;
 }
 
 /**
@@ -48,115 +39,73 @@ export interface PublicKeySource {
 export function privateKeySource(
   name: string,
   option: PrivateKeyInput | PrivateKeyProvider,
-  keyVersion = '1',
-): PrivateKeySource {
-  assertPlain(keyVersion, 'keyVersion');
+  defaultVersion = '1',
+): KeySource<{ readonly key: LoadedKey; readonly keyVersion: string }> {
   const load = createLoader(name, 'private');
-  if (typeof option !== 'function') {
-    const fixed = load(option);
-    return { fixed, find: async () => ({ key: fixed, keyVersion }) };
-  }
-  const find = shareCalls(async () => {
-    const given = await askProvider(name, async () => option());
-    const version = given.keyVersion ?? keyVersion;
-    assertPlain(version, 'keyVersion');
-    return { key: load(given.key), keyVersion: version };
-  });
-  return { find };
+  return createSource(name, typeof option === 'function' ? option : { key: option }, (given) => ({
+    key: load(given.key),
+    keyVersion: assertPlain(given.keyVersion ?? defaultVersion, 'keyVersion'),
+  }));
 }
 
-/** As {@link privateKeySource}, for the other side's keys. */
-export function publicKeySource(name: string, option: PublicKeys | PublicKeyProvider): PublicKeySource {
+/** As {@link privateKeySource}. Finds the keys to try for a version: all there are where it is unknown or not named. */
+export function publicKeySource(name: string, option: PublicKeys | PublicKeyProvider): KeySource<readonly LoadedKey[]> {
   const load = createLoader(name, 'public');
-  if (typeof option !== 'function') {
-    const keys = loadKeys(option, load);
-    return { fixed: [...keys.values()], find: async (version) => findKeys(keys, version) };
-  }
-  const find = async (version?: string): Promise<readonly LoadedKey[]> =>
-    findKeys(loadKeys(await askProvider(name, async () => option(version)), load), version);
-  return { fixed: [], find: shareCalls(find) };
+  return createSource(name, option, (keys, keyVersion = '') => {
+    if (!isKeysByVersion(keys)) return [load(keys)];
+    const named = keys[keyVersion];
+    if (named !== undefined) return [load(named, keyVersion)];
+    return Object.entries(keys).map(([version, key]) => load(key, version));
+  });
 }
 
-type Loader<Input> = (key: Input, version?: string) => LoadedKey;
-
-function loadKeys(keys: PublicKeys, load: Loader<PublicKeyInput>): ReadonlyMap<string, LoadedKey> {
-  if (!isKeysByVersion(keys)) return new Map([['', load(keys)]]);
-  return new Map(
-    Object.entries(keys).map(([version, key]) => {
-      assertPlain(version, 'key version');
-      return [version, load(key, version)];
-    }),
-  );
-}
-
+/** A plain object that is no JWK. An empty one is no key of any sort. */
 function isKeysByVersion(keys: PublicKeys): keys is { readonly [keyVersion: string]: PublicKeyInput } {
-  if (typeof keys !== 'object' || keys === null || isCryptoKey(keys) || isJwk(keys)) return false;
-  return Object.getPrototypeOf(keys) === Object.prototype && Object.keys(keys).length > 0;
+  const names = Object.getPrototypeOf(keys ?? '') === Object.prototype ? Object.keys(keys) : ['kty'];
+  return names.length > 0 && !names.includes('kty');
 }
 
-function findKeys(keys: ReadonlyMap<string, LoadedKey>, version = ''): readonly LoadedKey[] {
-  const named = keys.get(version);
-  return named ? [named] : [...keys.values()];
-}
-
-// A provider may give any number of keys over the life of a process; these are held at once.
-const heldKeys = 16;
-
-/** Parses each key once, whether it comes as the same object or as another of the same content. */
-function createLoader<Input extends PrivateKeyInput>(name: string, kind: KeyKind): Loader<Input> {
-  const held = new Map<unknown, LoadedKey>();
-  return (key, version) => {
-    const content = contentOf(key);
-    const known = held.get(content);
-    if (known) return known;
-    const loaded = named(version === undefined ? name : `${name}['${version}']`, key, kind);
-    if (held.size >= heldKeys) held.delete(held.keys().next().value);
-    held.set(content, loaded);
+/** Parses a key once. A provider may give any number over the life of a process, so only some are held. */
+function createLoader(name: string, kind: KeyKind): (key: PublicKeyInput, keyVersion?: string) => LoadedKey {
+  const held = new Map<PublicKeyInput, LoadedKey>();
+  return (key, keyVersion) => {
+    const loaded = held.get(key) ?? loadKey(key, kind, keyVersion ? `${name}['${keyVersion}']` : name);
+    if (held.size > 16) held.clear();
+    held.set(key, loaded);
     return loaded;
   };
 }
 
-function contentOf(key: unknown): unknown {
-  if (ArrayBuffer.isView(key) || key instanceof ArrayBuffer) return encodeBase64(new Uint8Array(key as ArrayBuffer));
-  return isJwk(key) ? JSON.stringify(key) : key;
-}
+type Provider<Given> = (keyVersion: string | undefined) => Given | Promise<Given>;
 
-function named(name: string, key: PrivateKeyInput, kind: KeyKind): LoadedKey {
-  const rename = (error: unknown): never => {
-    if (!(error instanceof SigningError)) throw error;
-    throw new SigningError(error.code, `${name}: ${error.message}`, { cause: error.cause });
+/** Calls for one version that are made while one is under way share its result. */
+function createSource<Given, Found>(
+  name: string,
+  option: Given | Provider<Given>,
+  read: (given: Given, keyVersion?: string) => Found,
+): KeySource<Found> {
+  const underWay = new Map<string | undefined, Promise<Found>>();
+  const ask = async (keyVersion?: string): Promise<Found> => {
+    let given: Given;
+    try {
+      given = isProvider(option) ? await option(keyVersion) : option;
+    } catch (cause) {
+      throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see its cause.`, {
+        cause,
+      });
+    }
+    return read(given, keyVersion);
   };
-  try {
-    const loaded = loadKey(key, kind);
-    const ready = loaded.ready.catch(rename);
-    // The promise waits for the first call; until then a rejection is expected, not unhandled.
-    ready.catch(() => {});
-    return { ...loaded, ready };
-  } catch (error) {
-    return rename(error);
-  }
-}
-
-async function askProvider<Given>(name: string, provider: () => Promise<Given>): Promise<Given> {
-  let given: Given;
-  try {
-    given = await provider();
-  } catch (cause) {
-    throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see the cause.`, {
-      cause,
-    });
-  }
-  if (given === undefined || given === null)
-    throw new SigningError('KEY_UNAVAILABLE', `${name}: the function gave no key.`);
-  return given;
-}
-
-/** Calls with one argument that are made while one is under way share its result. */
-function shareCalls<Result>(call: (argument?: string) => Promise<Result>): (argument?: string) => Promise<Result> {
-  const underWay = new Map<string | undefined, Promise<Result>>();
-  return (argument) => {
-    const shared = underWay.get(argument) ?? call(argument).finally(() => underWay.delete(argument));
-    underWay.set(argument, shared);
-    return shared;
+  return {
+    fixed: isProvider(option) ? undefined : read(option),
+    find(keyVersion) {
+      const shared = underWay.get(keyVersion) ?? ask(keyVersion).finally(() => underWay.delete(keyVersion));
+      underWay.set(keyVersion, shared);
+      return shared;
+    },
   };
+}
+
+function isProvider<Given>(option: Given | Provider<Given>): option is Provider<Given> {
+  return typeof option === 'function';
 }

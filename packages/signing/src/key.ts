@@ -1,5 +1,5 @@
-import { formInvalid, keyInvalid, type KeyKind, unset } from './key-error.ts';
-import { minimumBits, type RecognisedKey, recogniseJwk, type RsaJwk } from './key-form.ts';
+import { type KeyKind, minimumBits, type OtherKey, recogniseJwk, type RsaJwk, type RsaKey } from './key-form.ts';
+import { type KeyInvalid, keyInvalid } from './key-invalid.ts';
 import { recogniseBytes, recogniseText } from './key-text.ts';
 
 /** The platform's `CryptoKey`, whether its types come from the DOM library, Node, Deno or Workers. */
@@ -50,42 +50,49 @@ export async function parsePublicKey(key: PublicKeyInput): Promise<CryptoKey> {
 /**
  * Judges the key before it returns, so that a wrong one is refused where it was given and not at the first call.
  *
+ * @param name how the caller wrote what held the key; leads the message
  * @throws {SigningError} `KEY_INVALID`, and so does `ready`
  */
-export function loadKey(key: KeyInput, kind: KeyKind): LoadedKey {
-  if (isCryptoKey(key)) {
-    assertUsable(key, kind);
-    return { ready: Promise.resolve(key) };
+export function loadKey(given: KeyInput, kind: KeyKind, name?: string): LoadedKey {
+  const invalid = keyInvalid(kind, name);
+  if (isCryptoKey(given)) {
+    assertUsable(given, kind, invalid);
+    return { ready: Promise.resolve(given) };
   }
-  const { form, data, modulus, bits } = recognise(key, kind);
-  if (form !== kind || data === undefined) throw formInvalid(kind, form, bits);
-  return { ready: importKey(data, kind), modulus: String(modulus) };
+  const key = recognise(given);
+  if (typeof key === 'string') throw invalid(key);
+  if (key.kind !== kind) throw invalid(`an RSA ${key.kind} key`);
+  const ready = importKey(key, invalid);
+  // The promise waits for the first call; until then a rejection is expected, not unhandled.
+  ready.catch(() => {});
+  return { ready, modulus: key.modulus };
 }
 
-function recognise(key: Exclude<KeyInput, CryptoKey>, kind: KeyKind): RecognisedKey {
+function recognise(key: Exclude<KeyInput, CryptoKey>): RsaKey | OtherKey {
   if (typeof key === 'string') return recogniseText(key);
   if (ArrayBuffer.isView(key) || key instanceof ArrayBuffer) return recogniseBytes(new Uint8Array(key));
-  if (isJwk(key)) return recogniseJwk(key);
   // JavaScript callers hand over whatever an unset variable or another library gave them.
-  throw keyInvalid(kind, key === null ? 'null' : `a value of type ${typeof key}`, unset);
+  return isObject(key) && 'kty' in key ? recogniseJwk(key) : `a value of type ${typeof key}`;
 }
 
-export function isCryptoKey(key: unknown): key is CryptoKey {
-  return typeof key === 'object' && key !== null && 'algorithm' in key;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
-export function isJwk(key: unknown): key is RsaJwk {
-  return typeof key === 'object' && key !== null && 'kty' in key;
+function isCryptoKey(key: unknown): key is CryptoKey {
+  return isObject(key) && 'algorithm' in key;
 }
 
-async function importKey(data: Uint8Array<ArrayBuffer> | RsaJwk, kind: KeyKind): Promise<CryptoKey> {
+async function importKey({ kind, data }: RsaKey, invalid: KeyInvalid): Promise<CryptoKey> {
   const isPublic = kind === 'public';
+  const format = data instanceof Uint8Array ? (isPublic ? 'spki' : 'pkcs8') : 'jwk';
   try {
-    return data instanceof Uint8Array
-      ? await crypto.subtle.importKey(isPublic ? 'spki' : 'pkcs8', data, rsa256, isPublic, [usages[kind]])
-      : await crypto.subtle.importKey('jwk', data as {}, rsa256, isPublic, [usages[kind]]);
+    // The types want one form for each format by name.
+    return await crypto.subtle.importKey(format as 'spki', data as Uint8Array<ArrayBuffer>, rsa256, isPublic, [
+      usages[kind],
+    ]);
   } catch (cause) {
-    throw formInvalid(kind, 'refused', undefined, cause);
+    throw invalid('a damaged one, which Web Crypto refuses', undefined, cause);
   }
 }
 
@@ -94,18 +101,20 @@ async function importKey(data: Uint8Array<ArrayBuffer> | RsaJwk, kind: KeyKind):
  *
  * @throws {SigningError} `KEY_INVALID`
  */
-export function assertUsable(key: CryptoKey, kind: KeyKind): void {
-  if (!isCryptoKey(key)) throw keyInvalid(kind, `a value of type ${typeof key}`, unset);
-  const usage = usages[kind];
-  const algorithm: { name: string; hash?: { name: string }; modulusLength?: number } = key.algorithm;
-  const { name, hash, modulusLength = 0 } = algorithm;
-  if (key.type !== kind) throw keyInvalid(kind, `a ${key.type} CryptoKey`, `Give the ${kind} key.`);
-  if (name !== rsa256.name || hash?.name !== rsa256.hash || !key.usages.includes(usage)) {
-    throw keyInvalid(
-      kind,
-      `a CryptoKey for ${name} with ${hash?.name}, usages [${key.usages.join()}]`,
-      `Import it for ${rsa256.name} with ${rsa256.hash} and the usage "${usage}".`,
+export function assertUsable(key: CryptoKey, kind: KeyKind, invalid = keyInvalid(kind)): void {
+  if (!isCryptoKey(key)) throw invalid(`a value of type ${typeof key}`);
+  if (key.type !== kind) throw invalid(`a ${key.type} CryptoKey`);
+  const {
+    name,
+    hash,
+    modulusLength = 0,
+  }: { name: string; hash?: { name: string }; modulusLength?: number } = key.algorithm;
+  const { name: wanted, hash: wantedHash } = rsa256;
+  if (name !== wanted || hash?.name !== wantedHash || !key.usages.includes(usages[kind])) {
+    throw invalid(
+      `a CryptoKey for ${name}, ${hash?.name}, [${key.usages.join()}]`,
+      `Import it for ${wanted}, ${wantedHash}, ["${usages[kind]}"].`,
     );
   }
-  if (!(modulusLength >= minimumBits)) throw formInvalid(kind, 'weak', modulusLength);
+  if (!(modulusLength >= minimumBits)) throw invalid(`one of ${modulusLength} bits`);
 }

@@ -74,10 +74,10 @@ describe('options are judged at once', () => {
   test.each([
     ['no client id', { clientId: undefined }, 'OPTIONS_INVALID', /clientId is missing/],
     ['an empty client id', { clientId: '' }, 'OPTIONS_INVALID', /clientId is missing/],
-    ['a client id with its line feed', { clientId: 'T_1\n' }, 'HEADER_VALUE_INVALID', /clientId holds/],
-    ['a client id with a return', { clientId: 'T_1\rx: y' }, 'HEADER_VALUE_INVALID', /clientId holds/],
-    ['a client id beyond ASCII', { clientId: 'T_東' }, 'HEADER_VALUE_INVALID', /clientId holds/],
-    ['an odd key version', { keyVersion: '1,2' }, 'HEADER_VALUE_INVALID', /keyVersion must/],
+    ['a client id with its line feed', { clientId: 'T_1\n' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
+    ['a client id with a return', { clientId: 'T_1\rx: y' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
+    ['a client id beyond ASCII', { clientId: 'T_東' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
+    ['an odd key version', { keyVersion: '1,2' }, 'HEADER_VALUE_INVALID', /^keyVersion .*holds what it must not/],
     ['no private key', { privateKey: undefined }, 'KEY_INVALID', /^privateKey: .*type undefined.*set\?/],
     ['an empty private key', { privateKey: '' }, 'KEY_INVALID', /^privateKey: .*empty/],
     [
@@ -238,9 +238,9 @@ describe('onResponse', () => {
   });
 
   const refused: readonly [string, Answer, string, RegExp][] = [
-    ['no signature', { headers: { signature: null } }, 'SIGNATURE_MISSING', /not signed/],
+    ['no signature', { headers: { signature: null } }, 'SIGNATURE_MISSING', /missing or empty/],
     ['an empty signature', { headers: { signature: '' } }, 'SIGNATURE_MISSING', /empty/],
-    ['a malformed signature', { headers: { signature: 'x' } }, 'SIGNATURE_MALFORMED', /no "="/],
+    ['a malformed signature', { headers: { signature: 'x' } }, 'SIGNATURE_MALFORMED', /no name/],
     [
       'another algorithm',
       { headers: { signature: 'algorithm=RSA,keyVersion=1,signature=AA==' } },
@@ -249,7 +249,7 @@ describe('onResponse', () => {
     ],
     ['another body', { body: '{"result":{"resultStatus":"F"}}' }, 'SIGNATURE_INVALID', /other bytes/],
     ['another client id', { headers: { 'client-id': 'T_2' } }, 'CLIENT_ID_MISMATCH', /another client/],
-    ['no time', { headers: { 'response-time': null } }, 'RESPONSE_TIME_INVALID', /no response time/],
+    ['no time', { headers: { 'response-time': null } }, 'RESPONSE_TIME_INVALID', /missing/],
     ['an unreadable time', { headers: { 'response-time': 'now' } }, 'RESPONSE_TIME_INVALID', /not one/],
     [
       'an altered time',

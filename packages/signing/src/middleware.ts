@@ -1,5 +1,6 @@
 import { SigningError } from './errors.ts';
 import type { SigningOptions } from './options.ts';
+import { pathOf } from './path.ts';
 import type { SignatureScheme } from './scheme.ts';
 import { createSigner, type Signer, withAnswer } from './signer.ts';
 
@@ -55,12 +56,6 @@ async function verifyResponse({ request, response }: Exchange, signer: Signer): 
   assertNoRedirect(response, body);
   await signer.verify({ method: request.method, path: pathOf(request.url), status, headers, body });
   return rebuild(response, body);
-}
-
-/** Path and query of `url`, as the request line carries them. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return `${pathname}${search}`;
 }
 
 /** Names the charset of JSON. `text/plain` is what `Request` puts by itself on a string; other types are the caller's word. */

@@ -1,4 +1,5 @@
 import { SigningError } from './errors.ts';
+import { headerValueInvalid } from './header-value.ts';
 import { createKeyRing, type KeyOptions, type KeyRing } from './key-ring.ts';
 
 /** How far a time may be from now, in milliseconds. */
@@ -50,12 +51,7 @@ export function readTolerance(option: number | TimeTolerance = 15 * 60_000, name
 
 /** @throws {SigningError} `OPTIONS_INVALID`, `HEADER_VALUE_INVALID` */
 export function assertClientId(clientId: string): void {
-  if (typeof clientId !== 'string' || clientId === '') {
+  if (!clientId)
     throw new SigningError('OPTIONS_INVALID', 'clientId is missing or empty. Is the variable it comes from set?');
-  }
-  if (/^[\x21-\x7e]+$/.test(clientId)) return;
-  throw new SigningError(
-    'HEADER_VALUE_INVALID',
-    'clientId holds a blank, a line break or a character a header cannot carry. Was it read with its last line feed?',
-  );
+  if (!/^[\x21-\x7e]+$/.test(clientId)) throw headerValueInvalid('clientId');
 }

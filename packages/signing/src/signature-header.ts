@@ -1,5 +1,6 @@
 import { decodeBase64, decodeBase64Url, encodeBase64 } from './base64.ts';
 import { SigningError } from './errors.ts';
+import { headerValueInvalid } from './header-value.ts';
 
 /** The parts of `algorithm=RSA256,keyVersion=1,signature=<percent-encoded Base64>`. */
 export interface SignatureHeader {
@@ -20,10 +21,11 @@ const plain = /^[\w.-]{1,64}$/;
  */
 export function parseSignatureHeader(value: string): SignatureHeader {
   const parts = readParts(value);
+  const keyVersion = parts.has('keyversion') ? plainPart(parts, 'keyVersion') : undefined;
   return {
     algorithm: plainPart(parts, 'algorithm'),
-    ...(parts.has('keyversion') && { keyVersion: plainPart(parts, 'keyVersion') }),
-    signature: decodeSignature(requiredPart(parts, 'signature')),
+    ...(keyVersion !== undefined && { keyVersion }),
+    signature: decodeSignature(parts.get('signature') ?? ''),
   };
 }
 
@@ -34,43 +36,35 @@ export function parseSignatureHeader(value: string): SignatureHeader {
  */
 export function formatSignatureHeader(header: SignatureHeader): string {
   const { algorithm, keyVersion, signature } = header;
-  assertPlain(algorithm, 'algorithm');
-  if (keyVersion !== undefined) assertPlain(keyVersion, 'key version');
-  const version = keyVersion === undefined ? '' : `keyVersion=${keyVersion},`;
-  return `algorithm=${algorithm},${version}signature=${encodeURIComponent(encodeBase64(signature))}`;
+  const version = keyVersion === undefined ? '' : `keyVersion=${assertPlain(keyVersion, 'keyVersion')},`;
+  return `algorithm=${assertPlain(algorithm, 'algorithm')},${version}signature=${encodeURIComponent(encodeBase64(signature))}`;
 }
 
-/** @throws {SigningError} `HEADER_VALUE_INVALID` */
-export function assertPlain(value: string, what: string): void {
-  if (plain.test(value)) return;
-  throw new SigningError(
-    'HEADER_VALUE_INVALID',
-    `The ${what} must be 1 to 64 letters, digits, dots, hyphens or underscores.`,
-  );
+/**
+ * The value, when it can stand in the signature header.
+ *
+ * @throws {SigningError} `HEADER_VALUE_INVALID`
+ */
+export function assertPlain(value: string, what: string): string {
+  if (plain.test(value)) return value;
+  throw headerValueInvalid(what);
 }
 
 function readParts(value: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const part of value.split(',')) {
-    const equals = part.indexOf('=');
-    if (equals === -1) throw malformed('a part between commas has no "="');
-    const name = part.slice(0, equals).trim().toLowerCase();
+    const [, name = '', content = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/s.exec(part) ?? [];
+    const key = name.toLowerCase();
     // A header sent twice arrives as one, joined by a comma: this is also where a second signature ends.
-    if (parts.has(name)) throw malformed('a part stands twice');
-    parts.set(name, part.slice(equals + 1).trim());
+    if (key === '' || parts.has(key)) throw malformed('a part has no name, or stands twice');
+    parts.set(key, content);
   }
   return parts;
 }
 
-function requiredPart(parts: ReadonlyMap<string, string>, name: string): string {
-  const value = parts.get(name.toLowerCase());
-  if (value === undefined || value === '') throw malformed(`"${name}" is missing or empty`);
-  return value;
-}
-
 function plainPart(parts: ReadonlyMap<string, string>, name: string): string {
-  const value = requiredPart(parts, name);
-  if (!plain.test(value)) throw malformed(`"${name}" holds unexpected characters`);
+  const value = parts.get(name.toLowerCase()) ?? '';
+  if (!plain.test(value)) throw malformed(`"${name}" is missing or malformed`);
   return value;
 }
 
@@ -78,22 +72,22 @@ function decodeSignature(text: string): Uint8Array<ArrayBuffer> {
   const base64 = text.includes('%') ? percentDecode(text) : text;
   // Some of the documents speak of the URL-safe alphabet. No text is read differently by the two.
   const signature = decodeBase64(base64) ?? decodeBase64Url(base64);
-  if (signature === undefined) throw malformed('"signature" is not Base64');
+  if (!signature?.length) throw malformed('"signature" is missing or not Base64');
   return signature;
 }
 
+/** An empty text, which is no signature, where the percent-encoding is broken. */
 function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
-  } catch (cause) {
-    throw malformed('"signature" is not percent-encoded properly', { cause });
+  } catch {
+    return '';
   }
 }
 
-function malformed(what: string, options?: { readonly cause: unknown }): SigningError {
+function malformed(what: string): SigningError {
   return new SigningError(
     'SIGNATURE_MALFORMED',
-    `Expected a signature header of the form algorithm=RSA256,keyVersion=1,signature=…, but ${what}.`,
-    options,
+    `Expected a header like algorithm=RSA256,keyVersion=1,signature=…, but ${what}.`,
   );
 }

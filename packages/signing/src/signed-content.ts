@@ -1,4 +1,4 @@
-import { SigningError } from './errors.ts';
+import { headerValueInvalid } from './header-value.ts';
 
 /** What a signature is made over: one request or one answer. */
 export interface SignedMessage {
@@ -26,10 +26,9 @@ export interface SignedMessage {
  */
 export function signedContent(message: SignedMessage): Uint8Array<ArrayBuffer> {
   const { method, path, clientId, time, body } = message;
-  assertOneLine(method, 'method');
-  assertOneLine(path, 'path');
-  assertOneLine(clientId, 'client id');
-  assertOneLine(time, 'time');
+  for (const [what, value] of Object.entries({ method, path, clientId, time })) {
+    if (/[\r\n]/.test(value)) throw headerValueInvalid(what);
+  }
   const encoder = new TextEncoder();
   const head = `${method.toUpperCase()} ${path}\n${clientId}.${time}.`;
   if (typeof body === 'string') return encoder.encode(head + body);
@@ -38,12 +37,4 @@ export function signedContent(message: SignedMessage): Uint8Array<ArrayBuffer> {
   content.set(bytes);
   content.set(body, bytes.length);
   return content;
-}
-
-function assertOneLine(value: string, what: string): void {
-  if (!/[\r\n]/.test(value)) return;
-  throw new SigningError(
-    'HEADER_VALUE_INVALID',
-    `The ${what} holds a line break. Was it read from a file or variable with its last line feed? Trim it.`,
-  );
 }

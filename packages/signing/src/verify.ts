@@ -1,6 +1,6 @@
 import { SigningError } from './errors.ts';
 import { assertUsable, type CryptoKey, rsa256 } from './key.ts';
-import { keyInvalid } from './key-error.ts';
+import { keyInvalid } from './key-invalid.ts';
 import { parseSignatureHeader, type SignatureHeader } from './signature-header.ts';
 import { signedContent, type SignedMessage } from './signed-content.ts';
 
@@ -19,7 +19,7 @@ export async function verifyMessage(
 ): Promise<void> {
   const { signature } = readSignature(header);
   const candidates = isList(keys) ? keys : [keys];
-  if (candidates.length === 0) throw keyInvalid('public', 'an empty list', 'Give one key at least.');
+  if (candidates.length === 0) throw keyInvalid('public')('an empty list', 'Give one key at least.');
   for (const key of candidates) assertUsable(key, 'public');
   return assertSignedBy(message, signature, candidates);
 }
@@ -44,7 +44,13 @@ export async function verifySignature(input: {
  * @throws {SigningError} `SIGNATURE_MISSING`, `SIGNATURE_MALFORMED`, `SIGNATURE_ALGORITHM`
  */
 export function readSignature(header: string | null | undefined): SignatureHeader {
-  if (!header?.trim()) throw new SigningError('SIGNATURE_MISSING', 'There is no signature header, or it is empty.');
+  if (!header?.trim()) {
+    throw new SigningError(
+      'SIGNATURE_MISSING',
+      'The signature header is missing or empty. A gateway that refuses the signature, client id or path of a request ' +
+        'leaves it out; or a proxy answered.',
+    );
+  }
   const parsed = parseSignatureHeader(header);
   if (parsed.algorithm === 'RSA256') return parsed;
   throw new SigningError('SIGNATURE_ALGORITHM', `Expected the algorithm RSA256, found ${parsed.algorithm}.`);
@@ -65,8 +71,8 @@ export async function assertSignedBy(
   }
   throw new SigningError(
     'SIGNATURE_INVALID',
-    'The signature is of other bytes or by another key. Is the body raw, not parsed and printed again? Is the path the ' +
-      "one called, with its query? Is the key the other side's public key, not your own, and of this environment?",
+    'The signature is of other bytes or by another key. Is the body raw, not parsed and printed again? Is the path whole, ' +
+      'with its query? Is the key of this environment?',
   );
 }
 
