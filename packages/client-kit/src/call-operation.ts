@@ -78,21 +78,18 @@ function prepare(
   body: unknown,
   options: CallOptions,
 ): Outgoing {
-  let headers: Headers;
+  let headers: Record<string, string> = {};
   try {
-    headers = new Headers(options.headers);
+    if (options.headers) headers = Object.fromEntries(new Headers(options.headers));
   } catch {
     // Without the cause, which quotes the value.
-    throw new ConfigurationError(
-      'headers: one that HTTP cannot carry. Does a value end with a line feed?',
-    );
+    throw new ConfigurationError('headers: one that HTTP cannot carry. Does a value end with a line feed?');
   }
-  if (!headers.has('content-type')) headers.set('content-type', jsonType);
   return {
     operation: id,
     method: method.toUpperCase(),
     url: new URL(baseUrl + path),
-    headers,
+    headers: { 'content-type': jsonType, ...headers },
     // The bytes are made once: they are signed and sent, at every try.
     body: new TextEncoder().encode(JSON.stringify(body)),
     signal: options.signal,

@@ -9,7 +9,8 @@ export interface Outgoing {
   readonly operation: string;
   readonly method: string;
   readonly url: URL;
-  readonly headers: Headers;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   readonly signal: AbortSignal | undefined;
   /** The API answers with 200 whatever the outcome, so another status is somebody else's. */
@@ -72,9 +73,9 @@ async function sendOnce(
 ): Promise<Answer> {
   const { signer, fetch, maxAnswerBytes = 2 ** 20 } = settings;
   const path = url.pathname + url.search;
-  const headers = new Headers(given);
+  const headers = { ...given };
   const added = await signer?.sign({ method, path, body: body ?? '' });
-  for (const name in added) headers.set(name, added[name] ?? '');
+  for (const name in added) headers[name.toLowerCase()] = added[name] ?? '';
   signal.throwIfAborted();
   onSend();
   // `error` is not understood by every runtime; a redirect is refused below.

@@ -62,13 +62,14 @@ export function createHttp<Paths extends {}, Supplied extends string = never>(
 }
 
 async function fetchOnce(settings: Settings, request: Request): Promise<Response> {
-  const { method, headers, signal } = request;
+  const { method, signal } = request;
+  const headers = Object.fromEntries(request.headers);
   const url = new URL(request.url);
   // A call may bring a baseUrl of its own, which the options were not checked against.
   assertSecure(url, 'baseUrl');
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   // As documents have it: the charset is that of the signature.
-  if (headers.get('content-type') === 'application/json') headers.set('content-type', jsonType);
+  if (headers['content-type'] === 'application/json') headers['content-type'] = jsonType;
   const outgoing = { operation: `${method} ${url.pathname}`, method, url, headers, body, signal };
   const { timeout = 15_000, deadline = 60_000 } = settings;
   const event = { ...eventOf(settings, outgoing), attempt: 1 };
