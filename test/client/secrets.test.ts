@@ -127,16 +127,20 @@ test('clients and connections show nothing of their options', async () => {
 
 const unhandled = ['reset in the body', 'another protocol', 'a page with 200', "a firewall's 403", 'no result'];
 
-test.each(faults.filter(({ name }) => unhandled.includes(name)))('unhandled: $name', async ({ name, does }) => {
-  const id = `unhandled ${name}`;
-  gateway.script(id, ...does);
-  const script = `${repository}/test/client/pay-unhandled.ts`;
-  const { code, stderr } = await run(process.execPath, [script, gateway.url, id, secrets.token]);
-  expect({ code, unknown: stderr.includes('OutcomeUnknownError') }).toEqual({ code: 1, unknown: true });
-  const signatures = gateway
-    .seen(id)
-    .tries.map(({ headers }) => String(headers['signature']).split('signature=')[1] ?? '');
-  expect(signatures).not.toEqual([]);
-  expectNoSecret(stderr, signatures);
-  expect(stderr).toContain(id);
-}, 30_000);
+test.each(faults.filter(({ name }) => unhandled.includes(name)))(
+  'unhandled: $name',
+  async ({ name, does }) => {
+    const id = `unhandled ${name}`;
+    gateway.script(id, ...does);
+    const script = `${repository}/test/client/pay-unhandled.ts`;
+    const { code, stderr } = await run(process.execPath, [script, gateway.url, id, secrets.token]);
+    expect({ code, unknown: stderr.includes('OutcomeUnknownError') }).toEqual({ code: 1, unknown: true });
+    const signatures = gateway
+      .seen(id)
+      .tries.map(({ headers }) => String(headers['signature']).split('signature=')[1] ?? '');
+    expect(signatures).not.toEqual([]);
+    expectNoSecret(stderr, signatures);
+    expect(stderr).toContain(id);
+  },
+  30_000,
+);

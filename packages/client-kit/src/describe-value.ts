@@ -4,5 +4,5 @@ export function describeValue(value: unknown): string {
     return String(value);
   }
   if (typeof value !== 'object') return `a ${typeof value}`;
-  return String(Object.getPrototypeOf(value)?.constructor?.name ?? "object");
+  return String(Object.getPrototypeOf(value)?.constructor?.name ?? 'object');
 }

@@ -122,7 +122,9 @@ test('scalars outside the shape go as they are in a body which has such', () => 
   const given = { flag: true, count: 5, ratio: 0.5, on: false, none: null };
   const encoded = encodeInput(given, request, shapes, { jsonScalars: true });
   expect(encoded).toEqual({ ...given, flag: 'true' });
-  expect(refusal(() => encodeInput({ count: NaN }, request, shapes, { jsonScalars: true })).message).toMatch(/what JSON has, found NaN/);
+  expect(refusal(() => encodeInput({ count: NaN }, request, shapes, { jsonScalars: true })).message).toMatch(
+    /what JSON has, found NaN/,
+  );
 });
 
 test('a hole in a list is refused, not sent as null', () => {

@@ -42,7 +42,10 @@ export function encodeInput(
     if (!isList && !isPlain) {
       if (free && (value === null || typeof value === 'boolean' || Number.isFinite(value))) return value;
       const wanted = free ? 'what JSON has' : 'text, a list or a plain object';
-      throw new EncodingError(pointer, `expected ${wanted}, found ${describeValue(value)}. Convert it, or leave it out.`);
+      throw new EncodingError(
+        pointer,
+        `expected ${wanted}, found ${describeValue(value)}. Convert it, or leave it out.`,
+      );
     }
     if (around.includes(value)) throw new EncodingError(pointer, 'this object is inside itself.');
     const inside = (member: unknown, name: string | number, memberShape: WireShape | undefined): unknown => {

@@ -71,7 +71,11 @@ test.each<[string, unknown, RegExp]>([
   ],
   ['no code', { result: { resultStatus: 'S', resultCode: '' } }, /has no resultCode/],
   ['a code that is no text', { result: { resultStatus: 'S', resultCode: 7 } }, /has no resultCode/],
-  ['a text that is none', { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: {} } }, /resultMessage that is no text/],
+  [
+    'a text that is none',
+    { result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: {} } },
+    /resultMessage that is no text/,
+  ],
 ])('refused: %s', (_, body, message) => {
   const call = () => readOutcome(api.envelope, consult, answer(body));
   expect(call).toThrow(ProtocolError);
