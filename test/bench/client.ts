@@ -1,9 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import process from 'node:process';
@@ -12,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { createAntomClient } from '@countersign/antom-client';
 import { testKeys } from '@countersign/antom-mock';
 import { createSigner } from '@countersign/signing';
+import { build } from 'tsdown';
 import { repository } from '../repo/run.ts';
 
 // What a signed call costs beside what nobody can do without: fetch, one signature, one verification, in the same process and
@@ -168,9 +167,6 @@ async function benchSigning(): Promise<void> {
 }
 
 async function benchSizes(): Promise<void> {
-  // rolldown is there as part of tsdown.
-  const require = createRequire(createRequire(import.meta.url).resolve('tsdown'));
-  const { rolldown } = (await import(require.resolve('rolldown'))) as typeof import('rolldown');
   const folder = mkdtempSync(join(repository, 'test/tmp-size-'));
   try {
     const sizes = {
@@ -180,10 +176,15 @@ async function benchSizes(): Promise<void> {
     for (const [name, [code, most]] of Object.entries(sizes)) {
       const input = join(folder, 'entry.ts');
       writeFileSync(input, `${code}\nconsole.log(${/\{(.*)\}/.exec(code)?.[1] ?? ''});\n`);
-      const bundle = await rolldown({ input, platform: 'neutral', resolve: { conditionNames: ['import', 'default'] } });
-      const { output } = await bundle.generate({ format: 'esm', minify: true });
-      const size = brotliCompressSync(output[0].code).length;
-      const figure = `${output[0].code.length} bytes minified, ${size} in brotli`;
+      await build({
+        ...{ config: false, cwd: repository, entry: { bundle: input }, outDir: folder, clean: false, dts: false },
+        ...{ platform: 'neutral', minify: true, fixedExtension: false, logLevel: 'error' },
+        outExtensions: () => ({ js: '.mjs' }),
+        deps: { alwaysBundle: [/^[^.]/] },
+      });
+      const bundle = readFileSync(join(folder, 'bundle.mjs'));
+      const size = brotliCompressSync(bundle).length;
+      const figure = `${bundle.length} bytes minified, ${size} in brotli`;
       report(`bundle of ${name}`, figure, `≤ ${most}`, size <= most);
     }
   } finally {
