@@ -20,7 +20,7 @@ const statuses = new Set<string>(['S', 'F', 'U']);
 /** An outcome or an error in the words of the table. */
 function describeEnd({ outcome, error }: { outcome?: unknown; error?: unknown }): Expected {
   const { status, code, name } = (outcome ?? error) as { status?: number; code: string; name: string };
-  if (outcome !== undefined) return [String(status) as 'S', code];
+  if (outcome !== undefined) return [String(status), code];
   return status === undefined ? [name, code] : [name, code, status];
 }
 

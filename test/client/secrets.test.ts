@@ -125,7 +125,13 @@ test('clients and connections show nothing of their options', async () => {
   }
 });
 
-const unhandled = new Set(['reset in the body', 'another protocol', 'a page with 200', "a firewall's 403", 'no result']);
+const unhandled = new Set([
+  'reset in the body',
+  'another protocol',
+  'a page with 200',
+  "a firewall's 403",
+  'no result',
+]);
 
 test.each(faults.filter(({ name }) => unhandled.has(name)))(
   'unhandled: $name',

@@ -55,7 +55,7 @@ export function encodeInput(
     const { items, properties = {} } = (isText ? {} : (resolved ?? {})) as Partial<Listed>;
     if (isList) return Array.from(value, (item, index) => inside(item, index, items));
     const encoded = Object.fromEntries(
-      Object.entries(value as object)
+      Object.entries(value)
         .filter(([, member]) => member !== undefined)
         .map(([name, member]) => [
           name,

@@ -1,6 +1,6 @@
 // Generated from test/specs/signed.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp } from '@countersign/client-kit';
+import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
 import type { SigningOptions } from '@countersign/signing';
 import * as functions from './functions.ts';
 import * as operations from './operations.ts';
@@ -35,6 +35,11 @@ export interface SignedClient {
      * @generated from #/paths/~1v1~1tills~1open/post
      */
     readonly openTill: (body: OpenTillInput, options?: CallOptions) => Promise<OpenTillOutcome>;
+    /**
+     * Asks openTill until till is 7, 8, or openTill is refused. Throws an OutcomeUnknownError if the deadline comes first.
+     * @generated from #/paths/~1v1~1tills~1open/post/x-poll
+     */
+    readonly waitForTill: (body: OpenTillInput, options?: WaitOptions<OpenTillOutcome>) => Promise<Settled<OpenTillOutcome, typeof operations.waitForTill>>;
   };
 }
 
@@ -49,6 +54,7 @@ export function createSignedClient(options: SignedClientOptions): SignedClient {
     http,
     tills: {
       openTill: (body, given) => functions.openTill(connection, body, given),
+      waitForTill: (body, given) => functions.waitForTill(connection, body, given),
     },
   };
 }

@@ -29,3 +29,15 @@ export function openTill(
 ): Promise<client.OpenTillOutcome> {
   return kit.callOperation(connection, operations.openTill, { OpenTill: shapes.OpenTill, Shift: shapes.Shift }, body, options);
 }
+
+/**
+ * Asks openTill until till is 7, 8, or openTill is refused. Throws an OutcomeUnknownError if the deadline comes first.
+ * @generated from #/paths/~1v1~1tills~1open/post/x-poll
+ */
+export function waitForTill(
+  connection: SignedConnection,
+  body: client.OpenTillInput,
+  options?: kit.WaitOptions<client.OpenTillOutcome>,
+): Promise<kit.Settled<client.OpenTillOutcome, typeof operations.waitForTill>> {
+  return kit.waitFor(connection, operations.openTill, operations.waitForTill, { OpenTill: shapes.OpenTill, Shift: shapes.Shift }, body, options);
+}
