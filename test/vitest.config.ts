@@ -31,6 +31,7 @@ export default defineConfig({
             'test/notifications/**/*.test.ts',
             'test/properties/**/*.test.ts',
             'test/signing/**/*.test.ts',
+            'test/client/**/*.test.ts',
           ],
         },
       },

@@ -25,7 +25,7 @@ export async function readApi(target: Target): Promise<ReadApi> {
  * @throws {ProblemsError} with every mistake found in its facts
  */
 export const modelOf = ({ name, rootLabel }: Target, loaded: LoadedDocument): BuiltModel =>
-  buildModel(loaded, { name, root: rootLabel, reservedNames });
+  buildModel(loaded, { name, root: rootLabel, reservedNames: reservedNames(name) });
 
 /**
  * The spec of one API as one document in which every `$ref` is internal. Nothing is read into it: it need be no more than valid.

@@ -4,3 +4,6 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 /** The same where anything else is as good as empty. */
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
+
+export const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== '');

@@ -276,6 +276,30 @@ test.each<readonly [string, Changes, place: string, found: string]>([
     '"PAYED" is no value of paymentStatus, which has OPEN and PAID. For instance "OPEN".',
   ],
   [
+    'a poll without a name',
+    { 'paths/v1_payments_inquiryPayment.yaml': [['name: waitForPayment, ', '']] },
+    'paths/v1_payments_inquiryPayment.yaml#/post/x-poll',
+    "it must have required property 'name'",
+  ],
+  [
+    'a poll whose name is none of a function',
+    { 'paths/v1_payments_inquiryPayment.yaml': [['waitForPayment', 'wait-for-payment']] },
+    'paths/v1_payments_inquiryPayment.yaml#/post/x-poll/name',
+    'x-poll.name is "wait-for-payment": it must match pattern',
+  ],
+  [
+    'a repetition after what is no action',
+    { 'openapi.yaml': [['x-repeat-actions: [none]', 'x-repeat-actions: [retry]']] },
+    'openapi.yaml#/x-repeat-actions/0',
+    '"retry" is none of x-actions. For instance "x-repeat-actions: [none]".',
+  ],
+  [
+    'a secret that is no field',
+    { 'openapi.yaml': [['[token, cardNo]', '[token, cardNumber]']] },
+    'openapi.yaml#/x-sensitive/1',
+    '"cardNumber" is no field of any message. For instance "x-sensitive: [accessToken]".',
+  ],
+  [
     'duplicates by no field',
     { 'webhooks/notify-payment.yaml': [['duplicates: [paymentId]', 'duplicates: [id]']] },
     'webhooks/notify-payment.yaml#/post/x-acknowledgement/duplicates/0',

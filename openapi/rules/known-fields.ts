@@ -85,14 +85,19 @@ export const knownFields: Readonly<Record<string, KnownField>> = {
   },
   'x-poll': {
     on: ['Operation'],
-    shape: object({ field: text, pending: texts, final: texts }, { interval: seconds, atLeast: seconds }),
-    example: 'x-poll: {field: paymentStatus, pending: [PROCESSING], final: [SUCCESS, FAIL], interval: 2, atLeast: 60}',
+    shape: object(
+      { name: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }, field: text, pending: texts, final: texts },
+      { interval: seconds, atLeast: seconds },
+    ),
+    example:
+      'x-poll: {name: waitForPayment, field: paymentStatus, pending: [PROCESSING], final: [SUCCESS], interval: 2, atLeast: 60}',
   },
   'x-protocol-results': {
     on: ['Root'],
     shape: object({}, Object.fromEntries(causes.map((cause) => [cause, text]))),
     example: 'x-protocol-results: {signature-invalid: INVALID_SIGNATURE, request-invalid: PARAM_ILLEGAL}',
   },
+  'x-repeat-actions': { on: ['Root'], shape: texts, example: 'x-repeat-actions: [retry-same]' },
   'x-result-codes': {
     on: ['Schema'],
     shape: { type: 'object', minProperties: 1, additionalProperties: { type: 'object' } },
@@ -114,6 +119,7 @@ export const knownFields: Readonly<Record<string, KnownField>> = {
     example: 'x-returned-with: [S]',
   },
   'x-safe': { on: ['Operation'], shape: { const: true }, example: 'x-safe: true' },
+  'x-sensitive': { on: ['Root'], shape: texts, example: 'x-sensitive: [accessToken, cardNo]' },
   'x-signature': {
     on: ['SecurityScheme'],
     shape: object({

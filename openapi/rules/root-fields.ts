@@ -29,6 +29,19 @@ export function checkRootFields(api: Api, report: Report): void {
       `x-protocol-results has no code for ${cause}. For instance "${knownFields['x-protocol-results']?.example ?? ''}".`,
     );
   for (const signature of signatures) checkSignature(signature, report);
+  checkNames(api, report);
+}
+
+/** Lists of names name what there is. */
+function checkNames({ root, schemas }: Api, report: Report): void {
+  const actions = Object.keys(asRecord(memberAt(root, 'x-actions')?.value));
+  for (const [, action] of membersOf(memberAt(root, 'x-repeat-actions')))
+    if (!actions.includes(String(action.value)))
+      report(action, `${show(action.value)} is none of x-actions. For instance "x-repeat-actions: [${actions[0] ?? ''}]".`);
+  const fields = new Set(schemas.flatMap(({ position, name }) => (position === 'property' && name) || []));
+  for (const [, field] of membersOf(memberAt(root, 'x-sensitive')))
+    if (!fields.has(String(field.value)))
+      report(field, `${show(field.value)} is no field of any message. For instance "x-sensitive: [accessToken]".`);
 }
 
 function checkSignature(signature: Place, report: Report): void {

@@ -117,6 +117,8 @@ x-protocol-results:
 x-actions:
   none: Nothing to do.
   user-action: The user has to do something.
+x-repeat-actions: [none]
+x-sensitive: [token, cardNo]
 x-sources:
   guide: {title: Tills, page: Guide, url: "https://tills.example/guide"}
   overview: {title: Tills, page: Overview}
@@ -164,7 +166,7 @@ ${examples('pay', 'answer').replaceAll(/^/gm, '  ')}
   x-source: guide
   x-safe: true
   x-idempotency: none
-  x-poll: {field: paymentStatus, pending: [OPEN], final: [PAID], interval: 2, atLeast: 60}
+  x-poll: {name: waitForPayment, field: paymentStatus, pending: [OPEN], final: [PAID], interval: 2, atLeast: 60}
   x-result-processing: {S: Look at the status., F: There is no such payment., U: Ask again.}
   parameters:
     - $ref: ../components/parameters/request-client-id.yaml

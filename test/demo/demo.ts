@@ -29,7 +29,7 @@ const antom = createAntomClient({
   clientId: testKeys.clientId,
   privateKey: testKeys.clientPrivateKey,
   gatewayPublicKey: testKeys.gatewayPublicKey,
-  fetch: (request) => wire.fetch(request),
+  fetch: (url, init) => wire.fetch(url, init),
 });
 
 screen.step(3, 'consult: where does the user approve?');

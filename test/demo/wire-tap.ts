@@ -10,21 +10,20 @@ export type Tamper = (body: string) => string;
 
 /** A `fetch` for the client that shows what passes, and may change the answer's body behind the gateway's back. */
 export function createWireTap(): {
-  fetch(request: Request): Promise<Response>;
+  fetch(url: string, init: RequestInit): Promise<Response>;
   tamper: Tamper | undefined;
   last(): Tapped;
 } {
   let tapped: Tapped | undefined;
   return {
     tamper: undefined,
-    async fetch(request) {
-      const sent = await request.clone().text();
-      const response = await fetch(request);
+    async fetch(url, init) {
+      const response = await fetch(url, init);
       const answered = await response.text();
       const body = this.tamper === undefined ? answered : this.tamper(answered);
       tapped = {
-        path: new URL(request.url).pathname,
-        request: { headers: request.headers, body: sent },
+        path: new URL(url).pathname,
+        request: { headers: new Headers(init.headers), body: await new Response(init.body).text() },
         response: { status: response.status, headers: response.headers, body },
       };
       return new Response(body, { status: response.status, headers: response.headers });

@@ -12,7 +12,7 @@ import {
 } from './model.ts';
 import type { Report } from './report.ts';
 import { resolveRef } from './resolve.ts';
-import { asRecord, isRecord } from '../record.ts';
+import { asRecord, isRecord, isTexts } from '../record.ts';
 
 /** The servers, with the default of each variable in its place: what a client of any environment can call. */
 export function buildServers(document: OasDocument, report: Report): Server[] {
@@ -73,6 +73,14 @@ function signatureFact(fact: unknown, pointer: string, report: Report): Signatur
   const names = ['signature', 'clientId', 'requestTime', 'responseTime'] as const;
   const headers = textRecord(asRecord(fact)['headers'] ?? null, names, pointerTo(pointer, 'headers'), report);
   return texts && headers && { ...texts, headers };
+}
+
+/** A list of names at the root, such as `x-sensitive`; absent is empty. */
+export function buildNames(document: OasDocument, field: `x-${string}`, report: Report): readonly string[] {
+  const fact = document[field] ?? [];
+  if (isTexts(fact)) return fact;
+  report('FACT_MALFORMED', `#/${field}`, `Wanted is a list of names; found ${JSON.stringify(fact)}.`);
+  return [];
 }
 
 /** What the protocol results have to agree with. */

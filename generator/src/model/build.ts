@@ -1,7 +1,8 @@
 import type { LoadedDocument } from '../load/bundle.ts';
 import { pointerTo } from '../pointer.ts';
 import { ProblemsError, type Problem } from '../problem.ts';
-import { buildEnvelope, buildProtocolResults, buildServers, buildSignature } from './build-facts.ts';
+import { buildEffects } from './build-effects.ts';
+import { buildEnvelope, buildNames, buildProtocolResults, buildServers, buildSignature } from './build-facts.ts';
 import { buildOperations } from './build-operation.ts';
 import { withProducts } from './build-products.ts';
 import { buildWebhooks } from './build-webhooks.ts';
@@ -32,12 +33,13 @@ export function buildModel(
   const { report, problems } = createReport(locate);
   const envelope = buildEnvelope(document, report);
   const signature = buildSignature(document, report);
+  const takeName = createNames(api.reservedNames);
   const built = buildOperations({
     document,
     envelope,
     signature,
     report,
-    takeName: createNames(api.reservedNames),
+    takeName,
   });
   const schemas = Object.entries(document.components?.schemas ?? {}).map(
     ([name, schema]) =>
@@ -45,7 +47,13 @@ export function buildModel(
   );
   const named = new Map(schemas);
   const { operations: shaped, wireShapes } = withWireShapes(built, named, report);
-  const operations = withProducts(shaped, named, report);
+  const operations = buildEffects(withProducts(shaped, named, report), {
+    document,
+    schemas: named,
+    sensitive: buildNames(document, 'x-sensitive', report),
+    report,
+    takeName,
+  });
   const webhooks = buildWebhooks({ document, envelope, signature, report });
   checkExamples([...operations, ...webhooks], named, report);
   const model: ApiModel = {
@@ -56,6 +64,7 @@ export function buildModel(
     ...(envelope && { envelope }),
     ...(signature && { signature }),
     protocolResults: buildProtocolResults(document, { operations, envelope, signature }, report),
+    repeatActions: buildNames(document, 'x-repeat-actions', report),
     operations,
     webhooks,
     schemas: named,

@@ -15,6 +15,8 @@ export interface ApiModel {
   readonly signature?: Signature;
   /** With which codes the gateway refuses a message before it reaches an operation, by reason. */
   readonly protocolResults: Readonly<Partial<Record<RefusalReason, ProtocolResult>>>;
+  /** Classes of actions after which the same request is sent again. */
+  readonly repeatActions: readonly string[];
   readonly operations: readonly Operation[];
   /** What the gateway sends to its caller's own URLs. */
   readonly webhooks: readonly Webhook[];
@@ -99,7 +101,36 @@ export interface Operation {
   readonly returnedWith: readonly ResultStatus[];
   /** The member of the request which tells its forms apart. */
   readonly discriminator?: string;
+  /** Seconds after which the documents take a call as unanswered. */
+  readonly timeout?: number;
+  /** Where a call changes something: what names it later, and whom to ask about it. */
+  readonly effect?: Effect;
+  /** Where the answer tells a state that is to be followed until it is final. */
+  readonly poll?: Poll;
   readonly scenarios: readonly Scenario[];
+}
+
+/** What a caller needs when no answer tells whether a call took effect. */
+export interface Effect {
+  /** Members of the request: the idempotency key, and what the inquiry takes. Never secrets. */
+  readonly ids: readonly string[];
+  /** Name of the operation that tells what became of it. */
+  readonly inquiry?: string;
+}
+
+/** A state that is asked for until it is final. */
+export interface Poll {
+  /** Of the function that does so, an identifier which clashes with nothing. */
+  readonly name: string;
+  /** Path of the state in the answer, its steps parted by dots. */
+  readonly field: string;
+  readonly final: readonly string[];
+  /** Members of the request that name what is followed. Never secrets. */
+  readonly ids: readonly string[];
+  /** Seconds. */
+  readonly interval?: number;
+  /** Seconds. */
+  readonly atLeast?: number;
 }
 
 /** A message the other way round: the gateway asks, its caller answers. */

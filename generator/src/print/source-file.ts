@@ -20,12 +20,14 @@ export interface SourceFile {
   importType(name: string, from: string): Code;
   /** `import * as name from './x.ts'`: for names of a spec, which then clash with none of ours. */
   importAll(name: string, from: string): Code;
+  /** `import type * as name from './x.ts'` */
+  importTypes(name: string, from: string): Code;
   /** `import name from './x.json' with { type: 'json' }` */
   importJson(name: string, from: string): Code;
   toFile(): GeneratedFile;
 }
 
-type ImportKind = 'type' | 'value' | 'all' | 'json';
+type ImportKind = 'type' | 'value' | 'all' | 'types' | 'json';
 
 /** The first line of every generated file. No version and no date: an unchanged spec gives an unchanged file. */
 export const banner = (root: string): string => `Generated from ${root} by countersign generate. Do not edit.`;
@@ -50,6 +52,7 @@ export function createSourceFile(path: string, root: string): SourceFile {
     import: (name, from) => addImport(name, from, 'value'),
     importType: (name, from) => addImport(name, from, 'type'),
     importAll: (name, from) => addImport(name, from, 'all'),
+    importTypes: (name, from) => addImport(name, from, 'types'),
     importJson: (name, from) => addImport(name, from, 'json'),
     toFile: () => ({ path, text: [`// ${banner(root)}`, ...importLines(imports), ...lines, ''].join('\n') }),
   };
@@ -67,6 +70,7 @@ function importLine(from: string, names: ReadonlyMap<string, ImportKind>): strin
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   const [first] = sorted;
   if (first?.[1] === 'all') return `import * as ${first[0]} from '${from}';`;
+  if (first?.[1] === 'types') return `import type * as ${first[0]} from '${from}';`;
   if (first?.[1] === 'json') return `import ${first[0]} from '${from}' with { type: 'json' };`;
   if (sorted.every(([, kind]) => kind === 'type'))
     return `import type { ${sorted.map(([n]) => n).join(', ')} } from '${from}';`;

@@ -1,11 +1,13 @@
 import type { FetchOptions, FetchResponse } from 'openapi-fetch';
 import type { OperationAt } from './body.ts';
-import type { InputShape } from './create-operation.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { encodeInput } from './encode-input.ts';
 import type { HttpClient, WithoutHeaders } from './http-client.ts';
 import type { Input } from './input.ts';
 import type { WireShapes } from './wire-shape.ts';
+
+/** The shape of an operation's body; `undefined` where it lists none. */
+type InputShape<Op> = Op extends { readonly input: infer Shape } ? Shape : undefined;
 
 type PlainAt<Paths, Op extends OperationDescriptor, Supplied extends string> = Extract<
   OperationAt<WithoutHeaders<Paths, Supplied>, Op['path'], Op['method']>,

@@ -32,6 +32,15 @@ export interface OperationDescriptor {
   readonly results?: ResultTable;
   /** The member of the request which names its product; looked up in `byProduct`. */
   readonly product?: string;
+  /** Seconds after which the documents take a call as unanswered: the default of its `timeout`. */
+  readonly timeout?: number;
+  /** There where a call changes something, so that one without a trustworthy answer has to be looked after. */
+  readonly effect?: {
+    /** Members of the request, with dots inside of others, that name the attempt: the idempotency key, what the inquiry takes. No secrets. */
+    readonly ids: readonly string[];
+    /** The operation that tells what became of it. */
+    readonly inquiry?: string;
+  };
   /** Statuses other than S with which members beside the envelope are returned; S may be listed too. */
   readonly returnedWith?: readonly ResultStatus[];
 }
@@ -59,4 +68,19 @@ export interface ApiDescriptor {
   /** In the order of preference. */
   readonly servers: readonly ServerDescriptor[];
   readonly envelope?: Envelope;
+  /** Classes of actions that mean: send the same request again. */
+  readonly repeatActions?: readonly string[];
+}
+
+/** How to follow a state until it is final. Generated, one constant a wait. */
+export interface PollDescriptor {
+  /** Member of the answer that tells the state, with dots inside of others. */
+  readonly field: string;
+  readonly final: readonly string[];
+  /** Members of the request that name what is followed. No secrets. */
+  readonly ids: readonly string[];
+  /** Seconds between two questions, where documented. */
+  readonly interval?: number;
+  /** Seconds to ask for before giving up, where documented. */
+  readonly atLeast?: number;
 }

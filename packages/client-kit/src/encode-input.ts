@@ -1,4 +1,5 @@
-import { describeValue, encodeNative } from './encode-native.ts';
+import { describeValue } from './describe-value.ts';
+import { encodeNative } from './encode-native.ts';
 import { EncodingError } from './errors.ts';
 import { resolveShape } from './wire-shape.ts';
 import type { WireShape, WireShapes } from './wire-shape.ts';
@@ -9,15 +10,6 @@ export interface EncodeOptions {
   readonly jsonScalars?: boolean;
 }
 
-interface Place {
-  readonly shapes: WireShapes;
-  readonly jsonScalars: boolean;
-  /** JSON pointer from the body to here. */
-  readonly pointer: string;
-  /** The objects and arrays around this place, to notice one which holds itself. */
-  readonly around: readonly object[];
-}
-
 /**
  * A body as it travels: natives become the wire strings which the shape asks for, members that are `undefined` are
  * dropped, strings stay as they are. The result is new; the value given is not changed.
@@ -26,71 +18,58 @@ interface Place {
  *   invalid Date, a native where the shape has none, an object which holds itself
  */
 export function encodeInput(
-  value: unknown,
-  shape: WireShape | undefined,
+  body: unknown,
+  bodyShape: WireShape | undefined,
   shapes: WireShapes,
-  options: EncodeOptions = {},
+  { jsonScalars = false }: EncodeOptions = {},
 ): unknown {
-  if (value === undefined) return undefined;
-  return encodeValue(value, shape, { shapes, jsonScalars: options.jsonScalars ?? false, pointer: '', around: [] });
-}
+  return body === undefined ? undefined : encode(body, bodyShape, '', jsonScalars, []);
 
-function encodeValue(value: unknown, shape: WireShape | undefined, place: Place): unknown {
-  if (typeof value === 'string') return value;
-  const resolved = resolveShape(shape, place.shapes);
-  if (resolved === 'json' && isPlainObject(value)) return encodeJson(value, place);
-  if (typeof resolved === 'string') return encodeNative(value, resolved, place.pointer);
-  if (Array.isArray(value)) return encodeItems(value, resolved, enter(value, place));
-  if (isPlainObject(value)) return encodeMembers(value, resolved, enter(value, place));
-  return encodeUnlisted(value, place);
-}
-
-function encodeItems(value: readonly unknown[], shape: WireShape | undefined, place: Place): unknown[] {
-  const item = typeof shape === 'object' && 'items' in shape ? shape.items : undefined;
-  return Array.from(value, (entry, index) => encodeValue(entry, item, below(place, String(index))));
-}
-
-function encodeMembers(value: object, shape: WireShape | undefined, place: Place): object {
-  const members = typeof shape === 'object' && 'properties' in shape ? shape.properties : {};
-  const entries = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([name, member]) => {
-      const memberShape = Object.hasOwn(members, name) ? members[name] : undefined;
-      return [name, encodeValue(member, memberShape, below(place, name))] as const;
-    });
-  return Object.fromEntries(entries);
-}
-
-/** JSON inside a string: the walk first, as JSON.stringify would turn NaN into null and a Date into text. */
-function encodeJson(value: object, place: Place): string {
-  return JSON.stringify(encodeMembers(value, undefined, enter(value, { ...place, jsonScalars: true })));
-}
-
-function encodeUnlisted(value: unknown, { jsonScalars, pointer }: Place): unknown {
-  const isScalar = value === null || typeof value === 'boolean' || Number.isFinite(value);
-  if (jsonScalars && isScalar) return value;
-  throw new EncodingError(
-    pointer,
-    `found ${describeValue(value)}, which has no form here. ${hint(value, jsonScalars)}`,
-  );
-}
-
-function hint(value: unknown, jsonScalars: boolean): string {
-  if (value === null || value === undefined) return 'Leave it out.';
-  if (typeof value === 'number' && jsonScalars) return 'JSON has finite numbers only.';
-  if (typeof value === 'object' && !(value instanceof Date) && !(value instanceof URL)) return 'Give a plain object.';
-  return 'This member travels as text without a further type: give the string you mean.';
-}
-
-function enter(value: object, place: Place): Place {
-  if (place.around.includes(value)) {
-    throw new EncodingError(place.pointer, 'this object is inside itself, so it has no end on the wire.');
+  /** `pointer` leads here, `free` says whether any scalar of JSON may stand here, and `around` what this is inside of. */
+  function encode(
+    value: unknown,
+    shape: WireShape | undefined,
+    pointer: string,
+    free: boolean,
+    around: readonly unknown[],
+  ): unknown {
+    if (typeof value === 'string') return value;
+    const resolved = resolveShape(shape, shapes);
+    const isList = Array.isArray(value);
+    const isPlain = isPlainObject(value);
+    const isText = resolved === 'json';
+    if (typeof resolved === 'string' && !(isText && isPlain)) return encodeNative(value, resolved, pointer);
+    if (!isList && !isPlain) {
+      if (free && (value === null || typeof value === 'boolean' || Number.isFinite(value))) return value;
+      const wanted = free ? 'what JSON has' : 'text, a list or a plain object';
+      throw new EncodingError(
+        pointer,
+        `expected ${wanted}, found ${describeValue(value)}. Convert it, or leave it out.`,
+      );
+    }
+    if (around.includes(value)) throw new EncodingError(pointer, 'this object is inside itself.');
+    const inside = (member: unknown, name: string | number, memberShape: WireShape | undefined): unknown => {
+      const step = String(name).replaceAll('~', '~0').replaceAll('/', '~1');
+      return encode(member, memberShape, `${pointer}/${step}`, free || isText, [...around, value]);
+    };
+    const { items, properties = {} } = (isText ? {} : (resolved ?? {})) as Partial<Listed>;
+    if (isList) return Array.from(value, (item, index) => inside(item, index, items));
+    const encoded = Object.fromEntries(
+      Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([name, member]) => [
+          name,
+          inside(member, name, Object.hasOwn(properties, name) ? properties[name] : undefined),
+        ]),
+    );
+    // JSON inside a string, after the walk: JSON.stringify alone would turn NaN into null and a Date into text.
+    return isText ? JSON.stringify(encoded) : encoded;
   }
-  return { ...place, around: [...place.around, value] };
 }
 
-function below(place: Place, name: string): Place {
-  return { ...place, pointer: `${place.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+interface Listed {
+  readonly items: WireShape;
+  readonly properties: { readonly [name: string]: WireShape };
 }
 
 /** Neither a Map, whose entries JSON loses, nor something with a JSON form of its own, such as a big-number object. */

@@ -1,10 +1,11 @@
 import { expectTypeOf, test } from 'vitest';
 import type { AntomClient, ConsultInput } from './fixture/antom-client.ts';
-import { api, consult, wireShapes } from './fixture/antom-client.ts';
+import { consult, wireShapes } from './fixture/antom-client.ts';
+import type { api, InquiryPaymentOutcome, waitForPayment } from './fixture/antom-client.ts';
 import type { components, operations, paths } from './fixture/antom-paths.ts';
 import type { Pet, PetsClient } from './fixture/pets-client.ts';
-import { createOperation } from './index.ts';
-import type { WithoutHeaders } from './index.ts';
+import { callOperation } from './index.ts';
+import type { Connection, OutcomeUnknownError, Settled, WithoutHeaders } from './index.ts';
 
 declare const antom: AntomClient;
 declare const pets: PetsClient;
@@ -40,21 +41,29 @@ test('header parameters are removed by name, in any case of letters', () => {
   expectTypeOf<ApplyToken['post']['parameters']['header']>().toEqualTypeOf<undefined>();
 });
 
-test('an operation takes natives and a signal, and nothing else', () => {
+test('an operation takes natives, a signal and limits, and nothing else', () => {
   type Consult = AntomClient['authorizations']['consult'];
   expectTypeOf<Parameters<Consult>[0]>().toEqualTypeOf<ConsultInput>();
   expectTypeOf<{ signal: AbortSignal | undefined }>().toExtend<NonNullable<Parameters<Consult>[1]>>();
-  // @ts-expect-error no timeout option
-  expectTypeOf<NonNullable<Parameters<Consult>[1]>>().toHaveProperty('timeout');
+  // @ts-expect-error the size is a matter of the client
+  expectTypeOf<NonNullable<Parameters<Consult>[1]>>().toHaveProperty('maxAnswerBytes');
 });
 
-test('a descriptor which does not fit the paths does not compile', () => {
-  // @ts-expect-error no such path
-  createOperation(antom.http, api, { ...consult, path: '/v1/authorizations/consul' }, wireShapes);
-  // @ts-expect-error an operation without results is a plain one
-  createOperation(antom.http, api, { ...consult, results: undefined }, wireShapes);
+test('an operation is called on a connection of an API with an envelope', () => {
+  const connection = {} as Connection<typeof api>;
+  void callOperation(connection, consult, wireShapes, body);
   // @ts-expect-error an API without an envelope has no outcomes
-  createOperation(antom.http, { name: 'antom', servers: [] }, consult, wireShapes);
+  void callOperation({} as Connection<{ name: 'pets'; servers: [] }>, consult, wireShapes, body);
+  // @ts-expect-error what connect was given is no connection
+  void callOperation({ gateway: '' }, consult, wireShapes, body);
+});
+
+test('what waiting comes to is final, or refused, and never U', () => {
+  type Waited = Settled<InquiryPaymentOutcome, typeof waitForPayment>;
+  expectTypeOf<Waited['status']>().toEqualTypeOf<'S' | 'F'>();
+  expectTypeOf<Extract<Waited, { status: 'S' }>['data']['payment']['state']>().toExtend<'PAID' | 'FAILED'>();
+  expectTypeOf<Awaited<ReturnType<AntomClient['payments']['waitForPayment']>>>().toEqualTypeOf<Waited>();
+  expectTypeOf<OutcomeUnknownError['ids']>().toEqualTypeOf<Readonly<Record<string, string>>>();
 });
 
 test('a plain operation is openapi-fetch, with natives', async () => {

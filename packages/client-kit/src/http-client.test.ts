@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { answer } from './fixture/answer.ts';
 import { createAntomClient } from './fixture/antom-client.ts';
+import type { Signer } from './index.ts';
+import { scriptFetch } from './fixture/scripted-fetch.ts';
 import type { components } from './fixture/antom-paths.ts';
 
 const body: components['schemas']['ConsultRequest'] = {
@@ -10,23 +12,61 @@ const body: components['schemas']['ConsultRequest'] = {
   terminalType: 'WEB',
 };
 
-test('http is openapi-fetch with the base URL and middleware', async () => {
-  const sent: Request[] = [];
-  const { http } = createAntomClient(
-    {
-      clientId: 'SANDBOX_5X',
-      fetch: async (request) => {
-        sent.push(request);
-        return answer('F', 'RISK_REJECT');
-      },
-    },
-    { onRequest: ({ request }) => request.headers.set('signature', 'x') },
-  );
+const signer: Signer = {
+  sign: async () => ({ signature: 'x' }),
+  verify: async ({ headers }) => {
+    if (headers.get('signature') === null) throw new Error('not signed');
+  },
+};
+const signed = () => {
+  const { status, headers, body: text } = answer('F', 'RISK_REJECT');
+  headers.set('signature', 'y');
+  headers.set('content-encoding', 'gzip');
+  return new Response(text, { status, headers });
+};
+
+test('http is openapi-fetch with the base URL, signed and verified', async () => {
+  const { fetch, sent } = scriptFetch(signed);
+  const { http } = createAntomClient({ clientId: 'SANDBOX_5X', fetch }, signer);
   const { data, response } = await http.POST('/v1/authorizations/consult', { body });
   expect(sent[0]?.url).toBe('https://open-na.alipay.com/ams/sandbox/api/v1/authorizations/consult');
   expect(sent[0]?.headers.get('signature')).toBe('x');
+  expect(sent[0]?.headers.get('content-type')).toBe('application/json; charset=UTF-8');
+  expect(JSON.parse(sent[0]?.body ?? '')).toEqual(body);
   expect(data?.result.resultCode).toBe('RISK_REJECT');
   expect(response.status).toBe(200);
+  expect(response.headers.has('content-encoding')).toBe(false);
+});
+
+test('middleware runs outside: before the signature is made, and on answers that are proven', async () => {
+  const { fetch, sent } = scriptFetch(signed, () => answer('S', 'SUCCESS'));
+  const { http } = createAntomClient({ fetch }, signer);
+  const seen: number[] = [];
+  http.use({
+    onRequest: ({ request }) => request.headers.set('signature', 'forged'),
+    onResponse: ({ response }) => void seen.push(response.status),
+  });
+  await http.POST('/v1/authorizations/consult', { body });
+  await expect(http.POST('/v1/authorizations/consult', { body })).rejects.toThrow('not signed');
+  expect(sent[0]?.headers.get('signature')).toBe('x');
+  expect(seen).toEqual([200]);
+});
+
+test('limits, hooks and signals are those of every call, with one try', async () => {
+  const events: object[] = [];
+  const hooks = { onResponse: (event: object) => events.push(event) };
+  const { fetch, sent } = scriptFetch(() => new Promise(() => {}));
+  const { http } = createAntomClient({ fetch, hooks, timeout: 10 });
+  await expect(http.POST('/v1/authorizations/consult', { body })).rejects.toMatchObject({ code: 'TIMEOUT' });
+  const aborted = http.POST('/v1/authorizations/consult', { body, signal: AbortSignal.abort() });
+  await expect(aborted).rejects.toMatchObject({ code: 'ABORTED' });
+  expect(sent).toHaveLength(1);
+  expect(events).toMatchObject([
+    { operation: 'POST /ams/api/v1/authorizations/consult', errorCode: 'TIMEOUT' },
+    { errorCode: 'ABORTED' },
+  ]);
+  const large = createAntomClient({ fetch: async () => new Response('x'.repeat(11)), maxAnswerBytes: 10 }).http;
+  await expect(large.POST('/v1/authorizations/consult', { body })).rejects.toMatchObject({ code: 'PROTOCOL' });
 });
 
 test('the global fetch is looked up at each call', async () => {
@@ -54,6 +94,6 @@ test('a failure names the call but nothing which it carries', async () => {
   const call = http.POST('/v1/authorizations/consult', { body, params: { header: { 'agent-token': 'secret' } } });
   const error: unknown = await call.catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code: 'TRANSPORT' });
-  expect(String(error)).toContain('POST /v1/authorizations/consult at open-na.alipay.com');
+  expect(String(error)).toContain('POST /ams/api/v1/authorizations/consult at open-na.alipay.com');
   expect(String(error)).not.toMatch(/secret|shop\.example/);
 });

@@ -1,9 +1,12 @@
 import createClient from 'openapi-fetch';
-import type { Client, Middleware } from 'openapi-fetch';
-import { chooseBaseUrl } from './base-url.ts';
-import type { ClientOptions } from './client-options.ts';
-import type { ApiDescriptor } from './descriptor.ts';
-import { transport } from './transport.ts';
+import type { Client } from 'openapi-fetch';
+import { attempt, eventOf } from './attempt.ts';
+import { assertSecure } from './base-url.ts';
+import { jsonType } from './call-operation.ts';
+import { settingsOf } from './connection.ts';
+import type { Connection, Settings } from './connection.ts';
+import { limitOf } from './exchange.ts';
+import type { Answer } from './exchange.ts';
 
 type Rest<Headers, Names extends string> = {
   [Name in keyof Headers as Lowercase<Name & string> extends Lowercase<Names> ? never : Name]: Headers[Name];
@@ -42,23 +45,45 @@ export interface HttpClient<Paths extends {}, Supplied extends string = never> e
 > {}
 
 /**
- * An openapi-fetch client with its base URL chosen and the middleware installed. Redirects are not followed, since a
- * body must not go where nobody meant to send it; `fetch` that fails throws a `ClientError`, `TRANSPORT` or `ABORTED`.
+ * The openapi-fetch client of a connection. What it sends is signed, and what comes back is verified and has the
+ * connection's limits, one try a call; redirects are refused and http goes to loopback hosts only. Middleware runs outside
+ * of all that: it sees requests before they are signed and answers that are proven.
  *
- * @throws {ClientError} `CONFIGURATION`
+ * A call throws {@link ClientError}, and what the signer throws.
  */
 export function createHttp<Paths extends {}, Supplied extends string = never>(
-  api: ApiDescriptor,
-  options: ClientOptions = {},
-  middleware: readonly Middleware[] = [],
+  connection: Connection,
 ): HttpClient<Paths, Supplied> {
-  const client = createClient<WithoutHeaders<Paths, Supplied>>({
-    baseUrl: chooseBaseUrl(api, options),
-    // Looked up at each call: test doubles and instrumentation often replace the global one later.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
-    // `error` is not understood by every runtime, and a redirect is an answer like any other to whoever asked.
-    redirect: 'manual',
+  const settings = settingsOf(connection);
+  return createClient<WithoutHeaders<Paths, Supplied>>({
+    baseUrl: settings.baseUrl,
+    fetch: (request) => fetchOnce(settings, request),
   });
-  client.use(...middleware, transport);
-  return client;
+}
+
+async function fetchOnce(settings: Settings, request: Request): Promise<Response> {
+  const { method, signal } = request;
+  const headers = Object.fromEntries(request.headers);
+  const url = new URL(request.url);
+  // A call may bring a baseUrl of its own, which the options were not checked against.
+  assertSecure(url, 'baseUrl');
+  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+  // As documents have it: the charset is that of the signature.
+  if (headers['content-type'] === 'application/json') headers['content-type'] = jsonType;
+  const outgoing = { operation: `${method} ${url.pathname}`, method, url, headers, body, signal };
+  const { timeout = 15_000, deadline = 60_000 } = settings;
+  const event = { ...eventOf(settings, outgoing), attempt: 1 };
+  const limit = limitOf(timeout, deadline, deadline);
+  const { result, error } = await attempt(settings, outgoing, event, limit, rebuild, () => {});
+  if (result) return result;
+  throw error;
+}
+
+/** The body is what the signature covers: decoded, so that encoding and length of the transfer no longer hold. */
+function rebuild({ status, headers: given, body }: Answer): Response {
+  const headers = new Headers(given);
+  headers.delete('content-encoding');
+  if (headers.has('content-length')) headers.set('content-length', String(body.length));
+  // `Response` refuses a body, even an empty one, with these.
+  return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
 }

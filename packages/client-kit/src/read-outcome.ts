@@ -17,10 +17,10 @@ export interface UntypedOutcome {
 }
 
 /**
- * The outcome in an answer.
+ * The outcome in an answer of HTTP status 200.
  *
  * @param request the body as it was sent: what is to be done after a code can depend on the product it names
- * @throws {ProtocolError} another HTTP status than 200, or a body without a well-formed envelope
+ * @throws {ProtocolError} a body without a well-formed envelope
  */
 export function readOutcome(
   envelope: Envelope,
@@ -55,21 +55,17 @@ function actionOf(
 }
 
 function readEnvelope(envelope: Envelope, { id }: OperationDescriptor, raw: RawAnswer<unknown>) {
-  const refuse = (what: string) => new ProtocolError(`${id}: ${what}. The request may have been carried out.`, raw);
-  // Failures come with 200 too, so another status is not from the API but from something on the way to it.
-  if (raw.status !== 200) throw refuse(`HTTP status ${raw.status} instead of 200`);
+  const refuse = (what: string) => new ProtocolError(`${id}: the answer ${what}.`, raw);
   const { body } = raw;
-  if (!isRecord(body)) throw refuse('the answer is not a JSON object');
+  if (!isRecord(body)) throw refuse('is not a JSON object');
   const result = body[envelope.result];
-  if (!isRecord(result)) throw refuse(`the answer has no object "${envelope.result}"`);
-  const status = result[envelope.status];
-  if (!isResultStatus(status)) throw refuse(`"${envelope.result}.${envelope.status}" is not S, F or U`);
-  const code = result[envelope.code];
-  if (typeof code !== 'string' || code === '') throw refuse(`"${envelope.result}.${envelope.code}" is not a code`);
+  if (!isRecord(result)) throw refuse(`has no object "${envelope.result}"`);
+  const { [envelope.status]: status, [envelope.code]: code, [envelope.message]: message = '' } = result;
+  if (status !== 'S' && status !== 'F' && status !== 'U') throw refuse(`has another ${envelope.status} than S, F or U`);
+  if (typeof code !== 'string' || code === '') throw refuse(`has no ${envelope.code}`);
   // The text decides nothing: an answer which left it out still says what became of the request.
-  const message = result[envelope.message] ?? '';
-  if (typeof message !== 'string') throw refuse(`"${envelope.result}.${envelope.message}" is not a text`);
-  return { body, status, code, message };
+  if (typeof message !== 'string') throw refuse(`has a ${envelope.message} that is no text`);
+  return { body, status, code, message } as const;
 }
 
 // Own members only: an answer with the code "constructor" must not find what every object inherits.
@@ -79,8 +75,4 @@ function lookUp({ results = {} }: OperationDescriptor, code: string) {
 
 function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isResultStatus(value: unknown): value is ResultStatus {
-  return value === 'S' || value === 'F' || value === 'U';
 }

@@ -7,7 +7,7 @@ test('the README shows the example which is compiled and run here', async () => 
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
   const example = await readFile(new URL('./fixture/example.ts', import.meta.url), 'utf8');
   const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
-  expect(snippets).toEqual([example]);
+  expect(snippets[0]).toBe(example);
 });
 
 test.each([

@@ -16,9 +16,11 @@ export function apiFile(model: ApiModel): GeneratedFile {
   f.print`export const api = {`;
   f.print`  name: ${literal(model.name)},`;
   f.print`  servers: [`;
-  for (const server of model.servers) f.print`    ${literal(server)},`;
+  // Without its description, which is for readers of the spec: it would travel in every bundle.
+  for (const { description: _, ...server } of model.servers) f.print`    ${literal(server)},`;
   f.print`  ],`;
   if (model.envelope) f.print`  envelope: ${literal(model.envelope)},`;
+  if (model.repeatActions.length > 0) f.print`  repeatActions: ${literal(model.repeatActions)},`;
   f.print`} as const satisfies ${f.importType('ApiDescriptor', '@countersign/client-kit')};`;
   if (model.signature) printSignature(f, model.signature);
   return f.toFile();

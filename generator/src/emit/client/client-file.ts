@@ -1,7 +1,8 @@
-import type { ApiModel, Operation, Payload } from '../../model/model.ts';
+import type { ApiModel, Operation, Payload, Poll } from '../../model/model.ts';
 import { toPascal } from '../../model/names.ts';
 import { code, ident, joined, literal, member, propertyKey, type Code } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
+import { functionsNames, waitDoc } from './functions-file.ts';
 
 const kit = '@countersign/client-kit';
 
@@ -10,8 +11,8 @@ const kit = '@countersign/client-kit';
  *
  *     export interface TillsClient { readonly authorizations: { readonly consult: (body: ConsultInput, …) => … } … }
  *     export function createTillsClient(options: TillsClientOptions): TillsClient {
- *       const http = createHttp<paths, …>(api, options, [signingMiddleware(options, signature)]);
- *       return { http, authorizations: { consult: createOperation(http, api, consult, wireShapes) } };
+ *       const connection = functions.connectTills(options);
+ *       return { http: …, authorizations: { consult: (body, given) => functions.consult(connection, body, given) } };
  *     }
  */
 export function clientFile(model: ApiModel): GeneratedFile {
@@ -24,8 +25,11 @@ export function clientFile(model: ApiModel): GeneratedFile {
   return f.toFile();
 }
 
-/** What `operations.ts` imports; the other files keep the operations' names apart from their own. */
-export const reservedNames: readonly string[] = ['OperationDescriptor'];
+/** What the files need whose names are the operations'; the other files keep those apart from their own. */
+export const reservedNames = (api: string): readonly string[] => [
+  ...['OperationDescriptor', 'PollDescriptor'],
+  ...functionsNames(api),
+];
 
 interface Names {
   readonly client: Code;
@@ -128,6 +132,14 @@ function printMethod(f: SourceFile, model: ApiModel, operation: Operation): void
     f.importType('CallOptions', kit),
   ];
   f.print`    readonly ${propertyKey(name)}: (body: ${input}, options?: ${options}) => Promise<${outcome}>;`;
+  if (operation.poll) printWait(f, operation, operation.poll);
+}
+
+function printWait(f: SourceFile, operation: Operation, { name }: Poll): void {
+  const [input, outcome] = [ident(`${operation.typeName}Input`), ident(`${operation.typeName}Outcome`)];
+  const settled = code`${f.importType('Settled', kit)}<${outcome}, typeof ${f.importAll('operations', './operations.ts')}.${ident(name)}>`;
+  f.doc(waitDoc(operation), { indent: 4, tags: [`@generated from ${operation.pointer}/x-poll`] });
+  f.print`    readonly ${propertyKey(name)}: (body: ${input}, options?: ${f.importType('WaitOptions', kit)}<${outcome}>) => Promise<${settled}>;`;
 }
 
 /** `readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;` */
@@ -145,30 +157,30 @@ function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
     tags: [`@generated from ${model.root}`],
   });
   f.print`export function ${names.factory}(options: ${names.options}): ${names.client} {`;
-  f.print`  const http = ${f.import('createHttp', kit)}<${httpTypeArguments(f, model)}>(${f.import('api', './api.ts')}, options, [${middleware(f, model)}]);`;
+  const functions = f.importAll('functions', './functions.ts');
+  f.print`  const connection = ${functions}.${ident(`connect${toPascal(model.name)}`)}(options);`;
+  f.print`  const http = ${f.import('createHttp', kit)}<${httpTypeArguments(f, model)}>(connection);`;
   f.print`  return {`;
   f.print`    http,`;
   for (const [group, operations] of groups(model)) {
     f.print`    ${propertyKey(group)}: {`;
-    for (const operation of operations) f.print`      ${propertyKey(operation.name)}: ${creation(f, operation)},`;
+    for (const operation of operations) printMember(f, operation, functions);
     f.print`    },`;
   }
   f.print`  };`;
   f.print`}`;
 }
 
-/** `createOperation(http, api, consult, wireShapes)`, or `createPlainOperation(http, getPet, wireShapes)`. */
-function creation(f: SourceFile, operation: Operation): Code {
-  const descriptor = operationOf(f, operation);
-  const shapes = f.import('wireShapes', './wire-shapes.ts');
-  if (operation.results) return code`${f.import('createOperation', kit)}(http, api, ${descriptor}, ${shapes})`;
-  return code`${f.import('createPlainOperation', kit)}(http, ${descriptor}, ${shapes})`;
-}
-
-/** Signing is a plugin: it is installed because the security scheme asks for it, and only then. */
-function middleware(f: SourceFile, { signature }: ApiModel): Code {
-  if (signature === undefined) return code``;
-  return code`${f.import('signingMiddleware', '@countersign/signing')}(options, ${f.import('signature', './api.ts')})`;
+/** `consult: (body, given) => functions.consult(connection, body, given),`, or `getPet: createPlainOperation(http, …),` */
+function printMember(f: SourceFile, operation: Operation, functions: Code): void {
+  if (operation.results === undefined) {
+    const shapes = f.import('wireShapes', './wire-shapes.ts');
+    const plain = code`${f.import('createPlainOperation', kit)}(http, ${operationOf(f, operation)}, ${shapes})`;
+    f.print`      ${propertyKey(operation.name)}: ${plain},`;
+    return;
+  }
+  for (const name of [operation.name, ...(operation.poll ? [operation.poll.name] : [])])
+    f.print`      ${propertyKey(name)}: (body, given) => ${functions}.${ident(name)}(connection, body, given),`;
 }
 
 /** `operations.consult` */

@@ -1,6 +1,7 @@
 import type { Emitter } from '../emitter.ts';
 import { apiFile } from './api-file.ts';
 import { clientFile } from './client-file.ts';
+import { functionsFile } from './functions-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { typesFile } from './types-file.ts';
 import { webhooksFile } from './webhooks-file.ts';
@@ -12,6 +13,7 @@ export const emitClient: Emitter = async (input) => [
   apiFile(input.model),
   operationsFile(input.model),
   wireShapesFile(input.model),
+  functionsFile(input.model),
   clientFile(input.model),
   ...webhooksFile(input.model, input.report),
 ];

@@ -1,4 +1,4 @@
-import type { ApiModel, Operation, ResultCode } from '../../model/model.ts';
+import type { ApiModel, Operation, Poll, ResultCode } from '../../model/model.ts';
 import { hasJsonScalars } from '../../model/has-json-scalars.ts';
 import { ident, literal, propertyKey } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
@@ -29,12 +29,22 @@ function printOperation(f: SourceFile, model: ApiModel, operation: Operation): v
   if (operation.request?.wireShape) f.print`  input: ${literal(operation.request.wireShape)},`;
   if (operation.request && hasJsonScalars(operation.request.schema, model.schemas)) f.print`  jsonScalars: true,`;
   if (operation.discriminator !== undefined) f.print`  product: ${literal(operation.discriminator)},`;
+  if (operation.timeout !== undefined) f.print`  timeout: ${literal(operation.timeout)},`;
+  if (operation.effect) f.print`  effect: ${literal(operation.effect)},`;
   if (operation.results) printResults(f, operation.results, operation);
   f.print`} as const satisfies ${f.importType('OperationDescriptor', '@countersign/client-kit')};`;
+  if (operation.poll) printPoll(f, operation.poll, operation);
+}
+
+function printPoll(f: SourceFile, { name, ...poll }: Poll, { id, pointer }: Operation): void {
+  f.blank();
+  f.doc(`How \`${id}\` is asked until the state is final.`, { tags: [`@generated from ${pointer}/x-poll`] });
+  f.print`export const ${ident(name)} = ${literal(poll)} as const satisfies ${f.importType('PollDescriptor', '@countersign/client-kit')};`;
 }
 
 function printResults(f: SourceFile, results: readonly ResultCode[], { returnedWith }: Operation): void {
-  f.print`  returnedWith: ${literal(returnedWith)},`;
+  // S alone is what the kit takes for granted.
+  if (returnedWith.join() !== 'S') f.print`  returnedWith: ${literal(returnedWith)},`;
   f.print`  results: {`;
   for (const { code, status, action, byProduct, message, furtherAction } of results) {
     f.doc(`${message}\n${furtherAction}`, { indent: 4 });

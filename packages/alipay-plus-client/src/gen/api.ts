@@ -10,10 +10,11 @@ import type { SignatureScheme } from '@countersign/signing';
 export const api = {
   name: 'alipay-plus',
   servers: [
-    { url: 'https://open-sea-global.alipayplus.com/aps/api', description: 'Accelerated host, of the kind that newer documents recommend; its name is known from community code alone (low authority). Regions outside North America (inferred from the name); which hosts serve North America is not known. The sandbox has a host of its own, which the Developer Center shows; that its path is the same is inferred.', environment: 'production' },
-    { url: 'https://open-sea.alipayplus.com/aps/api', description: 'Host of the older documents, without acceleration; regions outside North America (inferred from the name)', environment: 'production' },
+    { url: 'https://open-sea-global.alipayplus.com/aps/api', environment: 'production' },
+    { url: 'https://open-sea.alipayplus.com/aps/api', environment: 'production' },
   ],
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
+  repeatActions: ['retry-same', 'retry-later'],
 } as const satisfies ApiDescriptor;
 
 /**

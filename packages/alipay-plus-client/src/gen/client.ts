@@ -1,8 +1,8 @@
 // Generated from openapi/alipay-plus/openapi.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
-import { type SigningOptions, signingMiddleware } from '@countersign/signing';
-import { api, signature } from './api.ts';
+import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
+import type { SigningOptions } from '@countersign/signing';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
@@ -230,6 +230,11 @@ export interface AlipayPlusClient {
      */
     readonly inquiryPayment: (body: InquiryPaymentInput, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
+     * Asks inquiryPayment until paymentResult.resultStatus is S, F, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
+     * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
+     */
+    readonly waitForPayment: (body: InquiryPaymentInput, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
+    /**
      * Cancel a payment
      *
      * Undoes a payment whose outcome stays unknown, or that must not stand; ask with inquiryPayment at least once before. It
@@ -273,20 +278,22 @@ export interface AlipayPlusClient {
  * @generated from openapi/alipay-plus/openapi.yaml
  */
 export function createAlipayPlusClient(options: AlipayPlusClientOptions): AlipayPlusClient {
-  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(api, options, [signingMiddleware(options, signature)]);
+  const connection = functions.connectAlipayPlus(options);
+  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(connection);
   return {
     http,
     authorizations: {
-      prepare: createOperation(http, api, operations.prepare, wireShapes),
-      applyToken: createOperation(http, api, operations.applyToken, wireShapes),
-      cancelToken: createOperation(http, api, operations.cancelToken, wireShapes),
+      prepare: (body, given) => functions.prepare(connection, body, given),
+      applyToken: (body, given) => functions.applyToken(connection, body, given),
+      cancelToken: (body, given) => functions.cancelToken(connection, body, given),
     },
     payments: {
-      consultPayment: createOperation(http, api, operations.consultPayment, wireShapes),
-      pay: createOperation(http, api, operations.pay, wireShapes),
-      inquiryPayment: createOperation(http, api, operations.inquiryPayment, wireShapes),
-      cancelPayment: createOperation(http, api, operations.cancelPayment, wireShapes),
-      refund: createOperation(http, api, operations.refund, wireShapes),
+      consultPayment: (body, given) => functions.consultPayment(connection, body, given),
+      pay: (body, given) => functions.pay(connection, body, given),
+      inquiryPayment: (body, given) => functions.inquiryPayment(connection, body, given),
+      waitForPayment: (body, given) => functions.waitForPayment(connection, body, given),
+      cancelPayment: (body, given) => functions.cancelPayment(connection, body, given),
+      refund: (body, given) => functions.refund(connection, body, given),
     },
   };
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/alipay-plus/openapi.yaml by countersign generate. Do not edit.
 
-import type { OperationDescriptor } from '@countersign/client-kit';
+import type { OperationDescriptor, PollDescriptor } from '@countersign/client-kit';
 
 /**
  * Ask for the URL at which a wallet user approves
@@ -12,7 +12,8 @@ export const prepare = {
   path: '/v1/authorizations/prepare',
   safe: true,
   input: { ref: 'PrepareRequest' },
-  returnedWith: ['S'],
+  timeout: 5,
+  effect: { ids: ['authClientId', 'referenceAgreementId'] },
   results: {
     /**
      * The call succeeded.
@@ -91,7 +92,7 @@ export const applyToken = {
   method: 'post',
   path: '/v1/authorizations/applyToken',
   safe: true,
-  returnedWith: ['S'],
+  timeout: 5,
   results: {
     /**
      * The token is issued.
@@ -195,7 +196,8 @@ export const cancelToken = {
   method: 'post',
   path: '/v1/authorizations/cancelToken',
   safe: true,
-  returnedWith: ['S'],
+  timeout: 5,
+  effect: { ids: [] },
   results: {
     /**
      * The access token no longer works.
@@ -275,7 +277,6 @@ export const consultPayment = {
   path: '/v1/payments/consultPayment',
   safe: true,
   input: { ref: 'ConsultPaymentRequest' },
-  returnedWith: ['S'],
   results: {
     /**
      * The call succeeded.
@@ -365,6 +366,8 @@ export const pay = {
   path: '/v1/payments/pay',
   safe: true,
   input: { ref: 'PayRequest' },
+  timeout: 8,
+  effect: { ids: ['paymentRequestId'], inquiry: 'inquiryPayment' },
   returnedWith: ['S', 'U'],
   results: {
     /**
@@ -539,7 +542,7 @@ export const inquiryPayment = {
   method: 'post',
   path: '/v1/payments/inquiryPayment',
   safe: true,
-  returnedWith: ['S'],
+  timeout: 5,
   results: {
     /**
      * The inquiry succeeded.
@@ -610,6 +613,12 @@ export const inquiryPayment = {
 } as const satisfies OperationDescriptor;
 
 /**
+ * How `inquiryPayment` is asked until the state is final.
+ * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
+ */
+export const waitForPayment = { field: 'paymentResult.resultStatus', final: ['S', 'F'], ids: ['paymentRequestId', 'paymentId'], interval: 3, atLeast: 60 } as const satisfies PollDescriptor;
+
+/**
  * Cancel a payment
  * @generated from #/paths/~1v1~1payments~1cancelPayment/post
  */
@@ -618,7 +627,8 @@ export const cancelPayment = {
   method: 'post',
   path: '/v1/payments/cancelPayment',
   safe: true,
-  returnedWith: ['S'],
+  timeout: 8,
+  effect: { ids: ['paymentRequestId', 'paymentId'], inquiry: 'inquiryPayment' },
   results: {
     /**
      * The payment is canceled.
@@ -708,7 +718,8 @@ export const refund = {
   path: '/v1/payments/refund',
   safe: true,
   input: { ref: 'RefundRequest' },
-  returnedWith: ['S'],
+  timeout: 8,
+  effect: { ids: ['refundRequestId', 'paymentRequestId', 'paymentId'], inquiry: 'inquiryPayment' },
   results: {
     /**
      * The refund succeeded.

@@ -10,20 +10,21 @@ import type { SignatureScheme } from '@countersign/signing';
 export const api = {
   name: 'antom',
   servers: [
-    { url: 'https://open-na.alipay.com/ams/api', description: 'North America', environment: 'production' },
-    { url: 'https://open-sea.alipay.com/ams/api', description: 'Asia', environment: 'production' },
-    { url: 'https://open-na.alipay.com/ams/sandbox/api', description: 'North America, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
-    { url: 'https://open-sea.alipay.com/ams/sandbox/api', description: 'Asia, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
-    { url: 'https://open-na-global.alipay.com/ams/api', description: 'North America, newer accelerated host; recommended for merchants outside the United States', environment: 'production' },
-    { url: 'https://open-sea-global.alipay.com/ams/api', description: 'Asia, newer accelerated host; recommended', environment: 'production' },
-    { url: 'https://open-de-global.alipay.com/ams/api', description: 'Europe, newer accelerated host; recommended', environment: 'production' },
-    { url: 'https://open.antglobal-us.com/ams/api', description: 'North America, newer host for merchants in the United States', environment: 'production' },
-    { url: 'https://open-na-global.alipay.com/ams/sandbox/api', description: 'North America, newer accelerated host, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
-    { url: 'https://open-sea-global.alipay.com/ams/sandbox/api', description: 'Asia, newer accelerated host, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
-    { url: 'https://open-de-global.alipay.com/ams/sandbox/api', description: 'Europe, newer accelerated host, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
-    { url: 'https://open.antglobal-us.com/ams/sandbox/api', description: 'North America, newer host for merchants in the United States, sandbox', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-na.alipay.com/ams/api', environment: 'production' },
+    { url: 'https://open-sea.alipay.com/ams/api', environment: 'production' },
+    { url: 'https://open-na.alipay.com/ams/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-sea.alipay.com/ams/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-na-global.alipay.com/ams/api', environment: 'production' },
+    { url: 'https://open-sea-global.alipay.com/ams/api', environment: 'production' },
+    { url: 'https://open-de-global.alipay.com/ams/api', environment: 'production' },
+    { url: 'https://open.antglobal-us.com/ams/api', environment: 'production' },
+    { url: 'https://open-na-global.alipay.com/ams/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-sea-global.alipay.com/ams/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open-de-global.alipay.com/ams/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+    { url: 'https://open.antglobal-us.com/ams/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
   ],
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
+  repeatActions: ['retry-same', 'retry-later'],
 } as const satisfies ApiDescriptor;
 
 /**

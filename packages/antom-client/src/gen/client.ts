@@ -1,8 +1,8 @@
 // Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
-import { type SigningOptions, signingMiddleware } from '@countersign/signing';
-import { api, signature } from './api.ts';
+import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
+import type { SigningOptions } from '@countersign/signing';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
@@ -283,6 +283,11 @@ export interface AntomClient {
      */
     readonly inquiryPayment: (body: InquiryPaymentInput, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
+     * Asks inquiryPayment until paymentStatus is SUCCESS, FAIL, CANCELLED, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
+     * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
+     */
+    readonly waitForPayment: (body: InquiryPaymentInput, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
+    /**
      * Cancel a payment
      *
      * Undoes a payment whose outcome stays unknown, or that must not stand: for instance when pay timed out and
@@ -350,6 +355,11 @@ export interface AntomClient {
      */
     readonly inquiryRefund: (body: InquiryRefundInput, options?: CallOptions) => Promise<InquiryRefundOutcome>;
     /**
+     * Asks inquiryRefund until refundStatus is SUCCESS, FAIL, or inquiryRefund is refused. Throws an OutcomeUnknownError if the deadline comes first.
+     * @generated from #/paths/~1v1~1payments~1inquiryRefund/post/x-poll
+     */
+    readonly waitForRefund: (body: InquiryRefundInput, options?: WaitOptions<InquiryRefundOutcome>) => Promise<Settled<InquiryRefundOutcome, typeof operations.waitForRefund>>;
+    /**
      * Take the money that a payment has authorized
      *
      * Takes money that a payment only holds: one made by pay with paymentFactor.isAuthorization `true`. Until when it can be
@@ -400,25 +410,28 @@ export interface AntomClient {
  * @generated from openapi/antom/openapi.yaml
  */
 export function createAntomClient(options: AntomClientOptions): AntomClient {
-  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(api, options, [signingMiddleware(options, signature)]);
+  const connection = functions.connectAntom(options);
+  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(connection);
   return {
     http,
     authorizations: {
-      consult: createOperation(http, api, operations.consult, wireShapes),
-      applyToken: createOperation(http, api, operations.applyToken, wireShapes),
-      revoke: createOperation(http, api, operations.revoke, wireShapes),
+      consult: (body, given) => functions.consult(connection, body, given),
+      applyToken: (body, given) => functions.applyToken(connection, body, given),
+      revoke: (body, given) => functions.revoke(connection, body, given),
     },
     users: {
-      inquiryUserInfo: createOperation(http, api, operations.inquiryUserInfo, wireShapes),
+      inquiryUserInfo: (body, given) => functions.inquiryUserInfo(connection, body, given),
     },
     payments: {
-      pay: createOperation(http, api, operations.pay, wireShapes),
-      inquiryPayment: createOperation(http, api, operations.inquiryPayment, wireShapes),
-      cancel: createOperation(http, api, operations.cancel, wireShapes),
-      refund: createOperation(http, api, operations.refund, wireShapes),
-      inquiryRefund: createOperation(http, api, operations.inquiryRefund, wireShapes),
-      capture: createOperation(http, api, operations.capture, wireShapes),
-      createPaymentSession: createOperation(http, api, operations.createPaymentSession, wireShapes),
+      pay: (body, given) => functions.pay(connection, body, given),
+      inquiryPayment: (body, given) => functions.inquiryPayment(connection, body, given),
+      waitForPayment: (body, given) => functions.waitForPayment(connection, body, given),
+      cancel: (body, given) => functions.cancel(connection, body, given),
+      refund: (body, given) => functions.refund(connection, body, given),
+      inquiryRefund: (body, given) => functions.inquiryRefund(connection, body, given),
+      waitForRefund: (body, given) => functions.waitForRefund(connection, body, given),
+      capture: (body, given) => functions.capture(connection, body, given),
+      createPaymentSession: (body, given) => functions.createPaymentSession(connection, body, given),
     },
   };
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
 
-import type { OperationDescriptor } from '@countersign/client-kit';
+import type { OperationDescriptor, PollDescriptor } from '@countersign/client-kit';
 
 /**
  * Ask for the URL at which a wallet user approves
@@ -12,7 +12,6 @@ export const consult = {
   path: '/v1/authorizations/consult',
   safe: true,
   input: { ref: 'ConsultRequest' },
-  returnedWith: ['S'],
   results: {
     /**
      * The call succeeded.
@@ -127,7 +126,6 @@ export const applyToken = {
   path: '/v1/authorizations/applyToken',
   safe: true,
   input: { ref: 'ApplyTokenRequest' },
-  returnedWith: ['S'],
   results: {
     /**
      * The authorization is completed.
@@ -252,7 +250,6 @@ export const revoke = {
   path: '/v1/authorizations/revoke',
   safe: true,
   input: { ref: 'RevokeRequest' },
-  returnedWith: ['S'],
   results: {
     /**
      * The access token no longer works.
@@ -346,7 +343,6 @@ export const inquiryUserInfo = {
   method: 'post',
   path: '/v1/users/inquiryUserInfo',
   safe: true,
-  returnedWith: ['S'],
   results: {
     /**
      * The call succeeded.
@@ -452,6 +448,7 @@ export const pay = {
   safe: true,
   input: { ref: 'PayRequest' },
   product: 'productCode',
+  effect: { ids: ['paymentRequestId', 'merchantAccountId'], inquiry: 'inquiryPayment' },
   returnedWith: ['S', 'F', 'U'],
   results: {
     /**
@@ -721,7 +718,6 @@ export const inquiryPayment = {
   method: 'post',
   path: '/v1/payments/inquiryPayment',
   safe: true,
-  returnedWith: ['S'],
   results: {
     /**
      * The call succeeded.
@@ -787,6 +783,12 @@ export const inquiryPayment = {
 } as const satisfies OperationDescriptor;
 
 /**
+ * How `inquiryPayment` is asked until the state is final.
+ * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
+ */
+export const waitForPayment = { field: 'paymentStatus', final: ['SUCCESS', 'FAIL', 'CANCELLED'], ids: ['paymentRequestId', 'paymentId', 'merchantAccountId'], atLeast: 60 } as const satisfies PollDescriptor;
+
+/**
  * Cancel a payment
  * @generated from #/paths/~1v1~1payments~1cancel/post
  */
@@ -795,7 +797,7 @@ export const cancel = {
   method: 'post',
   path: '/v1/payments/cancel',
   safe: true,
-  returnedWith: ['S'],
+  effect: { ids: ['paymentId', 'paymentRequestId', 'merchantAccountId'], inquiry: 'inquiryPayment' },
   results: {
     /**
      * The payment is canceled.
@@ -895,7 +897,7 @@ export const refund = {
   path: '/v1/payments/refund',
   safe: true,
   input: { ref: 'RefundRequest' },
-  returnedWith: ['S'],
+  effect: { ids: ['refundRequestId'], inquiry: 'inquiryRefund' },
   results: {
     /**
      * The refund succeeded.
@@ -1034,7 +1036,6 @@ export const inquiryRefund = {
   method: 'post',
   path: '/v1/payments/inquiryRefund',
   safe: true,
-  returnedWith: ['S'],
   results: {
     /**
      * The call succeeded.
@@ -1095,6 +1096,12 @@ export const inquiryRefund = {
 } as const satisfies OperationDescriptor;
 
 /**
+ * How `inquiryRefund` is asked until the state is final.
+ * @generated from #/paths/~1v1~1payments~1inquiryRefund/post/x-poll
+ */
+export const waitForRefund = { field: 'refundStatus', final: ['SUCCESS', 'FAIL'], ids: ['refundRequestId', 'refundId', 'merchantAccountId'] } as const satisfies PollDescriptor;
+
+/**
  * Take the money that a payment has authorized
  * @generated from #/paths/~1v1~1payments~1capture/post
  */
@@ -1104,7 +1111,7 @@ export const capture = {
   path: '/v1/payments/capture',
   safe: true,
   input: { ref: 'CaptureRequest' },
-  returnedWith: ['S'],
+  effect: { ids: ['captureRequestId', 'paymentId'], inquiry: 'inquiryPayment' },
   results: {
     /**
      * The capture succeeded.
@@ -1234,7 +1241,7 @@ export const createPaymentSession = {
   path: '/v1/payments/createPaymentSession',
   safe: false,
   input: { ref: 'CreatePaymentSessionRequest' },
-  returnedWith: ['S'],
+  effect: { ids: ['paymentRequestId'] },
   results: {
     /**
      * The call succeeded.

@@ -9,6 +9,6 @@ import type { ApiDescriptor } from '@countersign/client-kit';
 export const api = {
   name: 'hostile-names',
   servers: [
-    { url: "https://hostile.example/'+process.exit(1)+'", description: "`${process.exit(1)}` */ process.exit(1) \\" },
+    { url: "https://hostile.example/'+process.exit(1)+'" },
   ],
 } as const satisfies ApiDescriptor;

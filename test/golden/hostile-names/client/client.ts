@@ -1,7 +1,7 @@
 // Generated from test/specs/hostile-names.yaml by countersign generate. Do not edit.
 
 import { type ClientOptions, type HttpClient, type PlainOperation, createHttp, createPlainOperation } from '@countersign/client-kit';
-import { api } from './api.ts';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
@@ -49,7 +49,8 @@ export interface HostileNamesClient {
  * @generated from test/specs/hostile-names.yaml
  */
 export function createHostileNamesClient(options: HostileNamesClientOptions): HostileNamesClient {
-  const http = createHttp<paths>(api, options, []);
+  const connection = functions.connectHostileNames(options);
+  const http = createHttp<paths>(connection);
   return {
     http,
     aProcessExit1: {

@@ -2,14 +2,16 @@
 
 import type { WireShapes } from '@countersign/client-kit';
 
+export const _ = {
+  properties: {
+    "a-b'c\"d`e\\": 'integer',
+  },
+} as const;
+
 /**
  * Wire types by schema: read by the encoder and by the types of what may be passed in.
  * @generated from x-wire-type in #/components/schemas
  */
 export const wireShapes = {
-  ['__proto__']: {
-    properties: {
-      "a-b'c\"d`e\\": 'integer',
-    },
-  },
+  ['__proto__']: _,
 } as const satisfies WireShapes;

@@ -1,7 +1,7 @@
 // Generated from test/specs/plain.yaml by countersign generate. Do not edit.
 
 import { type ClientOptions, type HttpClient, type PlainOperation, createHttp, createPlainOperation } from '@countersign/client-kit';
-import { api } from './api.ts';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
@@ -33,7 +33,8 @@ export interface PlainClient {
  * @generated from test/specs/plain.yaml
  */
 export function createPlainClient(options: PlainClientOptions): PlainClient {
-  const http = createHttp<paths>(api, options, []);
+  const connection = functions.connectPlain(options);
+  const http = createHttp<paths>(connection);
   return {
     http,
     pets: {

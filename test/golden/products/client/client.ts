@@ -1,7 +1,7 @@
 // Generated from test/specs/products.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
-import { api } from './api.ts';
+import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp } from '@countersign/client-kit';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
@@ -39,11 +39,12 @@ export interface ProductsClient {
  * @generated from test/specs/products.yaml
  */
 export function createProductsClient(options: ProductsClientOptions): ProductsClient {
-  const http = createHttp<paths>(api, options, []);
+  const connection = functions.connectProducts(options);
+  const http = createHttp<paths>(connection);
   return {
     http,
     rents: {
-      rent: createOperation(http, api, operations.rent, wireShapes),
+      rent: (body, given) => functions.rent(connection, body, given),
     },
   };
 }

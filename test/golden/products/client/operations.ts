@@ -13,7 +13,6 @@ export const rent = {
   safe: false,
   input: { ref: 'Rent' },
   product: 'kind',
-  returnedWith: ['S'],
   results: {
     /**
      * Done.

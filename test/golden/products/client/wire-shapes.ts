@@ -2,21 +2,27 @@
 
 import type { WireShapes } from '@countersign/client-kit';
 
+export const Rent = {
+  properties: {
+    price: { ref: 'RentPrice' },
+    sails: 'integer',
+  },
+} as const;
+
+export const RentPrice = { ref: 'Price' } as const;
+
+export const Price = {
+  properties: {
+    value: 'integer',
+  },
+} as const;
+
 /**
  * Wire types by schema: read by the encoder and by the types of what may be passed in.
  * @generated from x-wire-type in #/components/schemas
  */
 export const wireShapes = {
-  Rent: {
-    properties: {
-      price: { ref: 'RentPrice' },
-      sails: 'integer',
-    },
-  },
-  RentPrice: { ref: 'Price' },
-  Price: {
-    properties: {
-      value: 'integer',
-    },
-  },
+  Rent,
+  RentPrice,
+  Price,
 } as const satisfies WireShapes;

@@ -1,7 +1,7 @@
 // Generated from test/specs/rest.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Outcome, type PlainOperation, type RequestBody, createHttp, createOperation, createPlainOperation } from '@countersign/client-kit';
-import { api } from './api.ts';
+import { type CallOptions, type ClientOptions, type HttpClient, type Outcome, type PlainOperation, type RequestBody, createHttp, createPlainOperation } from '@countersign/client-kit';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
@@ -48,14 +48,15 @@ export interface RestClient {
  * @generated from test/specs/rest.yaml
  */
 export function createRestClient(options: RestClientOptions): RestClient {
-  const http = createHttp<paths>(api, options, []);
+  const connection = functions.connectRest(options);
+  const http = createHttp<paths>(connection);
   return {
     http,
     orders: {
       paths: createPlainOperation(http, operations.paths, wireShapes),
       HttpClient: createPlainOperation(http, operations.HttpClient, wireShapes),
       OperationDescriptor_: createPlainOperation(http, operations.OperationDescriptor_, wireShapes),
-      closeOrder: createOperation(http, api, operations.closeOrder, wireShapes),
+      closeOrder: (body, given) => functions.closeOrder(connection, body, given),
     },
   };
 }

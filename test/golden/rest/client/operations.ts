@@ -39,7 +39,6 @@ export const closeOrder = {
   method: 'post',
   path: '/orders/close',
   safe: false,
-  returnedWith: ['S'],
   results: {
     /**
      * Listed.

@@ -14,6 +14,7 @@ export const api = {
     { url: 'https://tills.example/v9/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
   ],
   envelope: { result: 'outcome', status: 'state', code: 'reason', message: 'text' },
+  repeatActions: ['fix-request'],
 } as const satisfies ApiDescriptor;
 
 /**

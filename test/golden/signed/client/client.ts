@@ -1,8 +1,8 @@
 // Generated from test/specs/signed.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
-import { type SigningOptions, signingMiddleware } from '@countersign/signing';
-import { api, signature } from './api.ts';
+import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
+import type { SigningOptions } from '@countersign/signing';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
@@ -35,6 +35,11 @@ export interface SignedClient {
      * @generated from #/paths/~1v1~1tills~1open/post
      */
     readonly openTill: (body: OpenTillInput, options?: CallOptions) => Promise<OpenTillOutcome>;
+    /**
+     * Asks openTill until till is 7, 8, or openTill is refused. Throws an OutcomeUnknownError if the deadline comes first.
+     * @generated from #/paths/~1v1~1tills~1open/post/x-poll
+     */
+    readonly waitForTill: (body: OpenTillInput, options?: WaitOptions<OpenTillOutcome>) => Promise<Settled<OpenTillOutcome, typeof operations.waitForTill>>;
   };
 }
 
@@ -43,11 +48,13 @@ export interface SignedClient {
  * @generated from test/specs/signed.yaml
  */
 export function createSignedClient(options: SignedClientOptions): SignedClient {
-  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(api, options, [signingMiddleware(options, signature)]);
+  const connection = functions.connectSigned(options);
+  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(connection);
   return {
     http,
     tills: {
-      openTill: createOperation(http, api, operations.openTill, wireShapes),
+      openTill: (body, given) => functions.openTill(connection, body, given),
+      waitForTill: (body, given) => functions.waitForTill(connection, body, given),
     },
   };
 }

@@ -1,6 +1,6 @@
 // Generated from test/specs/signed.yaml by countersign generate. Do not edit.
 
-import type { OperationDescriptor } from '@countersign/client-kit';
+import type { OperationDescriptor, PollDescriptor } from '@countersign/client-kit';
 
 /**
  * Open a till
@@ -12,7 +12,8 @@ export const openTill = {
   path: '/v1/tills/open',
   safe: true,
   input: { ref: 'OpenTill' },
-  returnedWith: ['S'],
+  timeout: 8,
+  effect: { ids: ['kind', 'float', 'shift'], inquiry: 'openTill' },
   results: {
     /**
      * It is open.
@@ -31,3 +32,9 @@ export const openTill = {
     BAD_SIGNATURE: { status: 'F', action: 'fix-request' },
   },
 } as const satisfies OperationDescriptor;
+
+/**
+ * How `openTill` is asked until the state is final.
+ * @generated from #/paths/~1v1~1tills~1open/post/x-poll
+ */
+export const waitForTill = { field: 'till', final: ['7', '8'], ids: ['kind', 'float', 'shift'], interval: 3, atLeast: 60 } as const satisfies PollDescriptor;

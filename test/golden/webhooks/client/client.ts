@@ -1,11 +1,10 @@
 // Generated from test/specs/webhooks.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Outcome, type RequestBody, createHttp, createOperation } from '@countersign/client-kit';
-import { type SigningOptions, signingMiddleware } from '@countersign/signing';
-import { api, signature } from './api.ts';
+import { type CallOptions, type ClientOptions, type HttpClient, type Outcome, type RequestBody, createHttp } from '@countersign/client-kit';
+import type { SigningOptions } from '@countersign/signing';
+import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
-import { wireShapes } from './wire-shapes.ts';
 
 /**
  * What `open` takes: the body, with native values allowed where the contract names their type.
@@ -43,11 +42,12 @@ export interface WebhooksClient {
  * @generated from test/specs/webhooks.yaml
  */
 export function createWebhooksClient(options: WebhooksClientOptions): WebhooksClient {
-  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(api, options, [signingMiddleware(options, signature)]);
+  const connection = functions.connectWebhooks(options);
+  const http = createHttp<paths, 'signature' | 'client-id' | 'request-time'>(connection);
   return {
     http,
     kiosk: {
-      open: createOperation(http, api, operations.open, wireShapes),
+      open: (body, given) => functions.open(connection, body, given),
     },
   };
 }

@@ -11,7 +11,6 @@ export const open = {
   method: 'post',
   path: '/v1/kiosk/open',
   safe: false,
-  returnedWith: ['S'],
   results: {
     /**
      * The request is wrong.

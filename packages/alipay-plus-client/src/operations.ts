@@ -1,0 +1,3 @@
+export * from './gen/functions.ts';
+export type * from './gen/client.ts';
+export * from './errors.ts';

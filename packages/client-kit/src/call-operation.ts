@@ -1,0 +1,157 @@
+import { attempt, eventOf } from './attempt.ts';
+import { checkLimits } from './client-options.ts';
+import type { CallOptions } from './client-options.ts';
+import { settingsOf } from './connection.ts';
+import type { Connection, Settings } from './connection.ts';
+import type { ApiDescriptor, Envelope, OperationDescriptor } from './descriptor.ts';
+import { encodeInput } from './encode-input.ts';
+import { ConfigurationError, OutcomeUnknownError, ProtocolError } from './errors.ts';
+import { limitOf } from './exchange.ts';
+import type { Answer, Outgoing } from './exchange.ts';
+import { notify } from './hooks.ts';
+import { textsAt } from './member-at.ts';
+import { readOutcome } from './read-outcome.ts';
+import type { UntypedOutcome } from './read-outcome.ts';
+import type { WireShapes } from './wire-shape.ts';
+
+/** With its charset, in which the body is signed. */
+export const jsonType = 'application/json; charset=UTF-8';
+
+/** An API whose answers carry their outcome in an envelope. */
+export type EnvelopedApi = ApiDescriptor & { readonly envelope: Envelope };
+
+/**
+ * Calls an operation with `results`: encodes its body once, sends it until there is an answer worth having, and reads the
+ * outcome. `Result` is the caller's word for what the descriptor and the types of the API make of it.
+ *
+ * It tries again what the API declares safe to repeat (`safe`), after a failure of the transport, a try's timeout, HTTP 5xx
+ * or 429, and a result U whose action is one of `repeatActions`; after a random wait that doubles at most up to 5 s, or as
+ * long as `Retry-After` asks, and never beyond the deadline. If no further try is left or fits, the last result counts.
+ *
+ * @throws {ClientError} and what the signer throws. Once something was sent by an operation that has an effect, all
+ *   of it is the `cause` of an {@link OutcomeUnknownError}.
+ */
+export async function callOperation<Result = UntypedOutcome>(
+  connection: Connection<EnvelopedApi>,
+  operation: OperationDescriptor,
+  shapes: WireShapes,
+  body: unknown,
+  options: CallOptions = {},
+): Promise<Result> {
+  const settings = settingsOf(connection);
+  checkLimits(options);
+  const { clock, hooks } = settings;
+  const { deadline = settings.deadline ?? 60_000, retries = settings.retries ?? 2 } = options;
+  const timeout = options.timeout ?? settings.timeout ?? (operation.timeout ?? 15) * 1000;
+  const encoded = encodeInput(body, operation.input, shapes, operation);
+  const outgoing = prepare(settings, operation, encoded, options);
+  const shared = eventOf(settings, outgoing);
+  const read = (answer: Answer): UntypedOutcome => readAnswer(settings, operation, answer, encoded);
+  const end = clock.now() + deadline;
+  let sent = 0;
+  for (let round = 1; ; round++) {
+    const limit = limitOf(timeout, deadline, end - clock.now());
+    const { event, result, error } = await attempt(
+      settings,
+      outgoing,
+      { ...shared, attempt: round },
+      limit,
+      read,
+      () => {
+        sent++;
+      },
+    );
+    const wait = operation.safe && round <= retries && waitAfter(settings, round, result, error);
+    if (wait === false || clock.now() + wait >= end) {
+      // The one place where an answer gets its type: the envelope is checked, the rest is what the spec promises.
+      if (result) return result as Result;
+      throw sent && operation.effect ? unknownFate(operation, encoded, sent, error) : error;
+    }
+    notify(hooks?.onRetry, { ...event, delay: wait });
+    await clock.sleep(wait, options.signal);
+  }
+}
+
+function prepare(
+  { baseUrl }: Settings,
+  { id, method, path }: OperationDescriptor,
+  body: unknown,
+  options: CallOptions,
+): Outgoing {
+  let headers: Record<string, string> = {};
+  try {
+    if (options.headers) headers = Object.fromEntries(new Headers(options.headers));
+  } catch {
+    // Without the cause, which quotes the value.
+    throw new ConfigurationError('headers: one that HTTP cannot carry. Does a value end with a line feed?');
+  }
+  return {
+    operation: id,
+    method: method.toUpperCase(),
+    url: new URL(baseUrl + path),
+    headers: { 'content-type': jsonType, ...headers },
+    // The bytes are made once: they are signed and sent, at every try.
+    body: new TextEncoder().encode(JSON.stringify(body)),
+    signal: options.signal,
+    enveloped: true,
+  };
+}
+
+function readAnswer(
+  { api }: Settings,
+  operation: OperationDescriptor,
+  { status, headers, body }: Answer,
+  request: unknown,
+): UntypedOutcome {
+  const raw = { status, headers, body: parseBody(body) };
+  if (status === 200) return readOutcome(api.envelope as Envelope, operation, raw, request);
+  throw new ProtocolError(`${operation.id}: a signed answer with HTTP status ${status} instead of 200.`, raw);
+}
+
+function parseBody(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** Milliseconds to wait before the same is sent again, `false` if it is not to be. */
+function waitAfter(
+  { api, clock }: Settings,
+  round: number,
+  result: UntypedOutcome | undefined,
+  error: unknown,
+): number | false {
+  if (!(result ? isToRepeat(api, result) && result.status === 'U' : isPassing(error))) return false;
+  const { retryAfter = 0 } = (error ?? {}) as { retryAfter?: number };
+  return Math.max(retryAfter, clock.random() * Math.min(100 * 2 ** round, 5000));
+}
+
+/** The API says that the answer to this is the same request again. */
+export function isToRepeat({ repeatActions }: ApiDescriptor, { action }: UntypedOutcome): boolean {
+  return repeatActions?.includes(action) === true;
+}
+
+/** A failure that may pass by itself: of the transport, a try's timeout, HTTP 5xx and 429. */
+export function isPassing(error: unknown): boolean {
+  const { code, limit, status = 0 } = error as { code?: string; limit?: string; status?: number };
+  return code === 'TRANSPORT' || limit === 'timeout' || status >= 500 || status === 429;
+}
+
+function unknownFate(
+  { id, safe, effect = { ids: [] } }: OperationDescriptor,
+  body: unknown,
+  tries: number,
+  cause: unknown,
+): OutcomeUnknownError {
+  const { inquiry } = effect;
+  const ids = textsAt(body, effect.ids);
+  const advice = [inquiry && `ask ${inquiry}`, safe && 'repeat it with the same ids'].filter(Boolean).join(' or ');
+  const code = (cause as { code?: string }).code;
+  return new OutcomeUnknownError(
+    `${id}: it may have been carried out, as no trustworthy answer came (${code}); ${advice || 'ask the provider'}.`,
+    { operation: id, ids, inquiry, tries },
+    cause,
+  );
+}

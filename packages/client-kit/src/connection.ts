@@ -1,0 +1,55 @@
+import { chooseBaseUrl } from './base-url.ts';
+import { checkLimits } from './client-options.ts';
+import type { ClientOptions } from './client-options.ts';
+import { systemClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import type { ApiDescriptor } from './descriptor.ts';
+import { ConfigurationError } from './errors.ts';
+import type { Signer } from './signer.ts';
+
+declare const ofApi: unique symbol;
+
+/** A way to an API: where, as whom, with which limits. What it holds is not to be seen, not even by `util.inspect`. */
+export interface Connection<Api extends ApiDescriptor = ApiDescriptor> {
+  readonly [ofApi]: Api;
+}
+
+/** What a connection stands for. */
+export interface Settings extends ClientOptions {
+  readonly api: ApiDescriptor;
+  /** Before every path, without a slash at its end. */
+  readonly baseUrl: string;
+  readonly clock: Clock;
+  readonly fetch: NonNullable<ClientOptions['fetch']>;
+  readonly signer: Signer | undefined;
+}
+
+// Not members of the connection: nobody who prints a client shall meet a key or a token in its options.
+const opened = new WeakMap<object, Settings>();
+
+/**
+ * A way to an API. Nothing is sent before the first call.
+ *
+ * @throws {ConfigurationError} an option that is malformed or out of range
+ */
+export function connect<const Api extends ApiDescriptor>(
+  api: Api,
+  options: ClientOptions = {},
+  signer?: Signer,
+): Connection<Api> {
+  checkLimits(options);
+  const connection = Object.freeze({}) as Connection<Api>;
+  const { timeout, deadline, retries, maxAnswerBytes, hooks, clock = systemClock } = options;
+  // Looked up at each call: test doubles and instrumentation often replace the global one later.
+  const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const baseUrl = chooseBaseUrl(api, options);
+  opened.set(connection, { api, baseUrl, timeout, deadline, retries, maxAnswerBytes, hooks, clock, fetch, signer });
+  return connection;
+}
+
+/** @throws {ConfigurationError} something else was given as the connection */
+export function settingsOf(connection: Connection): Settings {
+  const settings = opened.get(connection);
+  if (settings) return settings;
+  throw new ConfigurationError('connection: expected what connect returned.');
+}

@@ -1,0 +1,8 @@
+/** The kind of a value in words, never the value: it may be a secret. */
+export function describeValue(value: unknown): string {
+  if (value === undefined || value === null || (typeof value === 'number' && !Number.isFinite(value))) {
+    return String(value);
+  }
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  return String(Object.getPrototypeOf(value)?.constructor?.name ?? 'object');
+}
