@@ -1,3 +1,5 @@
+import type { BodyCheck } from './validate/violation.ts';
+
 /** Where a client calls, and with what. */
 export interface ClientOptions {
   /**
@@ -14,6 +16,11 @@ export interface ClientOptions {
   readonly clientId?: string | undefined;
   /** Instead of the global `fetch`; gets the request as it is to be sent. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Validators of the operations whose bodies are to be checked before anything is sent; a body that breaks a rule is
+   * refused with a `ValidationError`. Calls through `http` are not checked.
+   */
+  readonly validate?: readonly BodyCheck[] | undefined;
 }
 
 /** What may be said of one call. */

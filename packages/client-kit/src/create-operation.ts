@@ -1,5 +1,5 @@
 import type { RequestBody, ResponseBody } from './body.ts';
-import type { CallOptions } from './client-options.ts';
+import type { CallOptions, ClientOptions } from './client-options.ts';
 import type { ApiDescriptor, Envelope, OperationDescriptor } from './descriptor.ts';
 import { encodeInput } from './encode-input.ts';
 import { ClientError } from './errors.ts';
@@ -50,6 +50,7 @@ export function createOperation<
   api: Api,
   operation: Op,
   shapes: Shapes,
+  { validate }: Pick<ClientOptions, 'validate'> = {},
 ): (
   body: OperationInput<Paths, Op, Shapes>,
   options?: CallOptions,
@@ -57,6 +58,7 @@ export function createOperation<
   assertNoParameters(operation);
   return async (body, options) => {
     const encoded = encodeInput(body, operation.input, shapes, operation);
+    validate?.find((check) => check.operation === operation.id)?.assert(encoded);
     const raw = await send(http, operation, encoded, options);
     // The one place where an answer gets its type: the envelope is checked, the rest is what the spec promises.
     return readOutcome(api.envelope, operation, raw, encoded) as never;

@@ -9,6 +9,9 @@ export interface EncodeOptions {
   readonly jsonScalars?: boolean;
 }
 
+/** No contract nests so deep, and gateways refuse to parse what does. */
+const maxDepth = 500;
+
 interface Place {
   readonly shapes: WireShapes;
   readonly jsonScalars: boolean;
@@ -85,6 +88,9 @@ function hint(value: unknown, jsonScalars: boolean): string {
 function enter(value: object, place: Place): Place {
   if (place.around.includes(value)) {
     throw new EncodingError(place.pointer, 'this object is inside itself, so it has no end on the wire.');
+  }
+  if (place.around.length === maxDepth) {
+    throw new EncodingError(place.pointer, `found more than ${maxDepth} objects and arrays inside one another.`);
   }
   return { ...place, around: [...place.around, value] };
 }

@@ -5,11 +5,12 @@ import type { RawAnswer } from './outcome.ts';
  *
  * - `CONFIGURATION`: the options don't fit the API; nothing was sent.
  * - `ENCODING`: the body has a value without an exact wire form; nothing was sent.
+ * - `VALIDATION`: the body breaks a rule of the contract; nothing was sent.
  * - `ABORTED`: the call's signal aborted it. The request may have been carried out.
  * - `TRANSPORT`: no answer, or half of one. The request may have been carried out.
  * - `PROTOCOL`: an answer which isn't the API's. The request may have been carried out.
  */
-export type ClientErrorCode = 'CONFIGURATION' | 'ENCODING' | 'PROTOCOL' | 'TRANSPORT' | 'ABORTED';
+export type ClientErrorCode = 'CONFIGURATION' | 'ENCODING' | 'VALIDATION' | 'PROTOCOL' | 'TRANSPORT' | 'ABORTED';
 
 /** Base of all errors of this package. No message holds anything of a body or of a header. */
 export class ClientError extends Error {
