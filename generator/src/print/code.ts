@@ -73,6 +73,13 @@ export function ident(name: string): Code {
   return name as Code;
 }
 
+/**
+ * A regular expression as a literal, with Unicode as JSON Schema reads patterns. `source` escapes what would end it.
+ *
+ * @throws {SyntaxError} for a pattern that is none; the loader has refused those
+ */
+export const pattern = (source: string): Code => `/${new RegExp(source, 'u').source}/u` as Code;
+
 /** Access to a member by name: `['POST /pets']`, safe for any name. */
 export const member = (name: string): Code => `[${quote(name)}]` as Code;
 

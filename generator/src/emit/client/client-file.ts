@@ -11,7 +11,7 @@ const kit = '@countersign/client-kit';
  *     export interface TillsClient { readonly authorizations: { readonly consult: (body: ConsultInput, …) => … } … }
  *     export function createTillsClient(options: TillsClientOptions): TillsClient {
  *       const http = createHttp<paths, …>(api, options, [signingMiddleware(options, signature)]);
- *       return { http, authorizations: { consult: createOperation(http, api, consult, wireShapes) } };
+ *       return { http, authorizations: { consult: createOperation(http, api, consult, wireShapes, options) } };
  *     }
  */
 export function clientFile(model: ApiModel): GeneratedFile {
@@ -56,7 +56,7 @@ function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void 
 }
 
 /** `Input<components['schemas']['ConsultRequest'], { ref: 'ConsultRequest' }, typeof wireShapes>` */
-function inputType(f: SourceFile, operation: Operation, request: Payload): Code {
+export function inputType(f: SourceFile, operation: Operation, request: Payload): Code {
   const body = bodyType(f, operation, request, 'RequestBody');
   if (request.wireShape === undefined) return body;
   const shapes = f.import('wireShapes', './wire-shapes.ts');
@@ -157,12 +157,12 @@ function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
   f.print`}`;
 }
 
-/** `createOperation(http, api, consult, wireShapes)`, or `createPlainOperation(http, getPet, wireShapes)`. */
+/** `createOperation(http, api, consult, wireShapes, options)`, or `createPlainOperation(http, getPet, wireShapes, options)`. */
 function creation(f: SourceFile, operation: Operation): Code {
   const descriptor = operationOf(f, operation);
   const shapes = f.import('wireShapes', './wire-shapes.ts');
-  if (operation.results) return code`${f.import('createOperation', kit)}(http, api, ${descriptor}, ${shapes})`;
-  return code`${f.import('createPlainOperation', kit)}(http, ${descriptor}, ${shapes})`;
+  if (operation.results) return code`${f.import('createOperation', kit)}(http, api, ${descriptor}, ${shapes}, options)`;
+  return code`${f.import('createPlainOperation', kit)}(http, ${descriptor}, ${shapes}, options)`;
 }
 
 /** Signing is a plugin: it is installed because the security scheme asks for it, and only then. */

@@ -3,6 +3,7 @@ import { apiFile } from './api-file.ts';
 import { clientFile } from './client-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { typesFile } from './types-file.ts';
+import { validatorsFile } from './validators-file.ts';
 import { wireShapesFile } from './wire-shapes-file.ts';
 
 /** The client as data and types; what it does is `@countersign/client-kit`. */
@@ -12,4 +13,5 @@ export const emitClient: Emitter = async (input) => [
   operationsFile(input.model),
   wireShapesFile(input.model),
   clientFile(input.model),
+  validatorsFile(input),
 ];

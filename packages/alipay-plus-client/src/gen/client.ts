@@ -277,16 +277,16 @@ export function createAlipayPlusClient(options: AlipayPlusClientOptions): Alipay
   return {
     http,
     authorizations: {
-      prepare: createOperation(http, api, operations.prepare, wireShapes),
-      applyToken: createOperation(http, api, operations.applyToken, wireShapes),
-      cancelToken: createOperation(http, api, operations.cancelToken, wireShapes),
+      prepare: createOperation(http, api, operations.prepare, wireShapes, options),
+      applyToken: createOperation(http, api, operations.applyToken, wireShapes, options),
+      cancelToken: createOperation(http, api, operations.cancelToken, wireShapes, options),
     },
     payments: {
-      consultPayment: createOperation(http, api, operations.consultPayment, wireShapes),
-      pay: createOperation(http, api, operations.pay, wireShapes),
-      inquiryPayment: createOperation(http, api, operations.inquiryPayment, wireShapes),
-      cancelPayment: createOperation(http, api, operations.cancelPayment, wireShapes),
-      refund: createOperation(http, api, operations.refund, wireShapes),
+      consultPayment: createOperation(http, api, operations.consultPayment, wireShapes, options),
+      pay: createOperation(http, api, operations.pay, wireShapes, options),
+      inquiryPayment: createOperation(http, api, operations.inquiryPayment, wireShapes, options),
+      cancelPayment: createOperation(http, api, operations.cancelPayment, wireShapes, options),
+      refund: createOperation(http, api, operations.refund, wireShapes, options),
     },
   };
 }

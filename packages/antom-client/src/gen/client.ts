@@ -404,21 +404,21 @@ export function createAntomClient(options: AntomClientOptions): AntomClient {
   return {
     http,
     authorizations: {
-      consult: createOperation(http, api, operations.consult, wireShapes),
-      applyToken: createOperation(http, api, operations.applyToken, wireShapes),
-      revoke: createOperation(http, api, operations.revoke, wireShapes),
+      consult: createOperation(http, api, operations.consult, wireShapes, options),
+      applyToken: createOperation(http, api, operations.applyToken, wireShapes, options),
+      revoke: createOperation(http, api, operations.revoke, wireShapes, options),
     },
     users: {
-      inquiryUserInfo: createOperation(http, api, operations.inquiryUserInfo, wireShapes),
+      inquiryUserInfo: createOperation(http, api, operations.inquiryUserInfo, wireShapes, options),
     },
     payments: {
-      pay: createOperation(http, api, operations.pay, wireShapes),
-      inquiryPayment: createOperation(http, api, operations.inquiryPayment, wireShapes),
-      cancel: createOperation(http, api, operations.cancel, wireShapes),
-      refund: createOperation(http, api, operations.refund, wireShapes),
-      inquiryRefund: createOperation(http, api, operations.inquiryRefund, wireShapes),
-      capture: createOperation(http, api, operations.capture, wireShapes),
-      createPaymentSession: createOperation(http, api, operations.createPaymentSession, wireShapes),
+      pay: createOperation(http, api, operations.pay, wireShapes, options),
+      inquiryPayment: createOperation(http, api, operations.inquiryPayment, wireShapes, options),
+      cancel: createOperation(http, api, operations.cancel, wireShapes, options),
+      refund: createOperation(http, api, operations.refund, wireShapes, options),
+      inquiryRefund: createOperation(http, api, operations.inquiryRefund, wireShapes, options),
+      capture: createOperation(http, api, operations.capture, wireShapes, options),
+      createPaymentSession: createOperation(http, api, operations.createPaymentSession, wireShapes, options),
     },
   };
 }
