@@ -1,6 +1,13 @@
 import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
 import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
-import { checkedFormats, type NamedRules, type Operation, type Rule, type Rules, type UncheckedKeyword } from './model.ts';
+import {
+  checkedFormats,
+  type NamedRules,
+  type Operation,
+  type Rule,
+  type Rules,
+  type UncheckedKeyword,
+} from './model.ts';
 import { createNames, toPascal } from './names.ts';
 
 /** Keywords whose value says by itself what they demand. */
@@ -74,12 +81,16 @@ export function withRules(
   function buildRule(schema: OasSchemaObject, keyword: string, value: unknown): Rule | undefined {
     if (keyword === 'title') return isCondition(schema) ? { kind: 'value', keyword, value } : undefined;
     if (keyword === 'pattern') return { kind: 'pattern', keyword, pattern: String(value) };
-    if (keyword === 'format') return formats.has(String(value)) ? { kind: 'format', keyword, format: value as never } : undefined;
+    if (keyword === 'format')
+      return formats.has(String(value)) ? { kind: 'format', keyword, format: value as never } : undefined;
     if (keyword === '$ref') return { kind: 'ref', keyword, to: refer(String(value)) };
     if (keyword === 'discriminator') return buildDiscriminator(schema);
     if (single.has(keyword)) return { kind: 'one', keyword, rules: buildRules(value as OasSchema) };
     if (lists.has(keyword)) return { kind: 'list', keyword, rules: (value as OasSchema[]).map(buildRules) };
-    if (byName.has(keyword)) return { kind: 'members', keyword, rules: membersOf(value).map(([name, member]) => [name, buildRules(member)]) };
+    if (byName.has(keyword)) {
+      const rules = membersOf(value).map(([name, member]) => [name, buildRules(member)] as const);
+      return { kind: keyword === 'patternProperties' ? 'patterns' : 'members', keyword, rules };
+    }
     return { kind: 'value', keyword, value };
   }
 
@@ -147,7 +158,10 @@ function isKnown(keyword: string, value: unknown): boolean {
   return known || keyword === 'pattern' || keyword.startsWith('x-');
 }
 
-function subschemas(keyword: string, value: unknown): (readonly [schema: OasSchema, steps: readonly (string | number)[]])[] {
+function subschemas(
+  keyword: string,
+  value: unknown,
+): (readonly [schema: OasSchema, steps: readonly (string | number)[]])[] {
   if (single.has(keyword)) return [[value as OasSchema, []]];
   if (lists.has(keyword)) return (value as OasSchema[]).map((schema, index) => [schema, [index]]);
   return byName.has(keyword) ? membersOf(value).map(([name, schema]) => [schema, [name]]) : [];

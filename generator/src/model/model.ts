@@ -279,7 +279,12 @@ export type Rule =
   | { readonly kind: 'ref'; readonly keyword: '$ref'; readonly to: string }
   | { readonly kind: 'one'; readonly keyword: string; readonly rules: Rules }
   | { readonly kind: 'list'; readonly keyword: string; readonly rules: readonly Rules[] }
-  | { readonly kind: 'members'; readonly keyword: string; readonly rules: readonly (readonly [string, Rules])[] }
+  /** Rules by the name of the member, or by a pattern of names. */
+  | {
+      readonly kind: 'members' | 'patterns';
+      readonly keyword: string;
+      readonly rules: readonly (readonly [string, Rules])[];
+    }
   | DiscriminatorRule;
 
 /** Not a rule of its own: which of the forms of a `oneOf` a value means. `forms` are keys of {@link ApiModel.rules}, by value. */

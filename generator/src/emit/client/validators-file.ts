@@ -1,6 +1,7 @@
 import { hasJsonScalars } from '../../model/has-json-scalars.ts';
 import type { ApiModel, Operation, Payload, Rule, Rules } from '../../model/model.ts';
 import { toIdentifier } from '../../model/names.ts';
+import type { Report } from '../../model/report.ts';
 import { code, ident, joined, literal, pattern, propertyKey, type Code } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import type { EmitterInput } from '../emitter.ts';
@@ -18,24 +19,35 @@ const kit = '@countersign/client-kit/validate';
 export function validatorsFile({ model, report }: Pick<EmitterInput, 'model' | 'report'>): GeneratedFile {
   const f = createSourceFile('validators.ts', model.root);
   const print = createRulesPrinter(f, model);
-  for (const operation of model.operations) {
-    const { id, request } = operation;
-    for (const { pointer, keyword, decisive } of request?.unchecked ?? []) {
-      const left = decisive ? `${id} has no validator: a verdict turns on ${keyword}` : `The validator of ${id} leaves ${keyword} to the API`;
-      report('UNSUPPORTED', pointer, `${left}, which nothing checks before sending.`, 'warning');
-    }
-    if (request?.rules === undefined || request.unchecked?.some(({ decisive }) => decisive)) continue;
-    printValidator(f, model, operation, request, print(request.rules));
-  }
+  for (const operation of model.operations) reportUnchecked(operation, report);
+  const checked = model.operations.filter(hasValidator);
+  for (const operation of checked) printValidator(f, model, operation, print(operation.request.rules));
+  // Without an export it would be no module.
+  if (checked.length === 0) f.print`export {};`;
   return f.toFile();
 }
 
-function printValidator(f: SourceFile, model: ApiModel, operation: Operation, request: Payload, rules: Code): void {
-  const { id, typeName, results, pointer } = operation;
+type CheckedOperation = Operation & { readonly request: Payload & { readonly rules: Rules } };
+
+const hasValidator = (operation: Operation): operation is CheckedOperation =>
+  operation.request?.rules !== undefined && !operation.request.unchecked?.some(({ decisive }) => decisive);
+
+/** A keyword that turns a verdict round where it is left out costs the operation its validator. */
+function reportUnchecked({ id, request }: Operation, report: Report): void {
+  for (const { pointer, keyword, decisive } of request?.unchecked ?? []) {
+    const effect = decisive
+      ? `${id} has no validator, as a verdict turns on it`
+      : `the validator of ${id} leaves it to the API`;
+    report('UNSUPPORTED', pointer, `${keyword} is not checked before sending: ${effect}.`, 'warning');
+  }
+}
+
+function printValidator(f: SourceFile, model: ApiModel, operation: CheckedOperation, rules: Code): void {
+  const { id, typeName, results, request, pointer } = operation;
   f.doc(`What of a body of \`${id}\` breaks the contract; also for \`validate\` of a client.`, {
     tags: [`@generated from ${pointer}`],
   });
-  const type = code`${f.importType('Validator', kit)}<${bodyType(f, operation, request)}>`;
+  const type = code`${f.importType('Validator', kit)}<${bodyType(f, operation)}>`;
   f.print`export const ${ident(`validate${typeName}`)}: ${type} = /* @__PURE__ */ ${f.import('createValidator', kit)}(`;
   f.print`  {`;
   f.print`    operation: ${literal(id)},`;
@@ -50,8 +62,8 @@ function printValidator(f: SourceFile, model: ApiModel, operation: Operation, re
 }
 
 /** The name of the type where the client has one. */
-function bodyType(f: SourceFile, operation: Operation, request: Payload): Code {
-  if (operation.results === undefined) return inputType(f, operation, request);
+function bodyType(f: SourceFile, operation: CheckedOperation): Code {
+  if (operation.results === undefined) return inputType(f, operation, operation.request);
   return f.importType(`${operation.typeName}Input`, './client.ts');
 }
 
@@ -64,9 +76,9 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
   function rulesCode(rules: Rules): Code {
     if (typeof rules === 'boolean') return literal(rules);
     const [only] = rules;
-    const parts = rules.map((rule) => [ident(rule.keyword), ruleCode(rule)] as const);
+    const parts = rules.map((rule) => code`${ident(rule.keyword)}: ${ruleCode(rule)}`);
     // What a reference alone says, its target says. One to a schema around it can't be followed before that has a value.
-    if (rules.length === 1 && only?.kind === 'ref' && printed.has(only.to)) return parts[0]?.[1] ?? code``;
+    if (rules.length === 1 && only?.kind === 'ref' && printed.has(only.to)) return reference(only.to);
     return record(parts);
   }
 
@@ -83,19 +95,15 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
       case 'one':
         return rulesCode(rule.rules);
       case 'list':
-        return code`[${joined(rule.rules.map(rulesCode), ', ')}]`;
+        return list(rule.rules.map(rulesCode));
       case 'members':
-        return rule.keyword === 'patternProperties'
-          ? code`[${joined(
-              rule.rules.map(([name, rules]) => code`[${pattern(name)}, ${rulesCode(rules)}]`),
-              ', ',
-            )}]`
-          : record(rule.rules.map(([name, rules]) => [propertyKey(name), rulesCode(rules)]));
-      case 'discriminator':
-        return record([
-          [ident('propertyName'), literal(rule.property)],
-          [ident('mapping'), record(rule.forms.map(([value, to]) => [propertyKey(value), reference(to)]))],
-        ]);
+        return record(rule.rules.map(([name, rules]) => code`${propertyKey(name)}: ${rulesCode(rules)}`));
+      case 'patterns':
+        return list(rule.rules.map(([source, rules]) => list([pattern(source), rulesCode(rules)])));
+      case 'discriminator': {
+        const forms = rule.forms.map(([value, to]) => code`${propertyKey(value)}: ${reference(to)}`);
+        return record([code`propertyName: ${literal(rule.property)}`, code`mapping: ${record(forms)}`]);
+      }
     }
   }
 
@@ -108,18 +116,32 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
   function printNamed(to: string): void {
     begun.add(to);
     const { name, rules } = named.get(to) ?? { name: '', rules: true };
-    const value = rulesCode(rules);
+    // Whole before its first line is printed, as references print what they lead to.
+    const lines = typeof rules === 'boolean' ? [] : rules.flatMap(linesOf);
+    const oneLine = rulesCode(rules);
     f.doc('', { tags: [`@generated from ${to}`] });
-    f.print`const ${ident(name)}: ${f.importType('Rules', kit)} = ${value};`;
+    const head = code`const ${ident(name)}: ${f.importType('Rules', kit)} =`;
+    if (lines.length < 4) f.print`${head} ${oneLine};`;
+    else {
+      f.print`${head} {`;
+      for (const line of lines) f.print`  ${line}`;
+      f.print`};`;
+    }
     f.blank();
     printed.add(to);
   }
+
+  /** A line for each keyword, and of what it holds for each member. */
+  function linesOf(rule: Rule): Code[] {
+    const keyword = ident(rule.keyword);
+    if (rule.kind === 'list')
+      return [code`${keyword}: [`, ...rule.rules.map((rules) => code`  ${rulesCode(rules)},`), code`],`];
+    if (rule.kind !== 'members') return [code`${keyword}: ${ruleCode(rule)},`];
+    const members = rule.rules.map(([name, rules]) => code`  ${propertyKey(name)}: ${rulesCode(rules)},`);
+    return [code`${keyword}: {`, ...members, code`},`];
+  }
 }
 
-const record = (entries: readonly (readonly [key: Code, value: Code])[]): Code =>
-  entries.length === 0
-    ? code`{}`
-    : code`{ ${joined(
-        entries.map(([key, value]) => code`${key}: ${value}`),
-        ', ',
-      )} }`;
+const list = (items: readonly Code[]): Code => code`[${joined(items, ', ')}]`;
+const record = (entries: readonly Code[]): Code =>
+  entries.length === 0 ? code`{}` : code`{ ${joined(entries, ', ')} }`;

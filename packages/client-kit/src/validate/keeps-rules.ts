@@ -231,7 +231,10 @@ const applicators: { readonly [K in Kind]?: ByName<Apply<never>> } & { readonly 
 };
 
 /** The form of a `oneOf` that the value names. */
-function meantForm({ propertyName, mapping }: NonNullable<RuleSet['discriminator']>, value: unknown): Rules | undefined {
+function meantForm(
+  { propertyName, mapping }: NonNullable<RuleSet['discriminator']>,
+  value: unknown,
+): Rules | undefined {
   if (kindOf(value) !== 'object') return undefined;
   const name = String((value as Members)[propertyName]);
   return Object.hasOwn(mapping, name) ? mapping[name] : undefined;

@@ -43,7 +43,7 @@ export function createProductsClient(options: ProductsClientOptions): ProductsCl
   return {
     http,
     rents: {
-      rent: createOperation(http, api, operations.rent, wireShapes),
+      rent: createOperation(http, api, operations.rent, wireShapes, options),
     },
   };
 }

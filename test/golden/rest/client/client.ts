@@ -52,10 +52,10 @@ export function createRestClient(options: RestClientOptions): RestClient {
   return {
     http,
     orders: {
-      paths: createPlainOperation(http, operations.paths, wireShapes),
-      HttpClient: createPlainOperation(http, operations.HttpClient, wireShapes),
-      OperationDescriptor_: createPlainOperation(http, operations.OperationDescriptor_, wireShapes),
-      closeOrder: createOperation(http, api, operations.closeOrder, wireShapes),
+      paths: createPlainOperation(http, operations.paths, wireShapes, options),
+      HttpClient: createPlainOperation(http, operations.HttpClient, wireShapes, options),
+      OperationDescriptor_: createPlainOperation(http, operations.OperationDescriptor_, wireShapes, options),
+      closeOrder: createOperation(http, api, operations.closeOrder, wireShapes, options),
     },
   };
 }

@@ -47,7 +47,7 @@ export function createSignedClient(options: SignedClientOptions): SignedClient {
   return {
     http,
     tills: {
-      openTill: createOperation(http, api, operations.openTill, wireShapes),
+      openTill: createOperation(http, api, operations.openTill, wireShapes, options),
     },
   };
 }
