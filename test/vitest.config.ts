@@ -30,6 +30,7 @@ export default defineConfig({
             'test/generator/**/*.test.ts',
             'test/properties/**/*.test.ts',
             'test/signing/**/*.test.ts',
+            'test/validate/**/*.test.ts',
           ],
         },
       },

@@ -5,29 +5,37 @@ export interface Format {
   readonly test: (value: never) => boolean;
 }
 
+/** In minutes. */
+const day = 24 * 60;
+
 const isDate = (text: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || !day) return false;
+  const [, year = 0, month = 0, date = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
   // Day 0 is the last of the month before. A leap year of the same kind stands for the year, as Date moves the first hundred.
-  return month > 0 && month < 13 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return date > 0 && month > 0 && month < 13 && date <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 };
 
 const isTime = (text: string): boolean => {
-  const [, hour = 24, minute = 0, second = 0] =
-    /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i.exec(text)?.map(Number) ?? [];
-  return hour < 24 && minute < 60 && (second < 60 || (hour === 23 && minute === 59 && second === 60));
+  const parts = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-]\d\d)(?::?(\d\d))?)$/i.exec(text);
+  const [hour = 24, minute = 0, second = 0, offset = 0, minutes = 0] = (parts ?? [])
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  if (hour > 23 || minute > 59 || Math.abs(offset) > 23 || minutes > 59) return false;
+  // A leap second comes at the end of a day in UTC. The minutes of an offset have its sign, also beside `-00`.
+  const sign = parts?.[4]?.startsWith('-') ? -1 : 1;
+  const utc = hour * 60 + minute - offset * 60 - sign * minutes;
+  return second < 60 || (second === 60 && (utc + 2 * day) % day === day - 1);
 };
 
 /** A day of the calendar, RFC 3339. */
 export const date: Format = { name: 'date', kind: 'string', test: isDate };
 
-/** A point in time, RFC 3339; as lenient about the offset and the mark between day and time as ajv-formats is. */
+/** A point in time, RFC 3339; with a blank for the `T` and an offset without its colon or minutes let pass too, as ajv-formats does. */
 export const dateTime: Format = {
   name: 'date-time',
   kind: 'string',
   test(text: string) {
-    const [day = '', time = '', ...rest] = text.split(/t|\s/i);
-    return rest.length === 0 && isDate(day) && isTime(time);
+    const [date = '', time = '', ...rest] = text.split(/t|\s/i);
+    return rest.length === 0 && isDate(date) && isTime(time);
   },
 };
 
