@@ -57,7 +57,7 @@ export function subjectsOf(api: ApiName): Subject[] {
     const operation = operations.find((pointer) => memberOf(at(pointer), 'operationId') === id) ?? '';
     const content = pointerTo(resolve(at, pointerTo(operation, 'requestBody')), 'content');
     const media = pointerTo(content, Object.keys(at(content) as Json)[0] ?? '');
-    const keys = Object.keys((memberOf(at(media), 'examples') ?? {}) as Json);
+    const keys = Object.keys(memberOf(at(media), 'examples') ?? {});
     const named = keys.map((key) => memberOf(at(resolve(at, pointerTo(media, 'examples', key))), 'value'));
     const single = memberOf(at(media), 'example');
     return {

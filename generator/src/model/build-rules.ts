@@ -141,7 +141,8 @@ function findUnchecked(document: OasDocument, root: OasSchema, pointer: string):
         visit(schemaAt(document, target) ?? true, target, decisive);
       } else if (!isKnown(keyword, value)) {
         const place = pointerTo(at, keyword);
-        found.set(place, { pointer: place, keyword, decisive: decisive || found.get(place)?.decisive === true });
+        const told = keyword === 'format' ? `format ${JSON.stringify(value)}` : keyword;
+        found.set(place, { pointer: place, keyword: told, decisive: decisive || found.get(place)?.decisive === true });
       }
       for (const [inner, steps] of subschemas(keyword, value))
         visit(inner, pointerTo(at, keyword, ...steps), decisive || questions.has(keyword));

@@ -309,6 +309,7 @@ export type CheckedFormat = (typeof checkedFormats)[number];
 export interface UncheckedKeyword {
   /** Of the keyword, in the bundled document. */
   readonly pointer: string;
+  /** With its value where that is what can't be checked: `format "hostname"`. */
   readonly keyword: string;
   /** It stands where a verdict turns on it, as in an `if`: without it the rules would be wrong, not lenient. */
   readonly decisive: boolean;

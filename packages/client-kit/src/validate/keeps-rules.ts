@@ -15,7 +15,7 @@ interface Place {
   readonly evaluated?: Set<string>;
 }
 
-type Kind = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array' | 'undefined';
+type Kind = 'string' | 'number' | 'array' | 'object' | 'boolean' | 'null';
 type ByName<T> = Readonly<Record<string, T>>;
 type Members = ByName<unknown>;
 type Items = readonly unknown[];
@@ -36,24 +36,17 @@ function keeps(rules: Rules, value: unknown, outer: Place): boolean {
   if (typeof rules === 'boolean') return rules || breaks('false schema', undefined, value, outer);
   // What stands beside a schema is not its own: it starts to gather anew.
   const place = rules.unevaluatedProperties === undefined ? outer : { ...outer, evaluated: new Set<string>() };
-  const kind = kindOf(value);
+  const checks = keywords[kindOf(value)] ?? ofAny;
   let kept = true;
   for (const keyword in rules) {
-    if (keepsKeyword(keyword, rules, value, kind, place)) continue;
+    const check = checks[keyword];
+    if (!check || check(rules[keyword as keyof RuleSet] as never, value as never, place, rules)) continue;
     kept = false;
     // What else is said of a value of another type would say nothing new.
     if (keyword === 'type' || !place.violations) break;
   }
   if (place !== outer) adopt(place, outer);
   return kept;
-}
-
-function keepsKeyword(keyword: string, rules: RuleSet, value: unknown, kind: Kind, place: Place): boolean {
-  const limit = rules[keyword as keyof RuleSet];
-  const apply = applicators[kind]?.[keyword] ?? applicators.any[keyword];
-  if (apply) return apply(limit as never, value as never, place, rules);
-  const assert = assertions[kind]?.[keyword] ?? assertions.any[keyword];
-  return !assert || assert(limit as never, value as never) || breaks(keyword, nameOf(limit), value, place);
 }
 
 function kindOf(value: unknown): Kind {
@@ -75,7 +68,8 @@ function breaks(keyword: string, limit: unknown, value: unknown, place: Place): 
 /** A place below. Rules for a member know nothing of the members beside it. */
 function below({ violations, pointer, condition }: Place, step: string | number): Place {
   if (!violations) return verdictOnly;
-  return { violations, pointer: `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`, condition };
+  const escaped = /[~/]/.test(String(step)) ? String(step).replaceAll('~', '~0').replaceAll('/', '~1') : step;
+  return { violations, pointer: `${pointer}/${escaped}`, condition };
 }
 
 const underCondition = (place: Place, { title }: RuleSet): Place => (title ? { ...place, condition: title } : place);
@@ -118,75 +112,78 @@ const requireMembers = (keyword: string, names: readonly string[], value: Member
 const present = (limit: object, value: Members): string[] =>
   Object.keys(limit).filter((name) => Object.hasOwn(value, name));
 
+const isOfType = (type: string, value: unknown): boolean =>
+  type === 'integer' ? Number.isInteger(value) : type === kindOf(value);
+
 const size = (value: Members): number => Object.keys(value).length;
 const length = (text: string): number => Array.from(text).length;
 
-const checksFormat =
-  (kind: Kind) =>
-  (format: Format, value: never): boolean =>
-    format.kind !== kind || format.test(value);
+/** A keyword: what it holds, the value, its place, and the keywords beside it. */
+type Check<Limit, Value> = (limit: Limit, value: Value, place: Place, rules: RuleSet) => boolean;
+type Checks = ByName<Check<never, never>>;
 
-/** Keywords that hold or don't, by the kind of value they speak of. */
-const assertions: { readonly [K in Kind]?: ByName<(limit: never, value: never) => boolean> } & {
-  readonly any: ByName<(limit: never, value: unknown) => boolean>;
-} = {
-  any: {
-    type: (limit: string | readonly string[], value) =>
-      [limit].flat().some((type) => type === kindOf(value) || (type === 'integer' && Number.isInteger(value))),
-    enum: (limit: Items, value) => limit.some((allowed) => isEqual(allowed, value)),
-    const: isEqual,
+/** A keyword that holds or does not. */
+const asserting =
+  <Limit, Value>(keyword: string, holds: (limit: Limit, value: Value) => boolean): Check<Limit, Value> =>
+  (limit, value, place) =>
+    holds(limit, value) || breaks(keyword, nameOf(limit), value, place);
+
+const checksFormat = (kind: Kind): Check<Format, never> =>
+  asserting('format', (format, value) => format.kind !== kind || format.test(value));
+
+const ofAny: Checks = {
+  type: asserting('type', (limit: string | readonly string[], value) =>
+    typeof limit === 'string' ? isOfType(limit, value) : limit.some((type) => isOfType(type, value)),
+  ),
+  enum: asserting('enum', (limit: Items, value) => limit.some((allowed) => isEqual(allowed, value))),
+  const: asserting('const', isEqual),
+  $ref: (limit: Rules | (() => Rules), value: unknown, place: Place) =>
+    keeps(typeof limit === 'function' ? limit() : limit, value, place),
+  allOf: (limit: readonly Rules[], value, place) => all(limit, place, (rules) => keeps(rules, value, place)),
+  anyOf: (limit: readonly Rules[], value, place, rules) =>
+    // Not `some`: each that fits may speak of further members.
+    limit.filter((form) => fits(form, value, place)).length > 0 ||
+    breaks('anyOf', requiredByForms(limit), value, underCondition(place, rules)),
+  oneOf(limit: readonly Rules[], value, place, { discriminator }) {
+    const fitting = limit.filter((form) => fits(form, value, place)).length;
+    const form = fitting === 0 && discriminator && meantForm(discriminator, value);
+    // What is wrong with the form that is meant says more than that none fits.
+    return fitting === 1 || ((!form || keeps(form, value, place)) && breaks('oneOf', undefined, value, place));
   },
+  not: (limit: Rules, value, place, rules) =>
+    !keepsRules(limit, value) || breaks('not', undefined, value, underCondition(place, rules)),
+  if: (limit: Rules, value, place, rules) =>
+    keeps((fits(limit, value, place) ? rules.then : rules.else) ?? true, value, underCondition(place, rules)),
+};
+
+/** All keywords, by the kind of value, where some speak of that kind alone. */
+const keywords: { readonly [K in Kind]?: Checks } = {
   string: {
+    ...ofAny,
     // In code points, of which there are at most as many as UTF-16 units.
-    maxLength: (limit: number, text: string) => text.length <= limit || length(text) <= limit,
-    minLength: (limit: number, text: string) => text.length >= limit && length(text) >= limit,
-    pattern: (limit: RegExp, text: string) => limit.test(text),
+    maxLength: asserting('maxLength', (limit: number, text: string) => text.length <= limit || length(text) <= limit),
+    minLength: asserting('minLength', (limit: number, text: string) => text.length >= limit && length(text) >= limit),
+    pattern: asserting('pattern', (limit: RegExp, text: string) => limit.test(text)),
     format: checksFormat('string'),
   },
   number: {
-    minimum: (limit: number, value: number) => value >= limit,
-    maximum: (limit: number, value: number) => value <= limit,
-    exclusiveMinimum: (limit: number, value: number) => value > limit,
-    exclusiveMaximum: (limit: number, value: number) => value < limit,
-    multipleOf: (limit: number, value: number) => Number.isInteger(value / limit),
+    ...ofAny,
+    minimum: asserting('minimum', (limit: number, value: number) => value >= limit),
+    maximum: asserting('maximum', (limit: number, value: number) => value <= limit),
+    exclusiveMinimum: asserting('exclusiveMinimum', (limit: number, value: number) => value > limit),
+    exclusiveMaximum: asserting('exclusiveMaximum', (limit: number, value: number) => value < limit),
+    multipleOf: asserting('multipleOf', (limit: number, value: number) => Number.isInteger(value / limit)),
     format: checksFormat('number'),
   },
   array: {
-    minItems: (limit: number, items: Items) => items.length >= limit,
-    maxItems: (limit: number, items: Items) => items.length <= limit,
-    uniqueItems: (limit: boolean, items: Items) =>
-      !limit || items.every((item, index) => items.findIndex((other) => isEqual(other, item)) === index),
-  },
-  object: {
-    minProperties: (limit: number, value: Members) => size(value) >= limit,
-    maxProperties: (limit: number, value: Members) => size(value) <= limit,
-  },
-};
-
-type Apply<Value> = (limit: never, value: Value, place: Place, rules: RuleSet) => boolean;
-
-/** Keywords that apply further rules, to the value or to parts of it. */
-const applicators: { readonly [K in Kind]?: ByName<Apply<never>> } & { readonly any: ByName<Apply<unknown>> } = {
-  any: {
-    $ref: (limit: Rules | (() => Rules), value, place) =>
-      keeps(typeof limit === 'function' ? limit() : limit, value, place),
-    allOf: (limit: readonly Rules[], value, place) => all(limit, place, (rules) => keeps(rules, value, place)),
-    anyOf: (limit: readonly Rules[], value, place, rules) =>
-      // Not `some`: each that fits may speak of further members.
-      limit.filter((form) => fits(form, value, place)).length > 0 ||
-      breaks('anyOf', requiredByForms(limit), value, underCondition(place, rules)),
-    oneOf(limit: readonly Rules[], value, place, { discriminator }) {
-      const fitting = limit.filter((form) => fits(form, value, place)).length;
-      const form = fitting === 0 && discriminator && meantForm(discriminator, value);
-      // What is wrong with the form that is meant says more than that none fits.
-      return fitting === 1 || ((!form || keeps(form, value, place)) && breaks('oneOf', undefined, value, place));
-    },
-    not: (limit: Rules, value, place, rules) =>
-      !keepsRules(limit, value) || breaks('not', undefined, value, underCondition(place, rules)),
-    if: (limit: Rules, value, place, rules) =>
-      keeps((fits(limit, value, place) ? rules.then : rules.else) ?? true, value, underCondition(place, rules)),
-  },
-  array: {
+    ...ofAny,
+    minItems: asserting('minItems', (limit: number, items: Items) => items.length >= limit),
+    maxItems: asserting('maxItems', (limit: number, items: Items) => items.length <= limit),
+    uniqueItems: asserting(
+      'uniqueItems',
+      (limit: boolean, items: Items) =>
+        !limit || items.every((item, index) => items.findIndex((other) => isEqual(other, item)) === index),
+    ),
     prefixItems: (limit: readonly Rules[], items: Items, place) =>
       all(limit.slice(0, items.length), place, (rules, index) => keeps(rules, items[index], below(place, index))),
     items: (limit: Rules, items: Items, place, { prefixItems = [] }) =>
@@ -197,6 +194,9 @@ const applicators: { readonly [K in Kind]?: ByName<Apply<never>> } & { readonly 
     },
   },
   object: {
+    ...ofAny,
+    minProperties: asserting('minProperties', (limit: number, value: Members) => size(value) >= limit),
+    maxProperties: asserting('maxProperties', (limit: number, value: Members) => size(value) <= limit),
     required: (limit: readonly string[], value: Members, place) => requireMembers('required', limit, value, place),
     dependentRequired: (limit: ByName<readonly string[]>, value: Members, place, rules) =>
       all(present(limit, value), place, (name) =>
@@ -240,8 +240,8 @@ function meantForm(
   return Object.hasOwn(mapping, name) ? mapping[name] : undefined;
 }
 
-/** The members of which each form requires one; nothing where the forms differ in something else. */
+/** The members of which each form requires one, where that is all the forms ask for. */
 function requiredByForms(forms: readonly Rules[]): readonly string[] | undefined {
-  const names = forms.flatMap((form) => (typeof form === 'object' ? (form.required ?? []) : []));
-  return names.length === forms.length ? names : undefined;
+  const names = forms.flatMap((form) => (typeof form === 'object' && form.required?.length === 1 ? form.required : []));
+  return names.length === forms.length && forms.every((form) => Object.keys(form).length === 1) ? names : undefined;
 }
