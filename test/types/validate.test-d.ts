@@ -1,7 +1,12 @@
 import { createAntomClient, type ConsultInput, type PayInput } from '@countersign/antom-client';
-import * as validators from '@countersign/antom-client/validate';
-import { validateConsult, validatePay, type Validator, type Violation } from '@countersign/antom-client/validate';
-import { ClientError } from '@countersign/client-kit';
+import {
+  validateConsult,
+  validatePay,
+  type ValidationError,
+  type Validator,
+  type Violation,
+} from '@countersign/antom-client/validate';
+import type { ClientError } from '@countersign/client-kit';
 import { expectTypeOf } from 'vitest';
 
 // Validators take what their operations take, natives included, and nothing else.
@@ -10,8 +15,8 @@ expectTypeOf(validateConsult).toExtend<Validator<ConsultInput>>();
 expectTypeOf(validateConsult).parameters.toEqualTypeOf<[input: ConsultInput]>();
 expectTypeOf(validateConsult).returns.toEqualTypeOf<readonly Violation[]>();
 expectTypeOf(validatePay).parameter(0).toEqualTypeOf<PayInput>();
-expectTypeOf<validators.ValidationError>().toExtend<ClientError>();
-expectTypeOf<validators.ValidationError['violations']>().toEqualTypeOf<readonly Violation[]>();
+expectTypeOf<ValidationError>().toExtend<ClientError>();
+expectTypeOf<ValidationError['violations']>().toEqualTypeOf<readonly Violation[]>();
 
 const least = {
   customerBelongsTo: 'GCASH',

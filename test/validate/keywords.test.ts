@@ -92,6 +92,7 @@ const schemas: Readonly<Record<string, object>> = {
   unevaluatedBeside: { ...a, allOf: [{ ...b, unevaluatedProperties: false }] },
   unevaluatedAdditional: { allOf: [{ ...a, additionalProperties: true }], unevaluatedProperties: false },
   unevaluatedRef: { $ref: '#/components/schemas/Tree', unevaluatedProperties: false },
+  circle: { $ref: '#/components/schemas/Cat' },
   forms: {
     oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
     discriminator: { propertyName: 'a', mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } },
@@ -103,7 +104,17 @@ const components = {
     type: 'object',
     properties: { name: { type: 'string', minLength: 1 }, a: { $ref: '#/components/schemas/Tree' } },
   },
-  Cat: { type: 'object', required: ['a'], properties: { a: { const: 'cat' }, b: { type: 'string' } }, ...closed },
+  // Holds a form which holds it, so that neither has a value before the other.
+  Animal: {
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+    discriminator: { propertyName: 'a', mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } },
+  },
+  Cat: {
+    type: 'object',
+    required: ['a'],
+    properties: { a: { const: 'cat' }, b: { type: 'string' }, x: { $ref: '#/components/schemas/Animal' } },
+    ...closed,
+  },
   Dog: { type: 'object', required: ['a', 'c'], properties: { a: { const: 'dog' }, c: {} }, ...closed },
 };
 
@@ -143,7 +154,16 @@ function makeValues(): unknown[] {
     if (random() < 0.4) return Array.from({ length: size }, member);
     return Object.fromEntries(Array.from({ length: size }, () => [pick(names), member()]));
   };
-  const known = [[1, 'a'], { b: [], a: 1 }, { b: 'x', a: [1] }, ['a', 'a'], [{ a: 1 }, { a: 1 }], { a: 'a', b: 1 }];
+  const known = [
+    [1, 'a'],
+    { b: [], a: 1 },
+    { b: 'x', a: [1] },
+    ['a', 'a'],
+    [{ a: 1 }, { a: 1 }],
+    { a: 'a', b: 1 },
+    { a: 'cat', x: { a: 'dog', c: 1 } },
+    { a: 'cat', x: { a: 'cat', c: 1 } },
+  ];
   return [...scalars, ...known, ...Array.from({ length: 600 }, () => make(2))];
 }
 
@@ -225,7 +245,9 @@ test('nothing is left out of any of them', () => {
 
 describe('what is told', () => {
   const told = (name: string, body: unknown): Partial<Violation>[] =>
-    (validators[name]?.(body) ?? []).map(({ message: _, ...violation }) => violation);
+    (validators[name]?.(body) ?? []).map((violation) =>
+      Object.fromEntries(Object.entries(violation).filter(([member]) => member !== 'message')),
+    );
 
   test('of a condition, its title', () => {
     const missing = { pointer: '/b', keyword: 'required', found: 'nothing', condition: 'b where a is text' };
@@ -241,6 +263,12 @@ describe('what is told', () => {
       { pointer: '/b', keyword: 'additionalProperties', found: 'a string of 1 character' },
     ]);
     expect(told('forms', { a: 'cow' })).toEqual([{ pointer: '', keyword: 'oneOf', found: 'an object' }]);
+  });
+
+  test('of a form inside itself likewise', () => {
+    expect(told('circle', { a: 'cat', x: { a: 'cat', x: { a: 'cat', b: 1 } } })).toEqual([
+      { pointer: '/x/x/b', keyword: 'type', limit: 'string', found: 'a number' },
+    ]);
   });
 
   test('of a choice between members, which', () => {

@@ -75,11 +75,10 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
 
   function rulesCode(rules: Rules): Code {
     if (typeof rules === 'boolean') return literal(rules);
-    const [only] = rules;
     const parts = rules.map((rule) => code`${ident(rule.keyword)}: ${ruleCode(rule)}`);
+    const [only] = rules;
     // What a reference alone says, its target says. One to a schema around it can't be followed before that has a value.
-    if (rules.length === 1 && only?.kind === 'ref' && printed.has(only.to)) return reference(only.to);
-    return record(parts);
+    return rules.length === 1 && only?.kind === 'ref' && printed.has(only.to) ? reference(only.to) : record(parts);
   }
 
   function ruleCode(rule: Rule): Code {
@@ -101,7 +100,9 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
       case 'patterns':
         return list(rule.rules.map(([source, rules]) => list([pattern(source), rulesCode(rules)])));
       case 'discriminator': {
-        const forms = rule.forms.map(([value, to]) => code`${propertyKey(value)}: ${reference(to)}`);
+        const forms = rule.forms.map(
+          ([value, to]) => code`${propertyKey(value)}: ${rulesCode([{ kind: 'ref', keyword: '$ref', to }])}`,
+        );
         return record([code`propertyName: ${literal(rule.property)}`, code`mapping: ${record(forms)}`]);
       }
     }

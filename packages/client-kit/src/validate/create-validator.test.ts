@@ -137,6 +137,17 @@ test('a body nested without measure is a violation, not an overflow', () => {
   expect(() => validate.assert({ ...sound, scopes: deep })).toThrow(ValidationError);
 });
 
+test('rules which hold themselves end with the stack in a violation', () => {
+  const tree: RuleSet = { items: { $ref: () => tree } };
+  const checked = createValidator<unknown>({ operation: 'grow', rules: tree }, {});
+  let deep: unknown[] = [];
+  for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+  const loop: unknown[] = [];
+  loop.push(loop);
+  for (const body of [deep, loop]) expect(() => checked.assert(body)).toThrow(/nested too deeply, or inside itself/);
+  expect(() => checked.assert([[[]]])).not.toThrow();
+});
+
 test('a body may be left out only where it is optional', () => {
   expect(validate(undefined)).toEqual([
     {

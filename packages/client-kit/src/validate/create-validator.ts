@@ -25,8 +25,15 @@ export interface CheckedOperation extends EncodeOptions {
 export function createValidator<Input>(checked: CheckedOperation, shapes: WireShapes): Validator<Input> {
   const { operation, input: shape, optional = false, rules } = checked;
   // Most bodies are sound: which rules are broken is asked only where some are.
-  const check = (body: unknown): readonly Violation[] =>
-    (optional && body === undefined) || keepsRules(rules, body) ? [] : findViolations(rules, body);
+  const check = (body: unknown): readonly Violation[] => {
+    try {
+      return (optional && body === undefined) || keepsRules(rules, body) ? [] : findViolations(rules, body);
+    } catch (error) {
+      // The stack: rules which hold themselves go as deep as the body does.
+      if (!(error instanceof RangeError)) throw error;
+      return [{ pointer: '', keyword: 'encoding', message: 'The body: nested too deeply, or inside itself.' }];
+    }
+  };
   const validate = (input: Input): readonly Violation[] => {
     try {
       return check(encodeInput(input, shape, shapes, checked));
