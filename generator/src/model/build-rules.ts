@@ -117,7 +117,10 @@ export function withRules(
   function buildDiscriminator({ discriminator, oneOf }: OasSchemaObject): Rule | undefined {
     if (discriminator?.mapping === undefined || oneOf === undefined) return undefined;
     const forms = Object.entries(discriminator.mapping)
-      .map(([value, ref]) => [value, ref.startsWith('#') ? ref : pointerTo('#/components/schemas', ref)] as const)
+      .map(
+        ([value, ref]) =>
+          [value, ref.startsWith('#') ? canonical(ref) : pointerTo('#/components/schemas', ref)] as const,
+      )
       .filter(([, ref]) => schemaAt(document, ref) !== undefined)
       .map(([value, ref]) => [value, refer(ref)] as const);
     return { kind: 'discriminator', keyword: 'discriminator', property: discriminator.propertyName, forms };
@@ -172,5 +175,8 @@ const membersOf = (value: unknown): [string, OasSchema][] => Object.entries(valu
 const isCondition = (schema: OasSchemaObject): boolean => conditional.some((keyword) => keyword in schema);
 const canonical = ($ref: string): string => pointerTo('#', ...pointerSteps($ref));
 
+/** What stands at a pointer of ours, whose steps are not percent-encoded, or at one that was taken from a reference. */
 const schemaAt = (document: OasDocument, pointer: string): OasSchema | undefined =>
-  valueAt(document, pointerSteps(pointer)) as OasSchema | undefined;
+  (valueAt(document, pointerSteps(pointer.slice(1))) ?? valueAt(document, pointerSteps(pointer))) as
+    | OasSchema
+    | undefined;

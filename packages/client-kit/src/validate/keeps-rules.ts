@@ -45,19 +45,13 @@ function keeps(rules: Rules, value: unknown, outer: Place): boolean {
     // What else is said of a value of another type would say nothing new.
     if (keyword === 'type' || !place.violations) break;
   }
-  if (place !== outer) adopt(place, outer);
+  if (place !== outer) adopt(place.evaluated, outer.evaluated);
   return kept;
 }
 
 function kindOf(value: unknown): Kind {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : (typeof value as Kind);
-}
-
-/** A pattern or a format as it stands in the contract. */
-function nameOf(limit: unknown): unknown {
-  if (limit instanceof RegExp) return limit.source;
-  return typeof limit === 'object' && limit !== null && 'test' in limit ? (limit as Format).name : limit;
 }
 
 function breaks(keyword: string, limit: unknown, value: unknown, place: Place): false {
@@ -76,14 +70,14 @@ const underCondition = (place: Place, { title }: RuleSet): Place => (title ? { .
 
 /** `keeps` for rules that may be broken without harm. Of which members they speak counts only where they are kept. */
 function fits(rules: Rules, value: unknown, { evaluated }: Place): boolean {
-  const attempt = evaluated ? { pointer: '', evaluated: new Set<string>() } : verdictOnly;
+  const attempt: Place = evaluated ? { pointer: '', evaluated: new Set<string>() } : verdictOnly;
   if (!keeps(rules, value, attempt)) return false;
-  adopt(attempt, { pointer: '', ...(evaluated && { evaluated }) });
+  adopt(attempt.evaluated, evaluated);
   return true;
 }
 
-function adopt(from: Place, { evaluated }: Place): void {
-  if (evaluated) from.evaluated?.forEach((name) => evaluated.add(name));
+function adopt(names: ReadonlySet<string> = new Set(), evaluated?: Set<string>): void {
+  if (evaluated) for (const name of names) evaluated.add(name);
 }
 
 /** `every` which goes on after the first that fails, where all violations are wanted. */
@@ -122,14 +116,22 @@ const length = (text: string): number => Array.from(text).length;
 type Check<Limit, Value> = (limit: Limit, value: Value, place: Place, rules: RuleSet) => boolean;
 type Checks = ByName<Check<never, never>>;
 
-/** A keyword that holds or does not. */
+/** A keyword that holds or does not. `told` is its limit as it stands in the contract. */
 const asserting =
-  <Limit, Value>(keyword: string, holds: (limit: Limit, value: Value) => boolean): Check<Limit, Value> =>
+  <Limit, Value>(
+    keyword: string,
+    holds: (limit: Limit, value: Value) => boolean,
+    told: (limit: Limit) => unknown = (limit) => limit,
+  ): Check<Limit, Value> =>
   (limit, value, place) =>
-    holds(limit, value) || breaks(keyword, nameOf(limit), value, place);
+    holds(limit, value) || breaks(keyword, told(limit), value, place);
 
 const checksFormat = (kind: Kind): Check<Format, never> =>
-  asserting('format', (format, value) => format.kind !== kind || format.test(value));
+  asserting(
+    'format',
+    (format, value) => format.kind !== kind || format.test(value),
+    ({ name }) => name,
+  );
 
 const ofAny: Checks = {
   type: asserting('type', (limit: string | readonly string[], value) =>
@@ -163,7 +165,11 @@ const keywords: { readonly [K in Kind]?: Checks } = {
     // In code points, of which there are at most as many as UTF-16 units.
     maxLength: asserting('maxLength', (limit: number, text: string) => text.length <= limit || length(text) <= limit),
     minLength: asserting('minLength', (limit: number, text: string) => text.length >= limit && length(text) >= limit),
-    pattern: asserting('pattern', (limit: RegExp, text: string) => limit.test(text)),
+    pattern: asserting(
+      'pattern',
+      (limit: RegExp, text: string) => limit.test(text),
+      ({ source }) => source,
+    ),
     format: checksFormat('string'),
   },
   number: {
