@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/operations.ts'],
+  entry: ['src/index.ts', 'src/operations.ts', 'src/validate.ts'],
   platform: 'neutral',
   dts: { tsgo: true },
   fixedExtension: false,

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', validate: 'src/validate/index.ts' },
   platform: 'neutral',
   dts: { tsgo: true },
   fixedExtension: false,

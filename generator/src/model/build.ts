@@ -7,6 +7,7 @@ import { buildOperations } from './build-operation.ts';
 import { withProducts } from './build-products.ts';
 import { buildWebhooks } from './build-webhooks.ts';
 import { checkExamples } from './check-examples.ts';
+import { withRules } from './build-rules.ts';
 import { withWireShapes } from './build-wire-shapes.ts';
 import { buildSchema } from './build-schema.ts';
 import type { ApiModel } from './model.ts';
@@ -47,7 +48,8 @@ export function buildModel(
   );
   const named = new Map(schemas);
   const { operations: shaped, wireShapes } = withWireShapes(built, named, report);
-  const operations = buildEffects(withProducts(shaped, named, report), {
+  const { operations: ruled, rules } = withRules(shaped, document);
+  const operations = buildEffects(withProducts(ruled, named, report), {
     document,
     schemas: named,
     sensitive: buildNames(document, 'x-sensitive', report),
@@ -69,6 +71,7 @@ export function buildModel(
     webhooks,
     schemas: named,
     wireShapes,
+    rules,
   };
   // A wrong fact makes examples wrong too: it is told first.
   const all = [...problems, ...found];

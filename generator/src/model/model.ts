@@ -23,6 +23,8 @@ export interface ApiModel {
   readonly schemas: ReadonlyMap<string, Schema>;
   /** Where wire types stand in named schemas that requests use. */
   readonly wireShapes: ReadonlyMap<string, WireShape>;
+  /** What the rules of requests refer to, by its pointer in the bundled document. */
+  readonly rules: ReadonlyMap<string, NamedRules>;
 }
 
 export interface Server {
@@ -170,6 +172,10 @@ export interface Payload {
   readonly pointer: string;
   /** Where wire types stand in the body, if anywhere. */
   readonly wireShape?: WireShape;
+  /** What the body of a request must keep to. */
+  readonly rules?: Rules;
+  /** Keywords of the schema that its rules leave out; absent where they are complete. */
+  readonly unchecked?: readonly UncheckedKeyword[];
 }
 
 export interface ResultCode {
@@ -302,4 +308,54 @@ export interface Discriminator {
 /** Anything, as far as the generator looks. */
 export interface OpenSchema extends SchemaBase {
   readonly kind: 'open';
+}
+
+/**
+ * What a value must keep to: the keywords of its schema without those that only people read, in the order in which they are
+ * checked. `true` and `false` allow everything and nothing.
+ */
+export type Rules = boolean | readonly Rule[];
+
+export type Rule =
+  | { readonly kind: 'value'; readonly keyword: string; readonly value: unknown }
+  | { readonly kind: 'pattern'; readonly keyword: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'format'; readonly keyword: 'format'; readonly format: CheckedFormat }
+  /** `to` is a key of {@link ApiModel.rules}. */
+  | { readonly kind: 'ref'; readonly keyword: '$ref'; readonly to: string }
+  | { readonly kind: 'one'; readonly keyword: string; readonly rules: Rules }
+  | { readonly kind: 'list'; readonly keyword: string; readonly rules: readonly Rules[] }
+  /** Rules by the name of the member, or by a pattern of names. */
+  | {
+      readonly kind: 'members' | 'patterns';
+      readonly keyword: string;
+      readonly rules: readonly (readonly [string, Rules])[];
+    }
+  | DiscriminatorRule;
+
+/** Not a rule of its own: which of the forms of a `oneOf` a value means. `forms` are keys of {@link ApiModel.rules}, by value. */
+export interface DiscriminatorRule {
+  readonly kind: 'discriminator';
+  readonly keyword: 'discriminator';
+  readonly property: string;
+  readonly forms: readonly (readonly [value: string, to: string])[];
+}
+
+/** Rules to which others refer. */
+export interface NamedRules {
+  /** An identifier, unique among them. */
+  readonly name: string;
+  readonly rules: Rules;
+}
+
+export const checkedFormats = ['date', 'date-time', 'uri', 'int32', 'int64'] as const;
+export type CheckedFormat = (typeof checkedFormats)[number];
+
+/** A keyword that can't be checked before sending. */
+export interface UncheckedKeyword {
+  /** Of the keyword, in the bundled document. */
+  readonly pointer: string;
+  /** With its value where that is what can't be checked: `format "hostname"`. */
+  readonly keyword: string;
+  /** It stands where a verdict turns on it, as in an `if`: without it the rules would be wrong, not lenient. */
+  readonly decisive: boolean;
 }

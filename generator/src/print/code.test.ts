@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compactLiteral, ident, literal, member, propertyKey } from './code.ts';
+import { compactLiteral, ident, literal, member, pattern, propertyKey } from './code.ts';
 
 /** Reads a literal back as the compiler would: what is printed must mean what was given. */
 // oxlint-disable-next-line typescript/no-implied-eval -- evaluating what is printed is the point
@@ -54,4 +54,19 @@ test('names: bare where they can be, quoted where they must be', () => {
   ]);
   expect(member('POST /pets')).toBe(`['POST /pets']`);
   expect(() => ident('a b')).toThrow(TypeError);
+});
+
+test.each([
+  ['plain', '^[0-9]+$', '/^[0-9]+$/u'],
+  ['a slash', '^a/b[/]', '/^a\\/b[/]/u'],
+  ['nothing', '', '/(?:)/u'],
+  ['what would end the line', 'a\nb\u2028', '/a\\nb\\u2028/u'],
+  ['half a character', '[\uD800-\uDBFF]', '/[\\u{d800}-\\u{dbff}]/u'],
+  ['what nobody sees', '^\u202e\0', '/^\\u{202e}\\u{0}/u'],
+  ['code', "/.exec(exit(1))//'`", "/\\/.exec(exit(1))\\/\\/'`/u"],
+])('pattern: %s', (_, source, printed) => {
+  expect(pattern(source)).toBe(printed);
+  const read = evaluate(pattern(source)) as RegExp;
+  const texts = ['a', '12', 'a/b/', 'a\nb\u2028', '\uD801', '\u202e\0', ''];
+  expect(texts.map((text) => read.test(text))).toEqual(texts.map((text) => new RegExp(source, 'u').test(text)));
 });

@@ -73,6 +73,17 @@ export function ident(name: string): Code {
   return name as Code;
 }
 
+/**
+ * A regular expression as a literal, with Unicode, as JSON Schema reads patterns. What would end it is escaped, and so is what
+ * no file can hold or no eye can see.
+ *
+ * @throws {SyntaxError} for a pattern that is none; the loader has refused those
+ */
+export const pattern = (source: string): Code =>
+  `/${new RegExp(source, 'u').source.replaceAll(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, escapeCodePoint)}/u` as Code;
+
+const escapeCodePoint = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+
 /** Access to a member by name: `['POST /pets']`, safe for any name. */
 export const member = (name: string): Code => `[${quote(name)}]` as Code;
 

@@ -44,6 +44,7 @@ export async function callOperation<Result = UntypedOutcome>(
   const { deadline = settings.deadline ?? 60_000, retries = settings.retries ?? 2 } = options;
   const timeout = options.timeout ?? settings.timeout ?? (operation.timeout ?? 15) * 1000;
   const encoded = encodeInput(body, operation.input, shapes, operation);
+  settings.validate?.find((check) => check.operation === operation.id)?.assert(encoded);
   const outgoing = prepare(settings, operation, encoded, options);
   const shared = eventOf(settings, outgoing);
   const read = (answer: Answer): UntypedOutcome => readAnswer(settings, operation, answer, encoded);

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import { describeValue } from './describe-value.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
+import type { BodyCheck } from './validate/violation.ts';
 
 /** How long and how often a call is tried. */
 export interface CallLimits {
@@ -37,6 +38,11 @@ export interface ClientOptions extends CallLimits {
   readonly maxAnswerBytes?: number | undefined;
   /** Instead of the global `fetch`. Must honour `redirect: 'manual'` and leave the bytes of both bodies alone. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /**
+   * Validators of the operations whose bodies are to be checked before anything is sent; a body that breaks a rule is
+   * refused with a `ValidationError`. Calls through `http` are not checked.
+   */
+  readonly validate?: readonly BodyCheck[] | undefined;
   readonly hooks?: Hooks | undefined;
   /** Time and chance for waits and deadlines, for tests. */
   readonly clock?: Clock | undefined;

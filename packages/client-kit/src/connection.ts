@@ -39,11 +39,12 @@ export function connect<const Api extends ApiDescriptor>(
 ): Connection<Api> {
   checkLimits(options);
   const connection = Object.freeze({}) as Connection<Api>;
-  const { timeout, deadline, retries, maxAnswerBytes, hooks, clock = systemClock } = options;
+  const { timeout, deadline, retries, maxAnswerBytes, hooks, clock = systemClock, validate } = options;
   // Looked up at each call: test doubles and instrumentation often replace the global one later.
   const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const baseUrl = chooseBaseUrl(api, options);
-  opened.set(connection, { api, baseUrl, timeout, deadline, retries, maxAnswerBytes, hooks, clock, fetch, signer });
+  const settings = { timeout, deadline, retries, maxAnswerBytes, hooks, clock, validate, api, baseUrl, fetch, signer };
+  opened.set(connection, settings);
   return connection;
 }
 

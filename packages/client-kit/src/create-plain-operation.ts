@@ -1,5 +1,6 @@
 import type { FetchOptions, FetchResponse } from 'openapi-fetch';
 import type { OperationAt } from './body.ts';
+import type { ClientOptions } from './client-options.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { encodeInput } from './encode-input.ts';
 import type { HttpClient, WithoutHeaders } from './http-client.ts';
@@ -42,11 +43,18 @@ export function createPlainOperation<
   Supplied extends string,
   const Op extends OperationDescriptor & { readonly path: keyof Paths },
   const Shapes extends WireShapes,
->(http: HttpClient<Paths, Supplied>, operation: Op, shapes: Shapes): PlainOperation<Paths, Op, Shapes, Supplied> {
+>(
+  http: HttpClient<Paths, Supplied>,
+  operation: Op,
+  shapes: Shapes,
+  { validate }: Pick<ClientOptions, 'validate'> = {},
+): PlainOperation<Paths, Op, Shapes, Supplied> {
   const call = async (init: { readonly body?: unknown } = {}) => {
     // openapi-fetch derives init and answer from literal path and method, which are generic here.
     const request = http.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
-    return request(operation.method, operation.path, { ...init, body: encodeBody(init.body, operation, shapes) });
+    const body = encodeBody(init.body, operation, shapes);
+    validate?.find((check) => check.operation === operation.id)?.assert(body);
+    return request(operation.method, operation.path, { ...init, body });
   };
   return call as never;
 }

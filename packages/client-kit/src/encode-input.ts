@@ -10,6 +10,9 @@ export interface EncodeOptions {
   readonly jsonScalars?: boolean;
 }
 
+/** No contract nests so deep, and gateways refuse to parse what does. */
+const maxDepth = 500;
+
 /**
  * A body as it travels: natives become the wire strings which the shape asks for, members that are `undefined` are
  * dropped, strings stay as they are. The result is new; the value given is not changed.
@@ -48,6 +51,7 @@ export function encodeInput(
       );
     }
     if (around.includes(value)) throw new EncodingError(pointer, 'this object is inside itself.');
+    if (around.length === maxDepth) throw new EncodingError(pointer, `found more than ${maxDepth} levels.`);
     const inside = (member: unknown, name: string | number, memberShape: WireShape | undefined): unknown => {
       const step = String(name).replaceAll('~', '~0').replaceAll('/', '~1');
       return encode(member, memberShape, `${pointer}/${step}`, free || isText, [...around, value]);

@@ -5,6 +5,7 @@ import type { RawAnswer } from './outcome.ts';
  *
  * - `CONFIGURATION`: the options don't fit the API; nothing was sent.
  * - `ENCODING`: the body has a value without an exact wire form; nothing was sent.
+ * - `VALIDATION`: the body breaks a rule of the contract; nothing was sent.
  * - `TRANSPORT`: no answer, or half of one.
  * - `TIMEOUT`: a try or the whole call took too long.
  * - `ABORTED`: the call's signal aborted it.
@@ -15,6 +16,7 @@ import type { RawAnswer } from './outcome.ts';
 export type ClientErrorCode =
   | 'CONFIGURATION'
   | 'ENCODING'
+  | 'VALIDATION'
   | 'TRANSPORT'
   | 'TIMEOUT'
   | 'ABORTED'

@@ -63,7 +63,8 @@ function refusalOf(
   return code;
 }
 
-function changedExample({ scenarios }: ContractSuite, { id, from, patch }: ContractCase): unknown {
+/** The body that a case sends: its example with its one change. */
+export function changedExample({ scenarios }: ContractSuite, { id, from, patch }: ContractCase): unknown {
   const [first] = patch;
   if (first?.op === 'replace' && first.path === '') return first.value;
   const body = structuredClone(scenarios[from]?.request);

@@ -60,7 +60,7 @@ function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void 
 }
 
 /** `Input<components['schemas']['ConsultRequest'], { ref: 'ConsultRequest' }, typeof wireShapes>` */
-function inputType(f: SourceFile, operation: Operation, request: Payload): Code {
+export function inputType(f: SourceFile, operation: Operation, request: Payload): Code {
   const body = bodyType(f, operation, request, 'RequestBody');
   if (request.wireShape === undefined) return body;
   const shapes = f.import('wireShapes', './wire-shapes.ts');
@@ -175,7 +175,7 @@ function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
 function printMember(f: SourceFile, operation: Operation, functions: Code): void {
   if (operation.results === undefined) {
     const shapes = f.import('wireShapes', './wire-shapes.ts');
-    const plain = code`${f.import('createPlainOperation', kit)}(http, ${operationOf(f, operation)}, ${shapes})`;
+    const plain = code`${f.import('createPlainOperation', kit)}(http, ${operationOf(f, operation)}, ${shapes}, options)`;
     f.print`      ${propertyKey(operation.name)}: ${plain},`;
     return;
   }

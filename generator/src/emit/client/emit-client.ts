@@ -5,6 +5,7 @@ import { functionsFile } from './functions-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { typesFile } from './types-file.ts';
 import { webhooksFile } from './webhooks-file.ts';
+import { validatorsFile } from './validators-file.ts';
 import { wireShapesFile } from './wire-shapes-file.ts';
 
 /** The client as data and types; what it does is `@countersign/client-kit`. */
@@ -16,4 +17,5 @@ export const emitClient: Emitter = async (input) => [
   functionsFile(input.model),
   clientFile(input.model),
   ...webhooksFile(input.model, input.report),
+  validatorsFile(input),
 ];

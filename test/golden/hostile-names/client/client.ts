@@ -54,16 +54,16 @@ export function createHostileNamesClient(options: HostileNamesClientOptions): Ho
   return {
     http,
     aProcessExit1: {
-      class_: createPlainOperation(http, operations.class_, wireShapes),
+      class_: createPlainOperation(http, operations.class_, wireShapes, options),
     },
     http_: {
-      processExit1: createPlainOperation(http, operations.processExit1, wireShapes),
-      processExit2: createPlainOperation(http, operations.processExit2, wireShapes),
+      processExit1: createPlainOperation(http, operations.processExit1, wireShapes, options),
+      processExit2: createPlainOperation(http, operations.processExit2, wireShapes, options),
     },
     b: {
-      createHttp: createPlainOperation(http, operations.createHttp, wireShapes),
-      processExit3: createPlainOperation(http, operations.processExit3, wireShapes),
-      _1ProcessExit1: createPlainOperation(http, operations._1ProcessExit1, wireShapes),
+      createHttp: createPlainOperation(http, operations.createHttp, wireShapes, options),
+      processExit3: createPlainOperation(http, operations.processExit3, wireShapes, options),
+      _1ProcessExit1: createPlainOperation(http, operations._1ProcessExit1, wireShapes, options),
     },
   };
 }

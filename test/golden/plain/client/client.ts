@@ -38,8 +38,8 @@ export function createPlainClient(options: PlainClientOptions): PlainClient {
   return {
     http,
     pets: {
-      getPet: createPlainOperation(http, operations.getPet, wireShapes),
-      createPet: createPlainOperation(http, operations.createPet, wireShapes),
+      getPet: createPlainOperation(http, operations.getPet, wireShapes, options),
+      createPet: createPlainOperation(http, operations.createPet, wireShapes, options),
     },
   };
 }
