@@ -42,10 +42,11 @@ export function privateKeySource(
   defaultVersion = '1',
 ): KeySource<{ readonly key: LoadedKey; readonly keyVersion: string }> {
   const load = createLoader(name, 'private');
-  return createSource(name, typeof option === 'function' ? option : { key: option }, (given) => ({
-    key: load(given.key),
-    keyVersion: assertPlain(given.keyVersion ?? defaultVersion, 'keyVersion'),
-  }));
+  return createSource(name, typeof option === 'function' ? option : { key: option }, (given) => {
+    // JavaScript callers may give nothing, which is then no key.
+    const { key, keyVersion = defaultVersion } = Object(given) as VersionedKey;
+    return { key: load(key), keyVersion: assertPlain(keyVersion, 'keyVersion') };
+  });
 }
 
 /** As {@link privateKeySource}. Finds the keys to try for a version: all there are where it is unknown or not named. */
@@ -53,9 +54,9 @@ export function publicKeySource(name: string, option: PublicKeys | PublicKeyProv
   const load = createLoader(name, 'public');
   return createSource(name, option, (keys, keyVersion = '') => {
     if (!isKeysByVersion(keys)) return [load(keys)];
-    const named = keys[keyVersion];
-    if (named !== undefined) return [load(named, keyVersion)];
-    return Object.entries(keys).map(([version, key]) => load(key, version));
+    const all = Object.entries(keys);
+    const named = all.filter(([version]) => version === keyVersion);
+    return (named.length > 0 ? named : all).map(([version, key]) => load(key, version));
   });
 }
 
