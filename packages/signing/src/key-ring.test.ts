@@ -191,16 +191,10 @@ describe('a provider', () => {
 
   test('may give any number of keys', async () => {
     const many = await Promise.all(
-      Array.from({ length: 40 }, () =>
-        crypto.subtle.generateKey(
-          { ...rsa256, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
-          false,
-          ['sign', 'verify'],
-        ),
-      ),
+      Array.from({ length: 40 }, () => crypto.subtle.importKey('jwk', gateway.publicJwk, rsa256, true, ['verify'])),
     );
     let at = 0;
-    const keys = ring({ gatewayPublicKey: () => many[at]?.publicKey ?? '' });
-    for (at = 0; at < many.length; at += 1) expect(await keys.gateway('1')).toEqual([many[at]?.publicKey]);
+    const keys = ring({ gatewayPublicKey: () => many[at] ?? '' });
+    for (at = 0; at < many.length; at += 1) expect((await keys.gateway('1'))[0]).toBe(many[at]);
   });
 });
