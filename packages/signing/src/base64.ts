@@ -5,7 +5,8 @@ interface Native {
 
 /** Standard alphabet, padded, no line breaks. Of a signature: the bytes pass through the arguments of one call. */
 export function encodeBase64(bytes: Uint8Array): string {
-  return (bytes as Native).toBase64?.() ?? btoa(String.fromCharCode(...bytes));
+  // Not spread: that walks an iterator, at ten times the cost.
+  return (bytes as Native).toBase64?.() ?? btoa(String.fromCharCode.apply(null, bytes as unknown as number[]));
 }
 
 // Left-over bits of the last letter before padding are zero.

@@ -85,11 +85,12 @@ function createSource<Given, Found>(
   option: Given | Provider<Given>,
   read: (given: Given, keyVersion?: string) => Found,
 ): KeySource<Found> {
+  if (!isProvider(option)) return { fixed: read(option), find: async (keyVersion) => read(option, keyVersion) };
   const underWay = new Map<string | undefined, Promise<Found>>();
   const ask = async (keyVersion?: string): Promise<Found> => {
     let given: Given;
     try {
-      given = isProvider(option) ? await option(keyVersion) : option;
+      given = await option(keyVersion);
     } catch (cause) {
       throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see its cause.`, {
         cause,
@@ -98,7 +99,7 @@ function createSource<Given, Found>(
     return read(given, keyVersion);
   };
   return {
-    fixed: isProvider(option) ? undefined : read(option),
+    fixed: undefined,
     find(keyVersion) {
       const shared = underWay.get(keyVersion) ?? ask(keyVersion).finally(() => underWay.delete(keyVersion));
       underWay.set(keyVersion, shared);
