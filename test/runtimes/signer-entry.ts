@@ -1,4 +1,4 @@
-import { createSigner, type PublicKeyInput, type PrivateKeyInput, SigningError } from '@countersign/signing';
+import { createSigner, type PrivateKeyInput, SigningError } from '@countersign/signing';
 import { explainSignature } from '@countersign/signing/explain';
 import { signAnswer } from '@countersign/signing/testing';
 
@@ -44,7 +44,7 @@ export default async function trySigners(environment: Readonly<Record<string, st
   return outcomes;
 }
 
-function read(key: unknown): PrivateKeyInput & PublicKeyInput {
+function read(key: unknown): PrivateKeyInput {
   if (typeof key !== 'string' || !key.startsWith('der:')) return key as string;
   return Uint8Array.from(atob(key.slice(4)), (character) => character.charCodeAt(0));
 }
