@@ -6,6 +6,7 @@ import { buildOperations } from './build-operation.ts';
 import { withProducts } from './build-products.ts';
 import { buildWebhooks } from './build-webhooks.ts';
 import { checkExamples } from './check-examples.ts';
+import { withRuleShapes } from './build-rule-shapes.ts';
 import { withWireShapes } from './build-wire-shapes.ts';
 import { buildSchema } from './build-schema.ts';
 import type { ApiModel } from './model.ts';
@@ -45,7 +46,8 @@ export function buildModel(
   );
   const named = new Map(schemas);
   const { operations: shaped, wireShapes } = withWireShapes(built, named, report);
-  const operations = withProducts(shaped, named, report);
+  const { operations: ruled, ruleShapes } = withRuleShapes(shaped, named);
+  const operations = withProducts(ruled, named, report);
   const webhooks = buildWebhooks({ document, envelope, report });
   checkExamples([...operations, ...webhooks], named, report);
   const model: ApiModel = {
@@ -60,6 +62,7 @@ export function buildModel(
     webhooks,
     schemas: named,
     wireShapes,
+    ruleShapes,
   };
   // A wrong fact makes examples wrong too: it is told first.
   const all = [...problems, ...found];

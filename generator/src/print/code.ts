@@ -77,4 +77,5 @@ export function ident(name: string): Code {
 export const member = (name: string): Code => `[${quote(name)}]` as Code;
 
 /** Several pieces of code with a separator which is ours. */
-export const joined = (parts: readonly Code[], separator: ' | ' | ' & ' | ', '): Code => parts.join(separator) as Code;
+export const joined = (parts: readonly Code[], separator: ' | ' | ' & ' | ', ' | '; '): Code =>
+  parts.join(separator) as Code;

@@ -1,5 +1,7 @@
 export type { RequestBody, ResponseBody } from './body.ts';
+export type { Checked } from './checked.ts';
 export type { CallOptions, ClientOptions } from './client-options.ts';
+export type { Condition, Conditional, ConditionShape, Forbidden, Given } from './conditional.ts';
 export { createOperation } from './create-operation.ts';
 export type { EnvelopedApi, OperationInput } from './create-operation.ts';
 export { createPlainOperation } from './create-plain-operation.ts';

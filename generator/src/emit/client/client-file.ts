@@ -1,5 +1,6 @@
 import type { ApiModel, Operation, Payload } from '../../model/model.ts';
 import { toPascal } from '../../model/names.ts';
+import { conditionsOf } from './conditions-file.ts';
 import { code, ident, joined, literal, member, propertyKey, type Code } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 
@@ -43,8 +44,15 @@ function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void 
   if (results === undefined || response === undefined) return;
   const tags = [`@generated from ${pointer}`];
   if (request) {
+    const conditions = conditionsOf(operation);
+    const fields = inputType(f, operation, request);
+    if (conditions) {
+      f.doc(`The fields of \`${id}\`, before its conditions.`);
+      f.print`type ${fieldsName(operation)} = ${fields};`;
+      f.blank();
+    }
     f.doc(`What \`${id}\` takes: the body, with native values allowed where the contract names their type.`, { tags });
-    f.print`export type ${ident(`${typeName}Input`)} = ${inputType(f, operation, request)};`;
+    f.print`export type ${ident(`${typeName}Input`)} = ${conditions ? conditionalType(f, operation, conditions) : fields};`;
     f.blank();
   }
   const envelope = literal(model.envelope?.result ?? '');
@@ -61,6 +69,23 @@ function inputType(f: SourceFile, operation: Operation, request: Payload): Code 
   if (request.wireShape === undefined) return body;
   const shapes = f.import('wireShapes', './wire-shapes.ts');
   return code`${f.importType('Input', kit)}<${body}, ${literal(request.wireShape)}, typeof ${shapes}>`;
+}
+
+const fieldsName = ({ typeName }: Operation): Code => ident(`${typeName}Fields`);
+
+/** `Conditional<ConsultFields, { ref: 'ConsultRequest' }, Conditions>` */
+function conditionalType(f: SourceFile, operation: Operation, conditions: Code): Code {
+  const all = f.importType('Conditions', './conditions.ts');
+  return code`${f.importType('Conditional', kit)}<${fieldsName(operation)}, ${conditions}, ${all}>`;
+}
+
+/** `(body: RevokeInput`, or `<const Body extends ConsultFields>(body: Checked<Body, ConsultFields, …>` */
+function bodyParameter(f: SourceFile, operation: Operation): Code {
+  const conditions = conditionsOf(operation);
+  if (conditions === undefined) return code`(body: ${ident(`${operation.typeName}Input`)}`;
+  const fields = fieldsName(operation);
+  const all = f.importType('Conditions', './conditions.ts');
+  return code`<const Body extends ${fields}>(body: ${f.importType('Checked', kit)}<Body, ${fields}, ${conditions}, ${all}>`;
 }
 
 /** A named schema by its name, for the reader; an inline one by its place. */
@@ -122,12 +147,8 @@ function printMethod(f: SourceFile, model: ApiModel, operation: Operation): void
   const deprecated = operation.deprecated ? ['@deprecated'] : [];
   f.doc(prose, { indent: 4, tags: [...deprecated, `@generated from ${pointer}`] });
   if (results === undefined) return printPlainMethod(f, model, operation);
-  const [input, outcome, options] = [
-    ident(`${typeName}Input`),
-    ident(`${typeName}Outcome`),
-    f.importType('CallOptions', kit),
-  ];
-  f.print`    readonly ${propertyKey(name)}: (body: ${input}, options?: ${options}) => Promise<${outcome}>;`;
+  const [outcome, options] = [ident(`${typeName}Outcome`), f.importType('CallOptions', kit)];
+  f.print`    readonly ${propertyKey(name)}: ${bodyParameter(f, operation)}, options?: ${options}) => Promise<${outcome}>;`;
 }
 
 /** `readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;` */

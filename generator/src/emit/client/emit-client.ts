@@ -1,6 +1,7 @@
 import type { Emitter } from '../emitter.ts';
 import { apiFile } from './api-file.ts';
 import { clientFile } from './client-file.ts';
+import { conditionsFile } from './conditions-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { typesFile } from './types-file.ts';
 import { wireShapesFile } from './wire-shapes-file.ts';
@@ -11,5 +12,6 @@ export const emitClient: Emitter = async (input) => [
   apiFile(input.model),
   operationsFile(input.model),
   wireShapesFile(input.model),
+  ...[conditionsFile(input.model)].filter((file) => file !== undefined),
   clientFile(input.model),
 ];

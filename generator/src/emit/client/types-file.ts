@@ -15,6 +15,8 @@ export async function typesFile({ model, document }: EmitterInput): Promise<Gene
     silent: true,
     // Bodies are data: nobody changes an answer, and a caller may pass what is `as const`.
     immutable: true,
+    // A default is what the other side takes where nothing is sent: it requires nothing.
+    defaultNonNullable: false,
     transform: (schema) => openCodes(schema) ?? wireType(schema),
   });
   const text = astToString(withoutUnknown(nodes)).replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));

@@ -1,17 +1,21 @@
 // Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
+import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
 import { type SigningOptions, signingMiddleware } from '@countersign/signing';
 import { api, signature } from './api.ts';
+import type { Conditions } from './conditions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
+
+/** The fields of `consult`, before its conditions. */
+type ConsultFields = Input<components['schemas']['ConsultRequest'], { ref: 'ConsultRequest' }, typeof wireShapes>;
 
 /**
  * What `consult` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1authorizations~1consult/post
  */
-export type ConsultInput = Input<components['schemas']['ConsultRequest'], { ref: 'ConsultRequest' }, typeof wireShapes>;
+export type ConsultInput = Conditional<ConsultFields, { ref: 'ConsultRequest' }, Conditions>;
 
 /**
  * What `consult` comes to: check `status` first, then `code`.
@@ -19,11 +23,14 @@ export type ConsultInput = Input<components['schemas']['ConsultRequest'], { ref:
  */
 export type ConsultOutcome = Outcome<typeof operations.consult, components['schemas']['ConsultResponse'], 'result'>;
 
+/** The fields of `applyToken`, before its conditions. */
+type ApplyTokenFields = Input<components['schemas']['ApplyTokenRequest'], { ref: 'ApplyTokenRequest' }, typeof wireShapes>;
+
 /**
  * What `applyToken` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1authorizations~1applyToken/post
  */
-export type ApplyTokenInput = Input<components['schemas']['ApplyTokenRequest'], { ref: 'ApplyTokenRequest' }, typeof wireShapes>;
+export type ApplyTokenInput = Conditional<ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>;
 
 /**
  * What `applyToken` comes to: check `status` first, then `code`.
@@ -55,11 +62,14 @@ export type InquiryUserInfoInput = components['schemas']['InquiryUserInfoRequest
  */
 export type InquiryUserInfoOutcome = Outcome<typeof operations.inquiryUserInfo, components['schemas']['InquiryUserInfoResponse'], 'result'>;
 
+/** The fields of `pay`, before its conditions. */
+type PayFields = Input<components['schemas']['PayRequest'], { ref: 'PayRequest' }, typeof wireShapes>;
+
 /**
  * What `pay` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1pay/post
  */
-export type PayInput = Input<components['schemas']['PayRequest'], { ref: 'PayRequest' }, typeof wireShapes>;
+export type PayInput = Conditional<PayFields, { ref: 'PayRequest' }, Conditions>;
 
 /**
  * What `pay` comes to: check `status` first, then `code`.
@@ -67,11 +77,14 @@ export type PayInput = Input<components['schemas']['PayRequest'], { ref: 'PayReq
  */
 export type PayOutcome = Outcome<typeof operations.pay, components['schemas']['PayResponse'], 'result'>;
 
+/** The fields of `inquiryPayment`, before its conditions. */
+type InquiryPaymentFields = components['schemas']['InquiryPaymentRequest'];
+
 /**
  * What `inquiryPayment` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
  */
-export type InquiryPaymentInput = components['schemas']['InquiryPaymentRequest'];
+export type InquiryPaymentInput = Conditional<InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>;
 
 /**
  * What `inquiryPayment` comes to: check `status` first, then `code`.
@@ -79,11 +92,14 @@ export type InquiryPaymentInput = components['schemas']['InquiryPaymentRequest']
  */
 export type InquiryPaymentOutcome = Outcome<typeof operations.inquiryPayment, components['schemas']['InquiryPaymentResponse'], 'result'>;
 
+/** The fields of `cancel`, before its conditions. */
+type CancelFields = components['schemas']['CancelRequest'];
+
 /**
  * What `cancel` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1cancel/post
  */
-export type CancelInput = components['schemas']['CancelRequest'];
+export type CancelInput = Conditional<CancelFields, { ref: 'CancelRequest' }, Conditions>;
 
 /**
  * What `cancel` comes to: check `status` first, then `code`.
@@ -103,11 +119,14 @@ export type RefundInput = Input<components['schemas']['RefundRequest'], { ref: '
  */
 export type RefundOutcome = Outcome<typeof operations.refund, components['schemas']['RefundResponse'], 'result'>;
 
+/** The fields of `inquiryRefund`, before its conditions. */
+type InquiryRefundFields = components['schemas']['InquiryRefundRequest'];
+
 /**
  * What `inquiryRefund` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1inquiryRefund/post
  */
-export type InquiryRefundInput = components['schemas']['InquiryRefundRequest'];
+export type InquiryRefundInput = Conditional<InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>;
 
 /**
  * What `inquiryRefund` comes to: check `status` first, then `code`.
@@ -127,11 +146,14 @@ export type CaptureInput = Input<components['schemas']['CaptureRequest'], { ref:
  */
 export type CaptureOutcome = Outcome<typeof operations.capture, components['schemas']['CaptureResponse'], 'result'>;
 
+/** The fields of `createPaymentSession`, before its conditions. */
+type CreatePaymentSessionFields = Input<components['schemas']['CreatePaymentSessionRequest'], { ref: 'CreatePaymentSessionRequest' }, typeof wireShapes>;
+
 /**
  * What `createPaymentSession` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1createPaymentSession/post
  */
-export type CreatePaymentSessionInput = Input<components['schemas']['CreatePaymentSessionRequest'], { ref: 'CreatePaymentSessionRequest' }, typeof wireShapes>;
+export type CreatePaymentSessionInput = Conditional<CreatePaymentSessionFields, { ref: 'CreatePaymentSessionRequest' }, Conditions>;
 
 /**
  * What `createPaymentSession` comes to: check `status` first, then `code`.
@@ -165,7 +187,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1consult/post
      */
-    readonly consult: (body: ConsultInput, options?: CallOptions) => Promise<ConsultOutcome>;
+    readonly consult: <const Body extends ConsultFields>(body: Checked<Body, ConsultFields, { ref: 'ConsultRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultOutcome>;
     /**
      * Exchange an authCode or a refresh token for an access token
      *
@@ -186,7 +208,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1applyToken/post
      */
-    readonly applyToken: (body: ApplyTokenInput, options?: CallOptions) => Promise<ApplyTokenOutcome>;
+    readonly applyToken: <const Body extends ApplyTokenFields>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
     /**
      * End an authorization
      *
@@ -255,7 +277,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1pay/post
      */
-    readonly pay: (body: PayInput, options?: CallOptions) => Promise<PayOutcome>;
+    readonly pay: <const Body extends PayFields>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
     /**
      * Ask where a payment stands
      *
@@ -281,7 +303,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
      */
-    readonly inquiryPayment: (body: InquiryPaymentInput, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
+    readonly inquiryPayment: <const Body extends InquiryPaymentFields>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
      * Cancel a payment
      *
@@ -305,7 +327,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1cancel/post
      */
-    readonly cancel: (body: CancelInput, options?: CallOptions) => Promise<CancelOutcome>;
+    readonly cancel: <const Body extends CancelFields>(body: Checked<Body, CancelFields, { ref: 'CancelRequest' }, Conditions>, options?: CallOptions) => Promise<CancelOutcome>;
     /**
      * Give the money of a payment back
      *
@@ -348,7 +370,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryRefund/post
      */
-    readonly inquiryRefund: (body: InquiryRefundInput, options?: CallOptions) => Promise<InquiryRefundOutcome>;
+    readonly inquiryRefund: <const Body extends InquiryRefundFields>(body: Checked<Body, InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryRefundOutcome>;
     /**
      * Take the money that a payment has authorized
      *
@@ -391,7 +413,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1createPaymentSession/post
      */
-    readonly createPaymentSession: (body: CreatePaymentSessionInput, options?: CallOptions) => Promise<CreatePaymentSessionOutcome>;
+    readonly createPaymentSession: <const Body extends CreatePaymentSessionFields>(body: Checked<Body, CreatePaymentSessionFields, { ref: 'CreatePaymentSessionRequest' }, Conditions>, options?: CallOptions) => Promise<CreatePaymentSessionOutcome>;
   };
 }
 

@@ -1,16 +1,20 @@
 // Generated from test/specs/products.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
+import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
 import { api } from './api.ts';
+import type { Conditions } from './conditions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
+
+/** The fields of `rent`, before its conditions. */
+type RentFields = Input<components['schemas']['Rent'], { ref: 'Rent' }, typeof wireShapes>;
 
 /**
  * What `rent` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1rents~1rent/post
  */
-export type RentInput = Input<components['schemas']['Rent'], { ref: 'Rent' }, typeof wireShapes>;
+export type RentInput = Conditional<RentFields, { ref: 'Rent' }, Conditions>;
 
 /**
  * What `rent` comes to: check `status` first, then `code`.
@@ -30,7 +34,7 @@ export interface ProductsClient {
      * Rent a bicycle or a boat
      * @generated from #/paths/~1v1~1rents~1rent/post
      */
-    readonly rent: (body: RentInput, options?: CallOptions) => Promise<RentOutcome>;
+    readonly rent: <const Body extends RentFields>(body: Checked<Body, RentFields, { ref: 'Rent' }, Conditions>, options?: CallOptions) => Promise<RentOutcome>;
   };
 }
 

@@ -1,17 +1,21 @@
 // Generated from test/specs/signed.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
+import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, createHttp, createOperation } from '@countersign/client-kit';
 import { type SigningOptions, signingMiddleware } from '@countersign/signing';
 import { api, signature } from './api.ts';
+import type { Conditions } from './conditions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
+
+/** The fields of `openTill`, before its conditions. */
+type OpenTillFields = Input<components['schemas']['OpenTill'], { ref: 'OpenTill' }, typeof wireShapes>;
 
 /**
  * What `openTill` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1tills~1open/post
  */
-export type OpenTillInput = Input<components['schemas']['OpenTill'], { ref: 'OpenTill' }, typeof wireShapes>;
+export type OpenTillInput = Conditional<OpenTillFields, { ref: 'OpenTill' }, Conditions>;
 
 /**
  * What `openTill` comes to: check `status` first, then `code`.
@@ -34,7 +38,7 @@ export interface SignedClient {
      * Open a till
      * @generated from #/paths/~1v1~1tills~1open/post
      */
-    readonly openTill: (body: OpenTillInput, options?: CallOptions) => Promise<OpenTillOutcome>;
+    readonly openTill: <const Body extends OpenTillFields>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: CallOptions) => Promise<OpenTillOutcome>;
   };
 }
 
