@@ -10,6 +10,7 @@ const behaviours = {
   plain: 'an API without envelope and signature: no outcome, no signing, a recursive schema',
   signed: 'envelope, result codes, wire types, a condition, and signing because the spec asks for it',
   products: 'a request of several forms, codes that differ between them, schemas closed around others, a webhook',
+  conditions: 'what is required in some cases only: triggers of every kind, alone, together, nested and in lists',
   rest: 'what other documents hold: parameters, 201, null, numbers, references into schemas, names that are ours',
   'hostile-names': 'names and texts that try to leave their place',
 };

@@ -80,13 +80,15 @@ function rulesOf({ conditions, dependentRequired = {} }: ObjectSchema): Rule[] {
     const asks = requires.length + requiresOneOf.length + forbids.length > 0;
     return when && asks ? [{ title, when, requires, requiresOneOf, forbids }] : [];
   });
-  const dependent = Object.entries(dependentRequired).map(([name, required]) => ({
-    title: `Required with ${name}`,
-    when: { [name]: { given: true } },
-    requires: required.map((each) => [each]),
-    requiresOneOf: [],
-    forbids: [],
-  }));
+  const dependent = Object.entries(dependentRequired).flatMap(([name, required]) =>
+    required.map((each) => ({
+      title: `${each} is required with ${name}`,
+      when: { [name]: { given: true } },
+      requires: [[each]],
+      requiresOneOf: [],
+      forbids: [],
+    })),
+  );
   return [...known, ...dependent];
 }
 

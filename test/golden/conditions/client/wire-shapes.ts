@@ -1,0 +1,24 @@
+// Generated from test/specs/conditions.yaml by countersign generate. Do not edit.
+
+import type { WireShapes } from '@countersign/client-kit';
+
+/**
+ * Wire types by schema: read by the encoder and by the types of what may be passed in.
+ * @generated from x-wire-type in #/components/schemas
+ */
+export const wireShapes = {
+  Sending: {
+    properties: {
+      weight: 'integer',
+      lift: 'boolean',
+      insured: 'boolean',
+      worth: 'integer',
+      pickup: { ref: 'Pickup' },
+    },
+  },
+  Pickup: {
+    properties: {
+      floor: 'integer',
+    },
+  },
+} as const satisfies WireShapes;
