@@ -76,6 +76,10 @@ export const wrongInputs: Readonly<Record<string, WrongInput>> = {
     names: 'authCode',
     code: `${others}void antom.authorizations.applyToken({ grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH' });`,
   },
+  'a field that is always required, where there are conditions too': {
+    names: 'authClientId',
+    code: `${others}void alipayPlus.authorizations.applyToken({ grantType: 'REFRESH_TOKEN', refreshToken: 'token' });`,
+  },
   'CARD without paymentFactor': {
     names: 'paymentFactor',
     code: `${paying}void antom.payments.pay({ ...checkout, paymentMethod: { paymentMethodType: 'CARD', paymentMethodId: 'c' } });`,

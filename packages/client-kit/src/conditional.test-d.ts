@@ -23,7 +23,7 @@ interface Conditions {
 }
 
 type TripInput = Conditional<Trip, { ref: 'Trip' }, Conditions>;
-declare const plan: <const Body extends Trip>(body: Checked<Body, Trip, { ref: 'Trip' }, Conditions>) => void;
+declare const plan: <const Body>(body: Checked<Body, Trip, { ref: 'Trip' }, Conditions>) => void;
 
 test('each condition is a choice, and every value of the type without them that keeps them is admitted', () => {
   expectTypeOf<{ by: 'FOOT' }>().toExtend<TripInput>();
@@ -78,7 +78,7 @@ test('without an entry, or with a trigger whose values are open, the type stays 
 });
 
 test('a call asks for what its argument lacks, and for nothing else', () => {
-  type Asked<Body extends Trip> = Checked<Body, Trip, { ref: 'Trip' }, Conditions>;
+  type Asked<Body> = Checked<Body, Trip, { ref: 'Trip' }, Conditions>;
   expectTypeOf<Asked<{ by: 'CAR' }>>().toEqualTypeOf<{ plate: Given } & Asked<{ by: 'FOOT' }>>();
   expectTypeOf<Asked<{ by: 'CAR'; wet: true }>>().toEqualTypeOf<
     { plate: Given } & { shoes: Given } & Asked<{ by: 'FOOT' }>
@@ -104,7 +104,7 @@ test('more than six conditions are left out of the declared type, not of a call'
   type Declared = Conditional<Many, { ref: 'Many' }, Rules>;
   expectTypeOf<{ f: string }>().not.toExtend<Declared>();
   expectTypeOf<{ g: string }>().toExtend<Declared>();
-  const call: <const Body extends Many>(body: Checked<Body, Many, { ref: 'Many' }, Rules>) => void = () => undefined;
+  const call: <const Body>(body: Checked<Body, Many, { ref: 'Many' }, Rules>) => void = () => undefined;
   call({ g: 'g', z: 'z' });
   // @ts-expect-error z is missing
   call({ g: 'g' });

@@ -158,7 +158,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1prepare/post
      */
-    readonly prepare: <const Body extends PrepareFields>(body: Checked<Body, PrepareFields, { ref: 'PrepareRequest' }, Conditions>, options?: CallOptions) => Promise<PrepareOutcome>;
+    readonly prepare: <const Body>(body: Checked<Body, PrepareFields, { ref: 'PrepareRequest' }, Conditions>, options?: CallOptions) => Promise<PrepareOutcome>;
     /**
      * Exchange an authCode or a refresh token for an access token
      *
@@ -179,7 +179,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1applyToken/post
      */
-    readonly applyToken: <const Body extends ApplyTokenFields>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
+    readonly applyToken: <const Body>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
     /**
      * End an access token
      *
@@ -210,7 +210,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1consultPayment/post
      */
-    readonly consultPayment: <const Body extends ConsultPaymentFields>(body: Checked<Body, ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultPaymentOutcome>;
+    readonly consultPayment: <const Body>(body: Checked<Body, ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultPaymentOutcome>;
     /**
      * Debit a bound wallet
      *
@@ -232,7 +232,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1pay/post
      */
-    readonly pay: <const Body extends PayFields>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
+    readonly pay: <const Body>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
     /**
      * Ask what became of a payment
      *
@@ -250,7 +250,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
      */
-    readonly inquiryPayment: <const Body extends InquiryPaymentFields>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
+    readonly inquiryPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
      * Cancel a payment
      *
@@ -269,7 +269,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1cancelPayment/post
      */
-    readonly cancelPayment: <const Body extends CancelPaymentFields>(body: Checked<Body, CancelPaymentFields, { ref: 'CancelPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<CancelPaymentOutcome>;
+    readonly cancelPayment: <const Body>(body: Checked<Body, CancelPaymentFields, { ref: 'CancelPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<CancelPaymentOutcome>;
     /**
      * Refund a payment in whole or in part
      *
@@ -286,7 +286,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1refund/post
      */
-    readonly refund: <const Body extends RefundFields>(body: Checked<Body, RefundFields, { ref: 'RefundRequest' }, Conditions>, options?: CallOptions) => Promise<RefundOutcome>;
+    readonly refund: <const Body>(body: Checked<Body, RefundFields, { ref: 'RefundRequest' }, Conditions>, options?: CallOptions) => Promise<RefundOutcome>;
   };
 }
 

@@ -38,7 +38,7 @@ export interface SignedClient {
      * Open a till
      * @generated from #/paths/~1v1~1tills~1open/post
      */
-    readonly openTill: <const Body extends OpenTillFields>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: CallOptions) => Promise<OpenTillOutcome>;
+    readonly openTill: <const Body>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: CallOptions) => Promise<OpenTillOutcome>;
   };
 }
 
