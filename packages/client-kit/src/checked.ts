@@ -18,7 +18,7 @@ export type Checked<Body, T, Shape, Shapes> = [Body] extends [never]
  *
  * @param Passed names of the schemas around: one that stands in itself is held to `Static` from there on
  */
-type Held<Body, T, Static, Shape, Shapes, Passed = never> = [Body, Static] extends [Static, Body]
+type Held<Body, T, Static, Shape, Shapes, Passed = never> = [Static, Body] extends [Body, Static]
   ? T
   : Shape extends { readonly ref: infer Name }
     ? Name extends Passed
