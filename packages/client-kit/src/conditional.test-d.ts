@@ -51,6 +51,18 @@ test('a schema that stands in itself, to any depth', () => {
   expectTypeOf<{ by: 'FOOT'; back: { by: 'FOOT'; back: { by: 'CAR'; plate: string } } }>().toExtend<TripInput>();
   expectTypeOf<{ by: 'FOOT'; back: { by: 'FOOT'; back: { by: 'CAR' } } }>().not.toExtend<TripInput>();
   plan({ by: 'FOOT', back: { by: 'FOOT', back: { by: 'CAR', plate: 'B' } } });
+  interface Walk {
+    by: 'FOOT';
+    back?: Walk;
+  }
+  interface Drive {
+    by: 'FOOT' | 'CAR';
+    back?: Drive;
+  }
+  const walk = (walk: Walk) => plan(walk);
+  // @ts-expect-error plate may be missing at some level
+  const drive = (drive: Drive) => plan(drive);
+  expectTypeOf([walk, drive]).toBeArray();
   // @ts-expect-error plate is missing three levels down
   plan({ by: 'FOOT', back: { by: 'FOOT', back: { by: 'CAR' } } });
 });
@@ -108,4 +120,7 @@ test('more than six conditions are left out of the declared type, not of a call'
   call({ g: 'g', z: 'z' });
   // @ts-expect-error z is missing
   call({ g: 'g' });
+  // A declared body is not asked again: it is no less useful for having many conditions.
+  const declared = (body: Declared) => call(body);
+  expectTypeOf(declared).toBeFunction();
 });
