@@ -13,35 +13,27 @@ export type Checked<Body, T, Shape, Shapes> = [Body] extends [never]
     ? Found
     : Held<Body, T, Conditional<T, Shape, Shapes>, Shape, Shapes> & T;
 
-/**
- * `T`, narrowed to what `Body` lacks. Of `Static`, which is `T` with its conditions, comes what is known already.
- *
- * @param Passed names of the schemas around: one that stands in itself is held to `Static` from there on
- */
-type Held<Body, T, Static, Shape, Shapes, Passed = never> = [Static, Body] extends [Body, Static]
+/** `T`, narrowed to what `Body` lacks. `Static` is `T` with its conditions: a body of that type keeps them already. */
+type Held<Body, T, Static, Shape, Shapes> = [Static, Body] extends [Body, Static]
   ? T
   : Shape extends { readonly ref: infer Name }
-    ? Name extends Passed
-      ? [Body] extends [Static]
-        ? T
-        : Static
-      : Name extends keyof Shapes
-        ? Held<Body, T, Static, Shapes[Name], Shapes, Passed | Name>
-        : T
+    ? Name extends keyof Shapes
+      ? Held<Body, T, Static, Shapes[Name], Shapes>
+      : T
     : Shape extends { readonly items: infer ItemShape }
-      ? HeldItems<Body, T, Static, ItemShape, Shapes, Passed>
+      ? HeldItems<Body, T, Static, ItemShape, Shapes>
       : T extends object
-        ? Lacking<Body, RulesOf<Shape>> & HeldMembers<Body, T, Static, Shape, Shapes, Passed>
+        ? Lacking<Body, RulesOf<Shape>> & HeldMembers<Body, T, Static, Shape, Shapes>
         : T;
 
-type HeldItems<Body, T, Static, Shape, Shapes, Passed> = T extends readonly unknown[]
-  ? { [Index in keyof T]: Held<ItemOf<Body>, T[Index], ItemOf<Static>, Shape, Shapes, Passed> }
+type HeldItems<Body, T, Static, Shape, Shapes> = T extends readonly unknown[]
+  ? { [Index in keyof T]: Held<ItemOf<Body>, T[Index], ItemOf<Static>, Shape, Shapes> }
   : T;
 
-type HeldMembers<Body, T, Static, Shape, Shapes, Passed> = Shape extends { readonly members: infer Members }
+type HeldMembers<Body, T, Static, Shape, Shapes> = Shape extends { readonly members: infer Members }
   ? {
       [Name in keyof T]: Name extends keyof Members & keyof Body
-        ? Held<ValueOf<Body, Name>, T[Name], AnyValueOf<Static, Name>, Members[Name], Shapes, Passed>
+        ? Held<ValueOf<Body, Name>, T[Name], AnyValueOf<Static, Name>, Members[Name], Shapes>
         : T[Name];
     }
   : T;
