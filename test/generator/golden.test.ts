@@ -11,6 +11,7 @@ const behaviours = {
   signed: 'envelope, result codes, wire types, a condition, and signing because the spec asks for it',
   products: 'a request of several forms, codes that differ between them, schemas closed around others, a webhook',
   webhooks: 'webhooks of an API that signs: one answer for all, an answer with data, one without a body',
+  conditions: 'what is required in some cases only: triggers of every kind, alone, together, nested and in lists',
   rest: 'what other documents hold: parameters, 201, null, numbers, references into schemas, names that are ours',
   'hostile-names': 'names and texts that try to leave their place',
 };

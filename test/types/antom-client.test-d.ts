@@ -127,3 +127,73 @@ declare const state: NonNullable<Extract<InquiryPaymentOutcome, { status: 'S' }>
 const newer: typeof state = 'NEWER_THAN_THE_CONTRACT';
 expectTypeOf<'RISK_REJECT'>().toExtend<typeof state>();
 void newer;
+
+// A switch over codes is complete when it has all of a status, or a default; a code that the contract does not know is
+// never one of the cases.
+type Unclear = Extract<ConsultOutcome, { status: 'U'; known: true }>;
+export function complete({ code }: Unclear): string {
+  switch (code) {
+    case 'REQUEST_TRAFFIC_EXCEED_LIMIT':
+      return 'later';
+    case 'UNKNOWN_EXCEPTION':
+      return 'again';
+  }
+}
+// @ts-expect-error -- UNKNOWN_EXCEPTION is missing, so nothing may be returned
+export function incomplete({ code }: Unclear): string {
+  switch (code) {
+    case 'REQUEST_TRAFFIC_EXCEED_LIMIT':
+      return 'later';
+  }
+}
+export function withDefault({ code }: Unclear): string {
+  switch (code) {
+    case 'REQUEST_TRAFFIC_EXCEED_LIMIT':
+      return 'later';
+    default:
+      expectTypeOf(code).toEqualTypeOf<'UNKNOWN_EXCEPTION'>();
+      return 'again';
+  }
+}
+export function checkedByNever({ code }: Unclear): string {
+  switch (code) {
+    case 'REQUEST_TRAFFIC_EXCEED_LIMIT':
+      return 'later';
+    default: {
+      // @ts-expect-error -- UNKNOWN_EXCEPTION is left
+      const nothing: never = code;
+      return nothing;
+    }
+  }
+}
+export function wrongStatus({ code }: Unclear): string {
+  switch (code) {
+    // @ts-expect-error -- RISK_REJECT is a code of F
+    case 'RISK_REJECT':
+      return 'no';
+    default:
+      return code;
+  }
+}
+// @ts-expect-error -- a code may be newer than the contract: all that are known are not all
+export function withoutUnknown(outcome: Extract<ConsultOutcome, { status: 'U' }>): string {
+  switch (outcome.code) {
+    case 'REQUEST_TRAFFIC_EXCEED_LIMIT':
+      return 'later';
+    case 'UNKNOWN_EXCEPTION':
+      return 'again';
+  }
+}
+export function known(outcome: Extract<ConsultOutcome, { status: 'U' }>): string {
+  return outcome.known ? complete(outcome) : outcome.code;
+}
+export function byStatus(outcome: ConsultOutcome): string {
+  switch (outcome.status) {
+    case 'S':
+      return outcome.data.normalUrl ?? '';
+    case 'F':
+      return outcome.code;
+    case 'U':
+      return known(outcome);
+  }
+}

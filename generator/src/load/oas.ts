@@ -92,6 +92,7 @@ export interface OasSchemaObject {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly items?: OasSchema;
+  readonly contains?: OasSchema;
   readonly properties?: { readonly [name: string]: OasSchema };
   readonly required?: readonly string[];
   readonly additionalProperties?: OasSchema;

@@ -2,7 +2,6 @@ import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
 import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
 import {
   wireTypes,
-  type Condition,
   type Discriminator,
   type JsonType,
   type ObjectSchema,
@@ -10,6 +9,7 @@ import {
   type Schema,
   type WireType,
 } from './model.ts';
+import { buildConditions, isCondition } from './build-conditions.ts';
 import type { Report } from './report.ts';
 
 /** What building a schema needs beside the schema itself. */
@@ -74,6 +74,7 @@ function ownPart(
       kind: 'object',
       properties: buildProperties(context, schema, pointer, inside),
       conditions,
+      ...pick(schema, ['dependentRequired']),
       ...closing(schema),
       ...base,
     });
@@ -100,7 +101,7 @@ function closing(schema: OasSchemaObject): Pick<ObjectSchema, 'closedBy' | 'take
 const textual = ['minLength', 'maxLength', 'pattern', 'x-wire-type'] as const;
 
 function guessTypes(schema: OasSchemaObject): JsonType[] {
-  const speaksOfMembers = ['properties', 'required', 'unevaluatedProperties'] as const;
+  const speaksOfMembers = ['properties', 'required', 'dependentRequired', 'unevaluatedProperties'] as const;
   if (speaksOfMembers.some((keyword) => schema[keyword] !== undefined)) return ['object'];
   if (schema.items !== undefined) return ['array'];
   if (textual.some((keyword) => schema[keyword] !== undefined)) return ['string'];
@@ -197,33 +198,6 @@ function discriminatorOf(
     .map(([value, ref]) => [value, ref.startsWith('#') ? ref : pointerTo('#/components/schemas', ref)] as const)
     .filter(([, pointer]) => valueAt(document, pointerSteps(pointer)) !== undefined);
   return { discriminator: { property: discriminator.propertyName, forms: new Map(known) } };
-}
-
-const isCondition = (schema: OasSchema): schema is OasSchemaObject =>
-  typeof schema === 'object' && schema.if !== undefined && schema.$ref === undefined;
-
-function buildConditions(schema: OasSchemaObject, pointer: string, report: Report): Condition[] {
-  const listed = (schema.allOf ?? []).flatMap((member, index) =>
-    isCondition(member) ? [buildCondition(member, pointerTo(pointer, 'allOf', index), report)] : [],
-  );
-  return schema.if === undefined ? listed : [buildCondition(schema, pointer, report), ...listed];
-}
-
-function buildCondition(schema: OasSchemaObject, pointer: string, report: Report): Condition {
-  if (schema.title === undefined) report('CONDITION_UNTITLED', pointerTo(pointer, 'if'), 'This if/then has no title.');
-  const then = typeof schema.then === 'object' ? schema.then : {};
-  const branches = (then.anyOf ?? []).flatMap((branch) => (typeof branch === 'object' ? (branch.required ?? []) : []));
-  const forbids = Object.entries(then.properties ?? {}).flatMap(([name, member]) => (member === false ? [name] : []));
-  const mentions = Object.keys(then.properties ?? {});
-  return { title: schema.title ?? '', pointer, requires: requiredIn(then), requiresOneOf: branches, forbids, mentions };
-}
-
-/** The members that a consequence makes required, its own and those of members. */
-function requiredIn({ required = [], properties = {} }: OasSchemaObject): string[][] {
-  const deeper = Object.entries(properties).flatMap(([name, member]) =>
-    typeof member === 'object' ? requiredIn(member).map((path) => [name, ...path]) : [],
-  );
-  return [...required.map((name) => [name]), ...deeper];
 }
 
 /** Keywords of JSON Schema that narrow a value and that nothing here reads. */

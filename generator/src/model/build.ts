@@ -7,6 +7,7 @@ import { buildOperations } from './build-operation.ts';
 import { withProducts } from './build-products.ts';
 import { buildWebhooks } from './build-webhooks.ts';
 import { checkExamples } from './check-examples.ts';
+import { withRuleShapes } from './build-rule-shapes.ts';
 import { withRules } from './build-rules.ts';
 import { withWireShapes } from './build-wire-shapes.ts';
 import { buildSchema } from './build-schema.ts';
@@ -49,7 +50,8 @@ export function buildModel(
   const named = new Map(schemas);
   const { operations: shaped, wireShapes } = withWireShapes(built, named, report);
   const { operations: ruled, rules } = withRules(shaped, document);
-  const operations = buildEffects(withProducts(ruled, named, report), {
+  const { operations: conditional, ruleShapes } = withRuleShapes(ruled, named);
+  const operations = buildEffects(withProducts(conditional, named, report), {
     document,
     schemas: named,
     sensitive: buildNames(document, 'x-sensitive', report),
@@ -72,6 +74,7 @@ export function buildModel(
     schemas: named,
     wireShapes,
     rules,
+    ruleShapes,
   };
   // A wrong fact makes examples wrong too: it is told first.
   const all = [...problems, ...found];

@@ -25,6 +25,8 @@ export interface ApiModel {
   readonly wireShapes: ReadonlyMap<string, WireShape>;
   /** What the rules of requests refer to, by its pointer in the bundled document. */
   readonly rules: ReadonlyMap<string, NamedRules>;
+  /** Where conditions stand in named schemas that requests use. */
+  readonly ruleShapes: ReadonlyMap<string, RuleShape>;
 }
 
 export interface Server {
@@ -176,6 +178,8 @@ export interface Payload {
   readonly rules?: Rules;
   /** Keywords of the schema that its rules leave out; absent where they are complete. */
   readonly unchecked?: readonly UncheckedKeyword[];
+  /** Where conditions stand in the body that a type can say, if anywhere. */
+  readonly ruleShape?: RuleShape;
 }
 
 export interface ResultCode {
@@ -216,12 +220,38 @@ export type WireShape =
   | { readonly items: WireShape }
   | { readonly properties: { readonly [name: string]: WireShape } };
 
+/** Where conditions stand in a value that a type can say; only the members on the way to one are listed. */
+export type RuleShape =
+  | { readonly ref: string }
+  | { readonly items: RuleShape }
+  | { readonly rules?: readonly ConditionRule[]; readonly members?: { readonly [name: string]: RuleShape } };
+
+/** A condition whose trigger and consequence are known in full: where `when` holds, the rest does. */
+export interface ConditionRule extends Pick<Condition, 'title' | 'requires' | 'requiresOneOf' | 'forbids'> {
+  readonly when: Trigger;
+}
+
+/** What a trigger asks of members: all of it. Empty where the rule always holds. */
+export interface Trigger {
+  readonly [name: string]: MemberTrigger;
+}
+
+export type MemberTrigger =
+  /** It holds one of these. */
+  | { readonly values: readonly unknown[] }
+  /** It is a list with one of these in it. */
+  | { readonly contains: readonly unknown[] }
+  /** It is there, or it is not. */
+  | { readonly given: boolean }
+  /** It is an object whose members are so. */
+  | { readonly members: Trigger };
+
 export type Schema = RefSchema | ObjectSchema | ArraySchema | ScalarSchema | CombinedSchema | OpenSchema;
 
 interface SchemaBase {
   /** Where it stands in the bundled document. */
   readonly pointer: string;
-  /** Keywords that narrow the value and that the model does not carry: nothing is derived from them. */
+  /** Keywords that narrow the value and from which no cases are derived. */
   readonly unmodelled?: readonly string[];
 }
 
@@ -234,6 +264,8 @@ export interface ObjectSchema extends SchemaBase {
   readonly kind: 'object';
   readonly properties: readonly Property[];
   readonly conditions: readonly Condition[];
+  /** Members that must be there beside another. */
+  readonly dependentRequired?: { readonly [name: string]: readonly string[] };
   /** The keyword by which members other than the known ones are refused; absent where they are not. */
   readonly closedBy?: 'additionalProperties' | 'unevaluatedProperties';
   /** The spec says in so many words that further members may be there, or of what kind they are. */
@@ -253,6 +285,8 @@ export interface Condition {
   readonly title: string;
   /** Of the schema that holds `if` and `then`. */
   readonly pointer: string;
+  /** What the `if` asks for; absent where it asks for more than the model can say. */
+  readonly when?: Trigger;
   /**
    * Each of these members becomes required, by the steps that lead to it: `['env', 'clientIp']`. Empty where the consequence is
    * of another kind, such as "one of".

@@ -88,4 +88,5 @@ const escapeCodePoint = (character: string): string => `\\u{${(character.codePoi
 export const member = (name: string): Code => `[${quote(name)}]` as Code;
 
 /** Several pieces of code with a separator which is ours. */
-export const joined = (parts: readonly Code[], separator: ' | ' | ' & ' | ', '): Code => parts.join(separator) as Code;
+export const joined = (parts: readonly Code[], separator: ' | ' | ' & ' | ', ' | '; '): Code =>
+  parts.join(separator) as Code;

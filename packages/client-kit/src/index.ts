@@ -1,8 +1,10 @@
 export type { RequestBody, ResponseBody } from './body.ts';
 export { callOperation } from './call-operation.ts';
 export type { EnvelopedApi } from './call-operation.ts';
+export type { Checked } from './checked.ts';
 export type { CallLimits, CallOptions, ClientOptions } from './client-options.ts';
 export type { Clock } from './clock.ts';
+export type { Condition, Conditional, ConditionShape, Forbidden, Given } from './conditional.ts';
 export { connect } from './connection.ts';
 export type { Connection } from './connection.ts';
 export { createPlainOperation } from './create-plain-operation.ts';

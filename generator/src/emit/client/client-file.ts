@@ -1,5 +1,6 @@
 import type { ApiModel, Operation, Payload, Poll } from '../../model/model.ts';
 import { toPascal } from '../../model/names.ts';
+import { conditionsOf } from './conditions-file.ts';
 import { code, ident, joined, literal, member, propertyKey, type Code } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { functionsNames, waitDoc } from './functions-file.ts';
@@ -47,8 +48,15 @@ function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void 
   if (results === undefined || response === undefined) return;
   const tags = [`@generated from ${pointer}`];
   if (request) {
+    const conditions = conditionsOf(operation);
+    const fields = inputType(f, operation, request);
+    if (conditions) {
+      f.doc(`The fields of \`${id}\`, before its conditions.`);
+      f.print`export type ${fieldsName(operation)} = ${fields};`;
+      f.blank();
+    }
     f.doc(`What \`${id}\` takes: the body, with native values allowed where the contract names their type.`, { tags });
-    f.print`export type ${ident(`${typeName}Input`)} = ${inputType(f, operation, request)};`;
+    f.print`export type ${ident(`${typeName}Input`)} = ${conditions ? conditionalType(f, operation, conditions) : fields};`;
     f.blank();
   }
   const envelope = literal(model.envelope?.result ?? '');
@@ -65,6 +73,23 @@ export function inputType(f: SourceFile, operation: Operation, request: Payload)
   if (request.wireShape === undefined) return body;
   const shapes = f.import('wireShapes', './wire-shapes.ts');
   return code`${f.importType('Input', kit)}<${body}, ${literal(request.wireShape)}, typeof ${shapes}>`;
+}
+
+const fieldsName = ({ typeName }: Operation): Code => ident(`${typeName}Fields`);
+
+/** `Conditional<ConsultFields, { ref: 'ConsultRequest' }, Conditions>` */
+function conditionalType(f: SourceFile, operation: Operation, conditions: Code): Code {
+  const all = f.importType('Conditions', './conditions.ts');
+  return code`${f.importType('Conditional', kit)}<${fieldsName(operation)}, ${conditions}, ${all}>`;
+}
+
+/** `(body: RevokeInput`, or `<const Body>(body: Checked<Body, ConsultFields, …>` */
+function bodyParameter(f: SourceFile, operation: Operation): Code {
+  const conditions = conditionsOf(operation);
+  if (conditions === undefined) return code`(body: ${ident(`${operation.typeName}Input`)}`;
+  const fields = fieldsName(operation);
+  const all = f.importType('Conditions', './conditions.ts');
+  return code`<const Body>(body: ${f.importType('Checked', kit)}<Body, ${fields}, ${conditions}, ${all}>`;
 }
 
 /** A named schema by its name, for the reader; an inline one by its place. */
@@ -126,20 +151,16 @@ function printMethod(f: SourceFile, model: ApiModel, operation: Operation): void
   const deprecated = operation.deprecated ? ['@deprecated'] : [];
   f.doc(prose, { indent: 4, tags: [...deprecated, `@generated from ${pointer}`] });
   if (results === undefined) return printPlainMethod(f, model, operation);
-  const [input, outcome, options] = [
-    ident(`${typeName}Input`),
-    ident(`${typeName}Outcome`),
-    f.importType('CallOptions', kit),
-  ];
-  f.print`    readonly ${propertyKey(name)}: (body: ${input}, options?: ${options}) => Promise<${outcome}>;`;
+  const [outcome, options] = [ident(`${typeName}Outcome`), f.importType('CallOptions', kit)];
+  f.print`    readonly ${propertyKey(name)}: ${bodyParameter(f, operation)}, options?: ${options}) => Promise<${outcome}>;`;
   if (operation.poll) printWait(f, operation, operation.poll);
 }
 
 function printWait(f: SourceFile, operation: Operation, { name }: Poll): void {
-  const [input, outcome] = [ident(`${operation.typeName}Input`), ident(`${operation.typeName}Outcome`)];
+  const outcome = ident(`${operation.typeName}Outcome`);
   const settled = code`${f.importType('Settled', kit)}<${outcome}, typeof ${f.importAll('operations', './operations.ts')}.${ident(name)}>`;
   f.doc(waitDoc(operation), { indent: 4, tags: [`@generated from ${operation.pointer}/x-poll`] });
-  f.print`    readonly ${propertyKey(name)}: (body: ${input}, options?: ${f.importType('WaitOptions', kit)}<${outcome}>) => Promise<${settled}>;`;
+  f.print`    readonly ${propertyKey(name)}: ${bodyParameter(f, operation)}, options?: ${f.importType('WaitOptions', kit)}<${outcome}>) => Promise<${settled}>;`;
 }
 
 /** `readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;` */
@@ -179,8 +200,10 @@ function printMember(f: SourceFile, operation: Operation, functions: Code): void
     f.print`      ${propertyKey(operation.name)}: ${plain},`;
     return;
   }
+  // The interface has looked at the body, by the type of which a function would look at it again.
+  const body = conditionsOf(operation) ? code`body as never` : code`body`;
   for (const name of [operation.name, ...(operation.poll ? [operation.poll.name] : [])])
-    f.print`      ${propertyKey(name)}: (body, given) => ${functions}.${ident(name)}(connection, body, given),`;
+    f.print`      ${propertyKey(name)}: (body, given) => ${functions}.${ident(name)}(connection, ${body}, given),`;
 }
 
 /** `operations.consult` */

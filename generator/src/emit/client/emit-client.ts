@@ -1,6 +1,7 @@
 import type { Emitter } from '../emitter.ts';
 import { apiFile } from './api-file.ts';
 import { clientFile } from './client-file.ts';
+import { conditionsFile } from './conditions-file.ts';
 import { functionsFile } from './functions-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { typesFile } from './types-file.ts';
@@ -15,6 +16,7 @@ export const emitClient: Emitter = async (input) => [
   operationsFile(input.model),
   wireShapesFile(input.model),
   functionsFile(input.model),
+  ...[conditionsFile(input.model)].filter((file) => file !== undefined),
   clientFile(input.model),
   ...webhooksFile(input.model, input.report),
   validatorsFile(input),

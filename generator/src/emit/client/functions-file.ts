@@ -1,6 +1,7 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
 import { toPascal } from '../../model/names.ts';
 import { code, ident, type Code } from '../../print/code.ts';
+import { conditionsOf } from './conditions-file.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { shapesOf } from './wire-shapes-file.ts';
 
@@ -25,7 +26,7 @@ export function functionsFile(model: ApiModel): GeneratedFile {
 
 /** Names in `functions.ts` which the operations can't have. */
 export const functionsNames = (api: string): readonly string[] => [
-  ...['kit', 'signing', 'api', 'operations', 'shapes', 'client'],
+  ...['kit', 'signing', 'api', 'operations', 'shapes', 'client', 'conditions'],
   ...[`connect${toPascal(api)}`, `${toPascal(api)}Connection`],
 ];
 
@@ -55,7 +56,7 @@ function printCall(f: SourceFile, model: ApiModel, operation: Operation): void {
   const { name, typeName, summary = '', pointer, deprecated } = operation;
   f.blank();
   f.doc(summary, { tags: [...(deprecated ? ['@deprecated'] : []), `@generated from ${pointer}`] });
-  f.print`export function ${ident(name)}(`;
+  f.print`export function ${ident(name)}${generic(operation)}(`;
   f.print`  connection: ${connectionOf(model)},`;
   f.print`  body: ${inputOf(f, operation)},`;
   f.print`  options?: ${kit(f)}.CallOptions,`;
@@ -69,7 +70,7 @@ function printWait(f: SourceFile, model: ApiModel, operation: Operation, name: s
   const poll = descriptor(f, name);
   f.blank();
   f.doc(waitDoc(operation), { tags: [`@generated from ${operation.pointer}/x-poll`] });
-  f.print`export function ${ident(name)}(`;
+  f.print`export function ${ident(name)}${generic(operation)}(`;
   f.print`  connection: ${connectionOf(model)},`;
   f.print`  body: ${inputOf(f, operation)},`;
   f.print`  options?: ${kit(f)}.WaitOptions<${outcome}>,`;
@@ -84,8 +85,17 @@ export function waitDoc({ id, poll }: Operation): string {
   return `Asks ${id} until ${field} is ${final.join(', ')}, or ${id} is refused. Throws an OutcomeUnknownError if the deadline comes first.`;
 }
 
-const inputOf = (f: SourceFile, { typeName, request }: Operation): Code =>
-  request ? code`${client(f)}.${ident(`${typeName}Input`)}` : code`undefined`;
+/** `client.RevokeInput`, or `kit.Checked<Body, client.ConsultFields, …>` where the body has conditions. */
+function inputOf(f: SourceFile, operation: Operation): Code {
+  const { typeName, request } = operation;
+  if (request === undefined) return code`undefined`;
+  const conditions = conditionsOf(operation);
+  if (conditions === undefined) return code`${client(f)}.${ident(`${typeName}Input`)}`;
+  const all = f.importTypes('conditions', './conditions.ts');
+  return code`${kit(f)}.Checked<Body, ${client(f)}.${ident(`${typeName}Fields`)}, ${conditions}, ${all}.Conditions>`;
+}
+
+const generic = (operation: Operation): Code => (conditionsOf(operation) ? code`<const Body>` : code``);
 
 const descriptor = (f: SourceFile, name: string): Code =>
   code`${f.importAll('operations', './operations.ts')}.${ident(name)}`;

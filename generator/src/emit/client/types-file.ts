@@ -1,5 +1,6 @@
 import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
+import { isRecord } from '../../record.ts';
 import type { EmitterInput } from '../emitter.ts';
 import { describeFacts } from './describe-facts.ts';
 import { banner, type GeneratedFile } from '../../print/source-file.ts';
@@ -12,15 +13,37 @@ import { banner, type GeneratedFile } from '../../print/source-file.ts';
  */
 export async function typesFile({ model, document }: EmitterInput): Promise<GeneratedFile> {
   // A copy, as openapi-typescript changes what it is given.
-  const nodes = await openapiTS(describeFacts(document) as never, {
+  const nodes = await openapiTS(withoutBranches(describeFacts(document)) as never, {
     silent: true,
     // Bodies are data: nobody changes an answer, and a caller may pass what is `as const`.
     immutable: true,
+    // A default is what the other side takes where nothing is sent: it requires nothing.
+    defaultNonNullable: false,
     transform: (schema) => openCodes(schema) ?? wireType(schema),
   });
   const text = astToString(withoutUnknown(nodes)).replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
   return { path: 'types.ts', text: `// ${banner(model.root)}\n\n${text}` };
 }
+
+/** Of branches that only require members openapi-typescript makes `T | unknown`, which is anything. They are conditions. */
+function withoutBranches<T>(document: T): T {
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if ((name === 'anyOf' || name === 'oneOf') && requiresOnly(inner))
+        delete (value as Record<string, unknown>)[name];
+      else visit(inner);
+    }
+  };
+  visit(document);
+  return document;
+}
+
+const requiresOnly = (branches: unknown): boolean =>
+  Array.isArray(branches) &&
+  branches.every(
+    (branch: unknown) => isRecord(branch) && Object.keys(branch).every((keyword) => keyword === 'required'),
+  );
 
 interface Facts {
   readonly 'x-wire-type'?: string;

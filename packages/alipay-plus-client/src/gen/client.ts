@@ -1,17 +1,21 @@
 // Generated from openapi/alipay-plus/openapi.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
+import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
 import type { SigningOptions } from '@countersign/signing';
+import type { Conditions } from './conditions.ts';
 import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
+/** The fields of `prepare`, before its conditions. */
+export type PrepareFields = Input<components['schemas']['PrepareRequest'], { ref: 'PrepareRequest' }, typeof wireShapes>;
+
 /**
  * What `prepare` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1authorizations~1prepare/post
  */
-export type PrepareInput = Input<components['schemas']['PrepareRequest'], { ref: 'PrepareRequest' }, typeof wireShapes>;
+export type PrepareInput = Conditional<PrepareFields, { ref: 'PrepareRequest' }, Conditions>;
 
 /**
  * What `prepare` comes to: check `status` first, then `code`.
@@ -19,11 +23,14 @@ export type PrepareInput = Input<components['schemas']['PrepareRequest'], { ref:
  */
 export type PrepareOutcome = Outcome<typeof operations.prepare, components['schemas']['PrepareResponse'], 'result'>;
 
+/** The fields of `applyToken`, before its conditions. */
+export type ApplyTokenFields = components['schemas']['ApplyTokenRequest'];
+
 /**
  * What `applyToken` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1authorizations~1applyToken/post
  */
-export type ApplyTokenInput = components['schemas']['ApplyTokenRequest'];
+export type ApplyTokenInput = Conditional<ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>;
 
 /**
  * What `applyToken` comes to: check `status` first, then `code`.
@@ -43,11 +50,14 @@ export type CancelTokenInput = components['schemas']['CancelTokenRequest'];
  */
 export type CancelTokenOutcome = Outcome<typeof operations.cancelToken, components['schemas']['CancelTokenResponse'], 'result'>;
 
+/** The fields of `consultPayment`, before its conditions. */
+export type ConsultPaymentFields = Input<components['schemas']['ConsultPaymentRequest'], { ref: 'ConsultPaymentRequest' }, typeof wireShapes>;
+
 /**
  * What `consultPayment` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1consultPayment/post
  */
-export type ConsultPaymentInput = Input<components['schemas']['ConsultPaymentRequest'], { ref: 'ConsultPaymentRequest' }, typeof wireShapes>;
+export type ConsultPaymentInput = Conditional<ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, Conditions>;
 
 /**
  * What `consultPayment` comes to: check `status` first, then `code`.
@@ -55,11 +65,14 @@ export type ConsultPaymentInput = Input<components['schemas']['ConsultPaymentReq
  */
 export type ConsultPaymentOutcome = Outcome<typeof operations.consultPayment, components['schemas']['ConsultPaymentResponse'], 'result'>;
 
+/** The fields of `pay`, before its conditions. */
+export type PayFields = Input<components['schemas']['PayRequest'], { ref: 'PayRequest' }, typeof wireShapes>;
+
 /**
  * What `pay` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1pay/post
  */
-export type PayInput = Input<components['schemas']['PayRequest'], { ref: 'PayRequest' }, typeof wireShapes>;
+export type PayInput = Conditional<PayFields, { ref: 'PayRequest' }, Conditions>;
 
 /**
  * What `pay` comes to: check `status` first, then `code`.
@@ -67,11 +80,14 @@ export type PayInput = Input<components['schemas']['PayRequest'], { ref: 'PayReq
  */
 export type PayOutcome = Outcome<typeof operations.pay, components['schemas']['PayResponse'], 'result'>;
 
+/** The fields of `inquiryPayment`, before its conditions. */
+export type InquiryPaymentFields = components['schemas']['InquiryPaymentRequest'];
+
 /**
  * What `inquiryPayment` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
  */
-export type InquiryPaymentInput = components['schemas']['InquiryPaymentRequest'];
+export type InquiryPaymentInput = Conditional<InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>;
 
 /**
  * What `inquiryPayment` comes to: check `status` first, then `code`.
@@ -79,11 +95,14 @@ export type InquiryPaymentInput = components['schemas']['InquiryPaymentRequest']
  */
 export type InquiryPaymentOutcome = Outcome<typeof operations.inquiryPayment, components['schemas']['InquiryPaymentResponse'], 'result'>;
 
+/** The fields of `cancelPayment`, before its conditions. */
+export type CancelPaymentFields = components['schemas']['CancelPaymentRequest'];
+
 /**
  * What `cancelPayment` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1cancelPayment/post
  */
-export type CancelPaymentInput = components['schemas']['CancelPaymentRequest'];
+export type CancelPaymentInput = Conditional<CancelPaymentFields, { ref: 'CancelPaymentRequest' }, Conditions>;
 
 /**
  * What `cancelPayment` comes to: check `status` first, then `code`.
@@ -91,11 +110,14 @@ export type CancelPaymentInput = components['schemas']['CancelPaymentRequest'];
  */
 export type CancelPaymentOutcome = Outcome<typeof operations.cancelPayment, components['schemas']['CancelPaymentResponse'], 'result'>;
 
+/** The fields of `refund`, before its conditions. */
+export type RefundFields = Input<components['schemas']['RefundRequest'], { ref: 'RefundRequest' }, typeof wireShapes>;
+
 /**
  * What `refund` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1refund/post
  */
-export type RefundInput = Input<components['schemas']['RefundRequest'], { ref: 'RefundRequest' }, typeof wireShapes>;
+export type RefundInput = Conditional<RefundFields, { ref: 'RefundRequest' }, Conditions>;
 
 /**
  * What `refund` comes to: check `status` first, then `code`.
@@ -136,7 +158,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1prepare/post
      */
-    readonly prepare: (body: PrepareInput, options?: CallOptions) => Promise<PrepareOutcome>;
+    readonly prepare: <const Body>(body: Checked<Body, PrepareFields, { ref: 'PrepareRequest' }, Conditions>, options?: CallOptions) => Promise<PrepareOutcome>;
     /**
      * Exchange an authCode or a refresh token for an access token
      *
@@ -157,7 +179,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1applyToken/post
      */
-    readonly applyToken: (body: ApplyTokenInput, options?: CallOptions) => Promise<ApplyTokenOutcome>;
+    readonly applyToken: <const Body>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
     /**
      * End an access token
      *
@@ -188,7 +210,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1consultPayment/post
      */
-    readonly consultPayment: (body: ConsultPaymentInput, options?: CallOptions) => Promise<ConsultPaymentOutcome>;
+    readonly consultPayment: <const Body>(body: Checked<Body, ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultPaymentOutcome>;
     /**
      * Debit a bound wallet
      *
@@ -210,7 +232,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1pay/post
      */
-    readonly pay: (body: PayInput, options?: CallOptions) => Promise<PayOutcome>;
+    readonly pay: <const Body>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
     /**
      * Ask what became of a payment
      *
@@ -228,12 +250,12 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
      */
-    readonly inquiryPayment: (body: InquiryPaymentInput, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
+    readonly inquiryPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
      * Asks inquiryPayment until paymentResult.resultStatus is S, F, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
      */
-    readonly waitForPayment: (body: InquiryPaymentInput, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
+    readonly waitForPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
     /**
      * Cancel a payment
      *
@@ -252,7 +274,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1cancelPayment/post
      */
-    readonly cancelPayment: (body: CancelPaymentInput, options?: CallOptions) => Promise<CancelPaymentOutcome>;
+    readonly cancelPayment: <const Body>(body: Checked<Body, CancelPaymentFields, { ref: 'CancelPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<CancelPaymentOutcome>;
     /**
      * Refund a payment in whole or in part
      *
@@ -269,7 +291,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1refund/post
      */
-    readonly refund: (body: RefundInput, options?: CallOptions) => Promise<RefundOutcome>;
+    readonly refund: <const Body>(body: Checked<Body, RefundFields, { ref: 'RefundRequest' }, Conditions>, options?: CallOptions) => Promise<RefundOutcome>;
   };
 }
 
@@ -283,17 +305,17 @@ export function createAlipayPlusClient(options: AlipayPlusClientOptions): Alipay
   return {
     http,
     authorizations: {
-      prepare: (body, given) => functions.prepare(connection, body, given),
-      applyToken: (body, given) => functions.applyToken(connection, body, given),
+      prepare: (body, given) => functions.prepare(connection, body as never, given),
+      applyToken: (body, given) => functions.applyToken(connection, body as never, given),
       cancelToken: (body, given) => functions.cancelToken(connection, body, given),
     },
     payments: {
-      consultPayment: (body, given) => functions.consultPayment(connection, body, given),
-      pay: (body, given) => functions.pay(connection, body, given),
-      inquiryPayment: (body, given) => functions.inquiryPayment(connection, body, given),
-      waitForPayment: (body, given) => functions.waitForPayment(connection, body, given),
-      cancelPayment: (body, given) => functions.cancelPayment(connection, body, given),
-      refund: (body, given) => functions.refund(connection, body, given),
+      consultPayment: (body, given) => functions.consultPayment(connection, body as never, given),
+      pay: (body, given) => functions.pay(connection, body as never, given),
+      inquiryPayment: (body, given) => functions.inquiryPayment(connection, body as never, given),
+      waitForPayment: (body, given) => functions.waitForPayment(connection, body as never, given),
+      cancelPayment: (body, given) => functions.cancelPayment(connection, body as never, given),
+      refund: (body, given) => functions.refund(connection, body as never, given),
     },
   };
 }

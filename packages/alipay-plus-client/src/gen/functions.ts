@@ -4,6 +4,7 @@ import * as kit from '@countersign/client-kit';
 import * as signing from '@countersign/signing';
 import * as api from './api.ts';
 import type * as client from './client.ts';
+import type * as conditions from './conditions.ts';
 import * as operations from './operations.ts';
 import * as shapes from './wire-shapes.ts';
 
@@ -22,9 +23,9 @@ export function connectAlipayPlus(options: client.AlipayPlusClientOptions): Alip
  * Ask for the URL at which a wallet user approves
  * @generated from #/paths/~1v1~1authorizations~1prepare/post
  */
-export function prepare(
+export function prepare<const Body>(
   connection: AlipayPlusConnection,
-  body: client.PrepareInput,
+  body: kit.Checked<Body, client.PrepareFields, { ref: 'PrepareRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.PrepareOutcome> {
   return kit.callOperation(connection, operations.prepare, { PrepareRequest: shapes.PrepareRequest }, body, options);
@@ -34,9 +35,9 @@ export function prepare(
  * Exchange an authCode or a refresh token for an access token
  * @generated from #/paths/~1v1~1authorizations~1applyToken/post
  */
-export function applyToken(
+export function applyToken<const Body>(
   connection: AlipayPlusConnection,
-  body: client.ApplyTokenInput,
+  body: kit.Checked<Body, client.ApplyTokenFields, { ref: 'ApplyTokenRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.ApplyTokenOutcome> {
   return kit.callOperation(connection, operations.applyToken, {}, body, options);
@@ -58,9 +59,9 @@ export function cancelToken(
  * List the wallets that can be used
  * @generated from #/paths/~1v1~1payments~1consultPayment/post
  */
-export function consultPayment(
+export function consultPayment<const Body>(
   connection: AlipayPlusConnection,
-  body: client.ConsultPaymentInput,
+  body: kit.Checked<Body, client.ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.ConsultPaymentOutcome> {
   return kit.callOperation(connection, operations.consultPayment, { Amount: shapes.Amount, ConsultPaymentRequest: shapes.ConsultPaymentRequest, Env: shapes.Env, Merchant: shapes.Merchant, PaymentFactor: shapes.PaymentFactor, RequestAmount: shapes.RequestAmount }, body, options);
@@ -70,9 +71,9 @@ export function consultPayment(
  * Debit a bound wallet
  * @generated from #/paths/~1v1~1payments~1pay/post
  */
-export function pay(
+export function pay<const Body>(
   connection: AlipayPlusConnection,
-  body: client.PayInput,
+  body: kit.Checked<Body, client.PayFields, { ref: 'PayRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.PayOutcome> {
   return kit.callOperation(connection, operations.pay, { Amount: shapes.Amount, Env: shapes.Env, Goods: shapes.Goods, Merchant: shapes.Merchant, Order: shapes.Order, PayRequest: shapes.PayRequest, PaymentFactor: shapes.PaymentFactor, PositiveRequestAmount: shapes.PositiveRequestAmount, RequestAmount: shapes.RequestAmount }, body, options);
@@ -82,9 +83,9 @@ export function pay(
  * Ask what became of a payment
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
  */
-export function inquiryPayment(
+export function inquiryPayment<const Body>(
   connection: AlipayPlusConnection,
-  body: client.InquiryPaymentInput,
+  body: kit.Checked<Body, client.InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.InquiryPaymentOutcome> {
   return kit.callOperation(connection, operations.inquiryPayment, {}, body, options);
@@ -94,9 +95,9 @@ export function inquiryPayment(
  * Asks inquiryPayment until paymentResult.resultStatus is S, F, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
  */
-export function waitForPayment(
+export function waitForPayment<const Body>(
   connection: AlipayPlusConnection,
-  body: client.InquiryPaymentInput,
+  body: kit.Checked<Body, client.InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, conditions.Conditions>,
   options?: kit.WaitOptions<client.InquiryPaymentOutcome>,
 ): Promise<kit.Settled<client.InquiryPaymentOutcome, typeof operations.waitForPayment>> {
   return kit.waitFor(connection, operations.inquiryPayment, operations.waitForPayment, {}, body, options);
@@ -106,9 +107,9 @@ export function waitForPayment(
  * Cancel a payment
  * @generated from #/paths/~1v1~1payments~1cancelPayment/post
  */
-export function cancelPayment(
+export function cancelPayment<const Body>(
   connection: AlipayPlusConnection,
-  body: client.CancelPaymentInput,
+  body: kit.Checked<Body, client.CancelPaymentFields, { ref: 'CancelPaymentRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.CancelPaymentOutcome> {
   return kit.callOperation(connection, operations.cancelPayment, {}, body, options);
@@ -118,9 +119,9 @@ export function cancelPayment(
  * Refund a payment in whole or in part
  * @generated from #/paths/~1v1~1payments~1refund/post
  */
-export function refund(
+export function refund<const Body>(
   connection: AlipayPlusConnection,
-  body: client.RefundInput,
+  body: kit.Checked<Body, client.RefundFields, { ref: 'RefundRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.RefundOutcome> {
   return kit.callOperation(connection, operations.refund, { Amount: shapes.Amount, PositiveRequestAmount: shapes.PositiveRequestAmount, RefundRequest: shapes.RefundRequest, RequestAmount: shapes.RequestAmount }, body, options);

@@ -1,17 +1,21 @@
 // Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
+import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
 import type { SigningOptions } from '@countersign/signing';
+import type { Conditions } from './conditions.ts';
 import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
+/** The fields of `consult`, before its conditions. */
+export type ConsultFields = Input<components['schemas']['ConsultRequest'], { ref: 'ConsultRequest' }, typeof wireShapes>;
+
 /**
  * What `consult` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1authorizations~1consult/post
  */
-export type ConsultInput = Input<components['schemas']['ConsultRequest'], { ref: 'ConsultRequest' }, typeof wireShapes>;
+export type ConsultInput = Conditional<ConsultFields, { ref: 'ConsultRequest' }, Conditions>;
 
 /**
  * What `consult` comes to: check `status` first, then `code`.
@@ -19,11 +23,14 @@ export type ConsultInput = Input<components['schemas']['ConsultRequest'], { ref:
  */
 export type ConsultOutcome = Outcome<typeof operations.consult, components['schemas']['ConsultResponse'], 'result'>;
 
+/** The fields of `applyToken`, before its conditions. */
+export type ApplyTokenFields = Input<components['schemas']['ApplyTokenRequest'], { ref: 'ApplyTokenRequest' }, typeof wireShapes>;
+
 /**
  * What `applyToken` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1authorizations~1applyToken/post
  */
-export type ApplyTokenInput = Input<components['schemas']['ApplyTokenRequest'], { ref: 'ApplyTokenRequest' }, typeof wireShapes>;
+export type ApplyTokenInput = Conditional<ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>;
 
 /**
  * What `applyToken` comes to: check `status` first, then `code`.
@@ -55,11 +62,14 @@ export type InquiryUserInfoInput = components['schemas']['InquiryUserInfoRequest
  */
 export type InquiryUserInfoOutcome = Outcome<typeof operations.inquiryUserInfo, components['schemas']['InquiryUserInfoResponse'], 'result'>;
 
+/** The fields of `pay`, before its conditions. */
+export type PayFields = Input<components['schemas']['PayRequest'], { ref: 'PayRequest' }, typeof wireShapes>;
+
 /**
  * What `pay` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1pay/post
  */
-export type PayInput = Input<components['schemas']['PayRequest'], { ref: 'PayRequest' }, typeof wireShapes>;
+export type PayInput = Conditional<PayFields, { ref: 'PayRequest' }, Conditions>;
 
 /**
  * What `pay` comes to: check `status` first, then `code`.
@@ -67,11 +77,14 @@ export type PayInput = Input<components['schemas']['PayRequest'], { ref: 'PayReq
  */
 export type PayOutcome = Outcome<typeof operations.pay, components['schemas']['PayResponse'], 'result'>;
 
+/** The fields of `inquiryPayment`, before its conditions. */
+export type InquiryPaymentFields = components['schemas']['InquiryPaymentRequest'];
+
 /**
  * What `inquiryPayment` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
  */
-export type InquiryPaymentInput = components['schemas']['InquiryPaymentRequest'];
+export type InquiryPaymentInput = Conditional<InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>;
 
 /**
  * What `inquiryPayment` comes to: check `status` first, then `code`.
@@ -79,11 +92,14 @@ export type InquiryPaymentInput = components['schemas']['InquiryPaymentRequest']
  */
 export type InquiryPaymentOutcome = Outcome<typeof operations.inquiryPayment, components['schemas']['InquiryPaymentResponse'], 'result'>;
 
+/** The fields of `cancel`, before its conditions. */
+export type CancelFields = components['schemas']['CancelRequest'];
+
 /**
  * What `cancel` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1cancel/post
  */
-export type CancelInput = components['schemas']['CancelRequest'];
+export type CancelInput = Conditional<CancelFields, { ref: 'CancelRequest' }, Conditions>;
 
 /**
  * What `cancel` comes to: check `status` first, then `code`.
@@ -103,11 +119,14 @@ export type RefundInput = Input<components['schemas']['RefundRequest'], { ref: '
  */
 export type RefundOutcome = Outcome<typeof operations.refund, components['schemas']['RefundResponse'], 'result'>;
 
+/** The fields of `inquiryRefund`, before its conditions. */
+export type InquiryRefundFields = components['schemas']['InquiryRefundRequest'];
+
 /**
  * What `inquiryRefund` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1inquiryRefund/post
  */
-export type InquiryRefundInput = components['schemas']['InquiryRefundRequest'];
+export type InquiryRefundInput = Conditional<InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>;
 
 /**
  * What `inquiryRefund` comes to: check `status` first, then `code`.
@@ -127,11 +146,14 @@ export type CaptureInput = Input<components['schemas']['CaptureRequest'], { ref:
  */
 export type CaptureOutcome = Outcome<typeof operations.capture, components['schemas']['CaptureResponse'], 'result'>;
 
+/** The fields of `createPaymentSession`, before its conditions. */
+export type CreatePaymentSessionFields = Input<components['schemas']['CreatePaymentSessionRequest'], { ref: 'CreatePaymentSessionRequest' }, typeof wireShapes>;
+
 /**
  * What `createPaymentSession` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1payments~1createPaymentSession/post
  */
-export type CreatePaymentSessionInput = Input<components['schemas']['CreatePaymentSessionRequest'], { ref: 'CreatePaymentSessionRequest' }, typeof wireShapes>;
+export type CreatePaymentSessionInput = Conditional<CreatePaymentSessionFields, { ref: 'CreatePaymentSessionRequest' }, Conditions>;
 
 /**
  * What `createPaymentSession` comes to: check `status` first, then `code`.
@@ -165,7 +187,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1consult/post
      */
-    readonly consult: (body: ConsultInput, options?: CallOptions) => Promise<ConsultOutcome>;
+    readonly consult: <const Body>(body: Checked<Body, ConsultFields, { ref: 'ConsultRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultOutcome>;
     /**
      * Exchange an authCode or a refresh token for an access token
      *
@@ -186,7 +208,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1applyToken/post
      */
-    readonly applyToken: (body: ApplyTokenInput, options?: CallOptions) => Promise<ApplyTokenOutcome>;
+    readonly applyToken: <const Body>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
     /**
      * End an authorization
      *
@@ -255,7 +277,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1pay/post
      */
-    readonly pay: (body: PayInput, options?: CallOptions) => Promise<PayOutcome>;
+    readonly pay: <const Body>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
     /**
      * Ask where a payment stands
      *
@@ -281,12 +303,12 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
      */
-    readonly inquiryPayment: (body: InquiryPaymentInput, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
+    readonly inquiryPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
      * Asks inquiryPayment until paymentStatus is SUCCESS, FAIL, CANCELLED, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
      */
-    readonly waitForPayment: (body: InquiryPaymentInput, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
+    readonly waitForPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
     /**
      * Cancel a payment
      *
@@ -310,7 +332,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1cancel/post
      */
-    readonly cancel: (body: CancelInput, options?: CallOptions) => Promise<CancelOutcome>;
+    readonly cancel: <const Body>(body: Checked<Body, CancelFields, { ref: 'CancelRequest' }, Conditions>, options?: CallOptions) => Promise<CancelOutcome>;
     /**
      * Give the money of a payment back
      *
@@ -353,12 +375,12 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryRefund/post
      */
-    readonly inquiryRefund: (body: InquiryRefundInput, options?: CallOptions) => Promise<InquiryRefundOutcome>;
+    readonly inquiryRefund: <const Body>(body: Checked<Body, InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryRefundOutcome>;
     /**
      * Asks inquiryRefund until refundStatus is SUCCESS, FAIL, or inquiryRefund is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1payments~1inquiryRefund/post/x-poll
      */
-    readonly waitForRefund: (body: InquiryRefundInput, options?: WaitOptions<InquiryRefundOutcome>) => Promise<Settled<InquiryRefundOutcome, typeof operations.waitForRefund>>;
+    readonly waitForRefund: <const Body>(body: Checked<Body, InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>, options?: WaitOptions<InquiryRefundOutcome>) => Promise<Settled<InquiryRefundOutcome, typeof operations.waitForRefund>>;
     /**
      * Take the money that a payment has authorized
      *
@@ -401,7 +423,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1createPaymentSession/post
      */
-    readonly createPaymentSession: (body: CreatePaymentSessionInput, options?: CallOptions) => Promise<CreatePaymentSessionOutcome>;
+    readonly createPaymentSession: <const Body>(body: Checked<Body, CreatePaymentSessionFields, { ref: 'CreatePaymentSessionRequest' }, Conditions>, options?: CallOptions) => Promise<CreatePaymentSessionOutcome>;
   };
 }
 
@@ -415,23 +437,23 @@ export function createAntomClient(options: AntomClientOptions): AntomClient {
   return {
     http,
     authorizations: {
-      consult: (body, given) => functions.consult(connection, body, given),
-      applyToken: (body, given) => functions.applyToken(connection, body, given),
+      consult: (body, given) => functions.consult(connection, body as never, given),
+      applyToken: (body, given) => functions.applyToken(connection, body as never, given),
       revoke: (body, given) => functions.revoke(connection, body, given),
     },
     users: {
       inquiryUserInfo: (body, given) => functions.inquiryUserInfo(connection, body, given),
     },
     payments: {
-      pay: (body, given) => functions.pay(connection, body, given),
-      inquiryPayment: (body, given) => functions.inquiryPayment(connection, body, given),
-      waitForPayment: (body, given) => functions.waitForPayment(connection, body, given),
-      cancel: (body, given) => functions.cancel(connection, body, given),
+      pay: (body, given) => functions.pay(connection, body as never, given),
+      inquiryPayment: (body, given) => functions.inquiryPayment(connection, body as never, given),
+      waitForPayment: (body, given) => functions.waitForPayment(connection, body as never, given),
+      cancel: (body, given) => functions.cancel(connection, body as never, given),
       refund: (body, given) => functions.refund(connection, body, given),
-      inquiryRefund: (body, given) => functions.inquiryRefund(connection, body, given),
-      waitForRefund: (body, given) => functions.waitForRefund(connection, body, given),
+      inquiryRefund: (body, given) => functions.inquiryRefund(connection, body as never, given),
+      waitForRefund: (body, given) => functions.waitForRefund(connection, body as never, given),
       capture: (body, given) => functions.capture(connection, body, given),
-      createPaymentSession: (body, given) => functions.createPaymentSession(connection, body, given),
+      createPaymentSession: (body, given) => functions.createPaymentSession(connection, body as never, given),
     },
   };
 }

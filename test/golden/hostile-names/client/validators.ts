@@ -3,7 +3,7 @@
 import type { Input } from '@countersign/client-kit';
 import { type Rules, type Validator, createValidator } from '@countersign/client-kit/validate';
 import type { components } from './types.ts';
-import { wireShapes } from './wire-shapes.ts';
+import * as shapes from './wire-shapes.ts';
 
 /** @generated from #/components/schemas/__proto__ */
 const _Rules: Rules = {
@@ -27,7 +27,7 @@ export const validateClass_: Validator<Input<components['schemas']['__proto__'],
     optional: true,
     rules: _Rules,
   },
-  wireShapes,
+  { ['__proto__']: shapes._ },
 );
 
 /**
@@ -42,6 +42,6 @@ export const validateProcessExit3: Validator<Input<components['schemas']['__prot
     optional: true,
     rules: _Rules,
   },
-  wireShapes,
+  { ['__proto__']: shapes._ },
 );
 

@@ -3,7 +3,7 @@
 import type { Input } from '@countersign/client-kit';
 import { type Rules, type Validator, createValidator, dateTime } from '@countersign/client-kit/validate';
 import type { components } from './types.ts';
-import { wireShapes } from './wire-shapes.ts';
+import * as shapes from './wire-shapes.ts';
 
 /** @generated from #/components/schemas/Pet */
 const PetRules: Rules = {
@@ -27,6 +27,6 @@ export const validateCreatePet: Validator<Input<components['schemas']['Pet'], { 
     jsonScalars: true,
     rules: PetRules,
   },
-  wireShapes,
+  { Pet: shapes.Pet },
 );
 

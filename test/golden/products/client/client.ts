@@ -1,16 +1,20 @@
 // Generated from test/specs/products.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, createHttp } from '@countersign/client-kit';
+import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, createHttp } from '@countersign/client-kit';
+import type { Conditions } from './conditions.ts';
 import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
+/** The fields of `rent`, before its conditions. */
+export type RentFields = Input<components['schemas']['Rent'], { ref: 'Rent' }, typeof wireShapes>;
+
 /**
  * What `rent` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1rents~1rent/post
  */
-export type RentInput = Input<components['schemas']['Rent'], { ref: 'Rent' }, typeof wireShapes>;
+export type RentInput = Conditional<RentFields, { ref: 'Rent' }, Conditions>;
 
 /**
  * What `rent` comes to: check `status` first, then `code`.
@@ -30,7 +34,7 @@ export interface ProductsClient {
      * Rent a bicycle or a boat
      * @generated from #/paths/~1v1~1rents~1rent/post
      */
-    readonly rent: (body: RentInput, options?: CallOptions) => Promise<RentOutcome>;
+    readonly rent: <const Body>(body: Checked<Body, RentFields, { ref: 'Rent' }, Conditions>, options?: CallOptions) => Promise<RentOutcome>;
   };
 }
 
@@ -44,7 +48,7 @@ export function createProductsClient(options: ProductsClientOptions): ProductsCl
   return {
     http,
     rents: {
-      rent: (body, given) => functions.rent(connection, body, given),
+      rent: (body, given) => functions.rent(connection, body as never, given),
     },
   };
 }

@@ -3,6 +3,7 @@
 import * as kit from '@countersign/client-kit';
 import * as api from './api.ts';
 import type * as client from './client.ts';
+import type * as conditions from './conditions.ts';
 import * as operations from './operations.ts';
 import * as shapes from './wire-shapes.ts';
 
@@ -21,9 +22,9 @@ export function connectProducts(options: client.ProductsClientOptions): Products
  * Rent a bicycle or a boat
  * @generated from #/paths/~1v1~1rents~1rent/post
  */
-export function rent(
+export function rent<const Body>(
   connection: ProductsConnection,
-  body: client.RentInput,
+  body: kit.Checked<Body, client.RentFields, { ref: 'Rent' }, conditions.Conditions>,
   options?: kit.CallOptions,
 ): Promise<client.RentOutcome> {
   return kit.callOperation(connection, operations.rent, { Price: shapes.Price, Rent: shapes.Rent, RentPrice: shapes.RentPrice }, body, options);

@@ -2,7 +2,7 @@
 
 import { type Rules, type Validator, createValidator } from '@countersign/client-kit/validate';
 import type { RentInput } from './client.ts';
-import { wireShapes } from './wire-shapes.ts';
+import * as shapes from './wire-shapes.ts';
 
 /** @generated from #/components/schemas/Spare */
 const SpareRules: Rules = {
@@ -98,6 +98,6 @@ export const validateRent: Validator<RentInput> = /* @__PURE__ */ createValidato
     input: { ref: 'Rent' },
     rules: RentRules,
   },
-  wireShapes,
+  { Price: shapes.Price, Rent: shapes.Rent, RentPrice: shapes.RentPrice },
 );
 

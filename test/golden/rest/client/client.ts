@@ -53,9 +53,9 @@ export function createRestClient(options: RestClientOptions): RestClient {
   return {
     http,
     orders: {
-      paths: createPlainOperation(http, operations.paths, wireShapes),
-      HttpClient: createPlainOperation(http, operations.HttpClient, wireShapes),
-      OperationDescriptor_: createPlainOperation(http, operations.OperationDescriptor_, wireShapes),
+      paths: createPlainOperation(http, operations.paths, wireShapes, options),
+      HttpClient: createPlainOperation(http, operations.HttpClient, wireShapes, options),
+      OperationDescriptor_: createPlainOperation(http, operations.OperationDescriptor_, wireShapes, options),
       closeOrder: (body, given) => functions.closeOrder(connection, body, given),
     },
   };

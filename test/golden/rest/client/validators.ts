@@ -3,7 +3,6 @@
 import { type Rules, type Validator, createValidator } from '@countersign/client-kit/validate';
 import type { CloseOrderInput } from './client.ts';
 import type { components } from './types.ts';
-import { wireShapes } from './wire-shapes.ts';
 
 /** @generated from #/components/schemas/Id */
 const IdRules: Rules = { type: 'string', pattern: /^[A-Z]-[0-9]+$/u };
@@ -36,7 +35,7 @@ export const validateHttpClient: Validator<components['schemas']['Order']> = /* 
     jsonScalars: true,
     rules: OrderRules,
   },
-  wireShapes,
+  {},
 );
 
 /**
@@ -48,6 +47,6 @@ export const validateCloseOrder: Validator<CloseOrderInput> = /* @__PURE__ */ cr
     operation: 'closeOrder',
     rules: { type: 'object', required: ['id'], properties: { id: IdRules } },
   },
-  wireShapes,
+  {},
 );
 

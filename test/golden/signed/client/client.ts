@@ -1,17 +1,21 @@
 // Generated from test/specs/signed.yaml by countersign generate. Do not edit.
 
-import { type CallOptions, type ClientOptions, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
+import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, type Settled, type WaitOptions, createHttp } from '@countersign/client-kit';
 import type { SigningOptions } from '@countersign/signing';
+import type { Conditions } from './conditions.ts';
 import * as functions from './functions.ts';
 import * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 import { wireShapes } from './wire-shapes.ts';
 
+/** The fields of `openTill`, before its conditions. */
+export type OpenTillFields = Input<components['schemas']['OpenTill'], { ref: 'OpenTill' }, typeof wireShapes>;
+
 /**
  * What `openTill` takes: the body, with native values allowed where the contract names their type.
  * @generated from #/paths/~1v1~1tills~1open/post
  */
-export type OpenTillInput = Input<components['schemas']['OpenTill'], { ref: 'OpenTill' }, typeof wireShapes>;
+export type OpenTillInput = Conditional<OpenTillFields, { ref: 'OpenTill' }, Conditions>;
 
 /**
  * What `openTill` comes to: check `status` first, then `code`.
@@ -34,12 +38,12 @@ export interface SignedClient {
      * Open a till
      * @generated from #/paths/~1v1~1tills~1open/post
      */
-    readonly openTill: (body: OpenTillInput, options?: CallOptions) => Promise<OpenTillOutcome>;
+    readonly openTill: <const Body>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: CallOptions) => Promise<OpenTillOutcome>;
     /**
      * Asks openTill until till is 7, 8, or openTill is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1tills~1open/post/x-poll
      */
-    readonly waitForTill: (body: OpenTillInput, options?: WaitOptions<OpenTillOutcome>) => Promise<Settled<OpenTillOutcome, typeof operations.waitForTill>>;
+    readonly waitForTill: <const Body>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: WaitOptions<OpenTillOutcome>) => Promise<Settled<OpenTillOutcome, typeof operations.waitForTill>>;
   };
 }
 
@@ -53,8 +57,8 @@ export function createSignedClient(options: SignedClientOptions): SignedClient {
   return {
     http,
     tills: {
-      openTill: (body, given) => functions.openTill(connection, body, given),
-      waitForTill: (body, given) => functions.waitForTill(connection, body, given),
+      openTill: (body, given) => functions.openTill(connection, body as never, given),
+      waitForTill: (body, given) => functions.waitForTill(connection, body as never, given),
     },
   };
 }

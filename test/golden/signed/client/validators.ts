@@ -2,7 +2,7 @@
 
 import { type Rules, type Validator, createValidator } from '@countersign/client-kit/validate';
 import type { OpenTillInput } from './client.ts';
-import { wireShapes } from './wire-shapes.ts';
+import * as shapes from './wire-shapes.ts';
 
 /** @generated from #/components/schemas/Shift */
 const ShiftRules: Rules = {
@@ -36,6 +36,6 @@ export const validateOpenTill: Validator<OpenTillInput> = /* @__PURE__ */ create
     input: { ref: 'OpenTill' },
     rules: OpenTillRules,
   },
-  wireShapes,
+  { OpenTill: shapes.OpenTill, Shift: shapes.Shift },
 );
 

@@ -1,0 +1,47 @@
+import type { OasSchema, OasSchemaObject } from '../load/oas.ts';
+import { pointerTo } from '../pointer.ts';
+import { buildTrigger } from './build-trigger.ts';
+import type { Condition } from './model.ts';
+import type { Report } from './report.ts';
+
+/** Whether a schema of an `allOf` is an `if` and `then` and nothing else. */
+export const isCondition = (schema: OasSchema): schema is OasSchemaObject =>
+  typeof schema === 'object' && schema.if !== undefined && schema.$ref === undefined;
+
+/** The conditions of a schema: its own `if`, and those which its `allOf` lists. */
+export function buildConditions(schema: OasSchemaObject, pointer: string, report: Report): Condition[] {
+  const listed = (schema.allOf ?? []).flatMap((member, index) =>
+    isCondition(member) ? [buildCondition(member, pointerTo(pointer, 'allOf', index), report)] : [],
+  );
+  return schema.if === undefined ? listed : [buildCondition(schema, pointer, report), ...listed];
+}
+
+function buildCondition(schema: OasSchemaObject, pointer: string, report: Report): Condition {
+  if (schema.title === undefined) report('CONDITION_UNTITLED', pointerTo(pointer, 'if'), 'This if/then has no title.');
+  const then = typeof schema.then === 'object' ? schema.then : {};
+  const forbids = Object.entries(then.properties ?? {}).flatMap(([name, member]) => (member === false ? [name] : []));
+  const mentions = Object.keys(then.properties ?? {});
+  const when = buildTrigger(schema.if ?? true);
+  return {
+    title: schema.title ?? '',
+    pointer,
+    ...(when && { when }),
+    requires: requiredIn(then),
+    requiresOneOf: oneOfRequired(then.anyOf),
+    forbids,
+    mentions,
+  };
+}
+/** The members that a consequence makes required, its own and those of members. */
+function requiredIn({ required = [], properties = {} }: OasSchemaObject): string[][] {
+  const deeper = Object.entries(properties).flatMap(([name, member]) =>
+    typeof member === 'object' ? requiredIn(member).map((path) => [name, ...path]) : [],
+  );
+  return [...required.map((name) => [name]), ...deeper];
+}
+
+/** The members of which each branch requires one: with a branch that asks for anything else, none of them is certain. */
+function oneOfRequired(branches: readonly OasSchema[] = []): string[] {
+  const isCertain = branches.every((branch) => typeof branch === 'object' && (branch.required ?? []).length > 0);
+  return isCertain ? branches.flatMap((branch) => (branch as OasSchemaObject).required ?? []) : [];
+}
