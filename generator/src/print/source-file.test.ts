@@ -26,3 +26,9 @@ export const x = make<paths>(data, "it's");
 `,
   });
 });
+
+test('a module can be imported whole and by name in one file', () => {
+  const f = createSourceFile('x.ts', 'openapi/pets/openapi.yaml');
+  f.print`export const ${ident('x')}: ${f.importType('Kind', './y.ts')} = ${f.importAll('y', './y.ts')}.x;`;
+  expect(f.toFile().text).toContain("import * as y from './y.ts';\nimport type { Kind } from './y.ts';\n");
+});

@@ -62,17 +62,24 @@ export function createSourceFile(path: string, root: string): SourceFile {
 function importLines(imports: ReadonlyMap<string, ReadonlyMap<string, ImportKind>>): string[] {
   const order = (from: string) => `${from.startsWith('.') ? 1 : 0}${from}`;
   const sources = [...imports].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1));
-  const lines = sources.map(([from, names]) => importLine(from, names));
+  const lines = sources.flatMap(([from, names]) => importStatements(from, names));
   return lines.length === 0 ? [''] : ['', ...lines, ''];
 }
 
-function importLine(from: string, names: ReadonlyMap<string, ImportKind>): string {
+/** What is imported whole has a statement of its own; the names that are imported one by one share one. */
+function importStatements(from: string, names: ReadonlyMap<string, ImportKind>): string[] {
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
-  const [first] = sorted;
-  if (first?.[1] === 'all') return `import * as ${first[0]} from '${from}';`;
-  if (first?.[1] === 'types') return `import type * as ${first[0]} from '${from}';`;
-  if (first?.[1] === 'json') return `import ${first[0]} from '${from}' with { type: 'json' };`;
-  if (sorted.every(([, kind]) => kind === 'type'))
-    return `import type { ${sorted.map(([n]) => n).join(', ')} } from '${from}';`;
-  return `import { ${sorted.map(([n, kind]) => (kind === 'type' ? `type ${n}` : n)).join(', ')} } from '${from}';`;
+  const listed = sorted.filter(([, kind]) => kind === 'type' || kind === 'value');
+  const whole = sorted.flatMap(([name, kind]) => {
+    if (kind === 'all') return [`import * as ${name} from '${from}';`];
+    if (kind === 'types') return [`import type * as ${name} from '${from}';`];
+    return kind === 'json' ? [`import ${name} from '${from}' with { type: 'json' };`] : [];
+  });
+  return listed.length === 0 ? whole : [...whole, namedImport(from, listed)];
+}
+
+function namedImport(from: string, names: readonly (readonly [string, ImportKind])[]): string {
+  if (names.every(([, kind]) => kind === 'type'))
+    return `import type { ${names.map(([name]) => name).join(', ')} } from '${from}';`;
+  return `import { ${names.map(([name, kind]) => (kind === 'type' ? `type ${name}` : name)).join(', ')} } from '${from}';`;
 }
