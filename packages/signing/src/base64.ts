@@ -5,18 +5,19 @@ interface Native {
 
 /** Standard alphabet, padded, no line breaks. Of a signature: the bytes pass through the arguments of one call. */
 export function encodeBase64(bytes: Uint8Array): string {
-  return (bytes as Native).toBase64?.() ?? btoa(String.fromCharCode(...bytes));
+  // Not spread: that walks an iterator, at ten times the cost.
+  return (bytes as Native).toBase64?.() ?? btoa(String.fromCharCode.apply(null, bytes as unknown as number[]));
 }
 
-// Whole groups of four; at the end one of two or three letters, padded, whose left-over bits are zero.
-const canonical = /^([A-Za-z\d+/]{4})*([A-Za-z\d+/](?:[AQgw]=|[A-Za-z\d+/][AEIMQUYcgkosw048])=)?$/;
+// Left-over bits of the last letter before padding are zero.
+const canonical = /^[A-Za-z\d+/]*(?:[AQgw]==|[AEIMQUYcgkosw048]=)?$/;
 
 /**
  * Reads what {@link encodeBase64} writes and nothing else: `undefined` for the URL-safe alphabet, missing padding,
  * white space or left-over bits, all of which `atob` lets pass on one runtime or another.
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!canonical.test(text)) return undefined;
+  if (text.length % 4 !== 0 || !canonical.test(text)) return undefined;
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);

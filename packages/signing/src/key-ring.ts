@@ -32,29 +32,29 @@ export function createKeyRing(options: KeyOptions): KeyRing {
   const gateway = publicKeySource('gatewayPublicKey', options.gatewayPublicKey);
   let current = own.fixed?.key;
   for (const key of gateway.fixed ?? []) assertOtherModulus(current, key);
-  let prepared: LoadedKey | undefined;
-  // Of each key of the gateway, the one of our own that it was compared with.
-  const compared = new WeakMap<LoadedKey, readonly [LoadedKey, Promise<void>]>();
-  const assertForeign = async (mine: LoadedKey, keys: readonly LoadedKey[]): Promise<void> => {
+  // Of each key of the gateway, the one of our own that it was compared with, and what came of it.
+  const compared = new WeakMap<LoadedKey, readonly [LoadedKey, Promise<CryptoKey>]>();
+  /** The keys, ready, none of them our own. */
+  const foreign = async (keys: readonly LoadedKey[]): Promise<readonly CryptoKey[]> => {
+    const ready: CryptoKey[] = [];
     for (const key of keys) {
+      const own = current ?? key;
       let check = compared.get(key);
-      if (check?.[0] !== mine) compared.set(key, (check = [mine, assertOtherKey(mine, key)]));
-      await check[1];
+      if (check?.[0] !== own) compared.set(key, (check = [own, assertOtherKey(own, key)]));
+      ready.push(await check[1]);
     }
+    return ready;
   };
+  let prepared: LoadedKey | undefined;
   return {
     async own() {
       const { key, keyVersion } = await own.find();
       current = key;
-      if (prepared !== key) await assertForeign(key, await gateway.find());
+      if (prepared !== key) await foreign(await gateway.find());
       prepared = key;
       return { key: await key.ready, keyVersion };
     },
-    async gateway(keyVersion) {
-      const keys = await gateway.find(keyVersion);
-      if (current) await assertForeign(current, keys);
-      return Promise.all(keys.map(({ ready }) => ready));
-    },
+    gateway: async (keyVersion) => foreign(await gateway.find(keyVersion)),
   };
 }
 
@@ -62,13 +62,16 @@ export function createKeyRing(options: KeyOptions): KeyRing {
  * Refuses one's own public key in the place of the gateway's. Not only would no answer verify: a request sent back as it
  * is would. Where a key does not show its modulus, what the one signs is verified with the other.
  */
-async function assertOtherKey(own: LoadedKey, key: LoadedKey): Promise<void> {
+async function assertOtherKey(own: LoadedKey, key: LoadedKey): Promise<CryptoKey> {
+  // Before a provider gave one of our own, there is nothing to compare with.
+  if (own === key) return key.ready;
   assertOtherModulus(own, key);
   const [privateKey, publicKey] = await Promise.all([own.ready, key.ready]);
-  if (own.modulus && key.modulus) return;
+  if (own.modulus && key.modulus) return publicKey;
   const probe = new Uint8Array(8);
   const signature = await crypto.subtle.sign(rsa256.name, privateKey, probe);
   if (await crypto.subtle.verify(rsa256.name, publicKey, signature, probe)) throw ownKeyGiven();
+  return publicKey;
 }
 
 function assertOtherModulus(own: LoadedKey | undefined, key: LoadedKey): void {

@@ -42,10 +42,11 @@ export function privateKeySource(
   defaultVersion = '1',
 ): KeySource<{ readonly key: LoadedKey; readonly keyVersion: string }> {
   const load = createLoader(name, 'private');
-  return createSource(name, typeof option === 'function' ? option : { key: option }, (given) => ({
-    key: load(given.key),
-    keyVersion: assertPlain(given.keyVersion ?? defaultVersion, 'keyVersion'),
-  }));
+  return createSource(name, typeof option === 'function' ? option : { key: option }, (given) => {
+    // JavaScript callers may give nothing, which is then no key.
+    const { key, keyVersion = defaultVersion } = Object(given) as VersionedKey;
+    return { key: load(key), keyVersion: assertPlain(keyVersion, 'keyVersion') };
+  });
 }
 
 /** As {@link privateKeySource}. Finds the keys to try for a version: all there are where it is unknown or not named. */
@@ -53,9 +54,9 @@ export function publicKeySource(name: string, option: PublicKeys | PublicKeyProv
   const load = createLoader(name, 'public');
   return createSource(name, option, (keys, keyVersion = '') => {
     if (!isKeysByVersion(keys)) return [load(keys)];
-    const named = keys[keyVersion];
-    if (named !== undefined) return [load(named, keyVersion)];
-    return Object.entries(keys).map(([version, key]) => load(key, version));
+    const all = Object.entries(keys);
+    const named = all.filter(([version]) => version === keyVersion);
+    return (named.length > 0 ? named : all).map(([version, key]) => load(key, version));
   });
 }
 
@@ -84,11 +85,12 @@ function createSource<Given, Found>(
   option: Given | Provider<Given>,
   read: (given: Given, keyVersion?: string) => Found,
 ): KeySource<Found> {
+  if (!isProvider(option)) return { fixed: read(option), find: async (keyVersion) => read(option, keyVersion) };
   const underWay = new Map<string | undefined, Promise<Found>>();
   const ask = async (keyVersion?: string): Promise<Found> => {
     let given: Given;
     try {
-      given = isProvider(option) ? await option(keyVersion) : option;
+      given = await option(keyVersion);
     } catch (cause) {
       throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see its cause.`, {
         cause,
@@ -97,7 +99,7 @@ function createSource<Given, Found>(
     return read(given, keyVersion);
   };
   return {
-    fixed: isProvider(option) ? undefined : read(option),
+    fixed: undefined,
     find(keyVersion) {
       const shared = underWay.get(keyVersion) ?? ask(keyVersion).finally(() => underWay.delete(keyVersion));
       underWay.set(keyVersion, shared);

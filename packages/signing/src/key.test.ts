@@ -1,9 +1,18 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { inspect } from 'node:util';
 
 import { describe, expect, test } from 'vitest';
 
 import { SigningError } from './errors.ts';
-import { type CryptoKey, loadKey, parsePrivateKey, parsePublicKey, rsa256 } from './key.ts';
+import {
+  type CryptoKey,
+  loadKey,
+  parsePrivateKey,
+  parsePublicKey,
+  type PrivateKeyInput,
+  type PublicKeyInput,
+  rsa256,
+} from './key.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const weak = generateKeyPairSync('rsa', { modulusLength: 1024 });
@@ -50,6 +59,45 @@ describe('takes', () => {
     expect(publicKey).toMatchObject({ type: 'public', usages: ['verify'] });
     for (const key of [privateKey, publicKey])
       expect(key.algorithm).toMatchObject({ ...rsa256, hash: { name: 'SHA-256' } });
+  });
+
+  const pkcs1 = { privateKey: pem(rsa.privateKey, 'pkcs1'), publicKey: pem(rsa.publicKey, 'pkcs1') };
+  const bytesOf = (text: string): Uint8Array => Buffer.from(bare(text), 'base64');
+  const jwk = {
+    privateKey: rsa.privateKey.export({ format: 'jwk' }),
+    publicKey: rsa.publicKey.export({ format: 'jwk' }),
+  };
+
+  test.each<[string, PrivateKeyInput, PublicKeyInput]>([
+    ['PKCS#1', pkcs1.privateKey, pkcs1.publicKey],
+    ['bare PKCS#1', bare(pkcs1.privateKey), bare(pkcs1.publicKey)],
+    [
+      'PKCS#1 under the label of the other form',
+      pkcs1.privateKey.replaceAll('RSA PRIVATE', 'PRIVATE'),
+      pkcs1.publicKey.replaceAll('RSA PUBLIC', 'PUBLIC'),
+    ],
+    ['DER', bytesOf(privatePem), bytesOf(publicPem)],
+    ['DER of PKCS#1', bytesOf(pkcs1.privateKey), bytesOf(pkcs1.publicKey)],
+    ['DER in an ArrayBuffer', new Uint8Array(bytesOf(privatePem)).buffer, new Uint8Array(bytesOf(publicPem)).buffer],
+    ['DER inside a larger buffer', inside(bytesOf(privatePem)), inside(bytesOf(publicPem))],
+    ['the bytes of a PEM file', Buffer.from(privatePem), Buffer.from(`\ufeff${publicPem}`)],
+    ['a JWK', jwk.privateKey, jwk.publicKey],
+    [
+      'a JWK that says more',
+      { ...jwk.privateKey, alg: 'RS256', use: 'sig', key_ops: ['sign'], ext: false },
+      { ...jwk.publicKey, alg: 'RS256', use: 'sig', key_ops: [], ext: true },
+    ],
+    ['a JWK as JSON', JSON.stringify(jwk.privateKey), JSON.stringify(jwk.publicKey, null, 2)],
+  ])('%s, and both halves fit each other and the PEM', async (_, privateInput, publicInput) => {
+    const data = new Uint8Array([1, 2, 3]);
+    const [signature, expected] = await Promise.all(
+      [privateInput, privatePem].map(async (key) => crypto.subtle.sign(rsa256.name, await parsePrivateKey(key), data)),
+    );
+    expect(new Uint8Array(signature ?? [])).toEqual(new Uint8Array(expected ?? []));
+    const key = await parsePublicKey(publicInput);
+    expect(await crypto.subtle.verify(rsa256.name, key, signature ?? data, data)).toBe(true);
+    expect(loadKey(privateInput, 'private').modulus).toBe(loadKey(publicPem, 'public').modulus);
+    expect(loadKey(publicInput, 'public').modulus).toBe(loadKey(privatePem, 'private').modulus);
   });
 
   test('a CryptoKey, as it is', async () => {
@@ -180,6 +228,52 @@ test('text is judged before loadKey returns', () => {
 test('what Web Crypto refuses keeps its cause', async () => {
   const error = await parsePrivateKey(hollowKey).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code: 'KEY_INVALID', cause: { name: 'DataError' } });
+});
+
+/** The same bytes as a view of a larger buffer. */
+function inside(bytes: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(bytes.length + 20).fill(0x30);
+  larger.set(bytes, 10);
+  return larger.subarray(10, 10 + bytes.length);
+}
+
+describe('refuses a JWK', () => {
+  const privateJwk = rsa.privateKey.export({ format: 'jwk' });
+  const publicJwk = rsa.publicKey.export({ format: 'jwk' });
+
+  test.each<[string, object, RegExp]>([
+    ['of the other half', publicJwk, /found an RSA public key/],
+    ['of an EC key', ec.privateKey.export({ format: 'jwk' }), /found a private key that is not RSA/],
+    ['for another algorithm', { ...privateJwk, alg: 'RS512' }, /not RSA/],
+    ['of 1024 bits', weak.privateKey.export({ format: 'jwk' }), /one of 1024 bits/],
+    ['with no modulus', { ...privateJwk, n: undefined }, /found/],
+    ['with a broken modulus', { ...privateJwk, n: '!' }, /found/],
+  ])('%s for a private key', async (_, key, found) => {
+    await expect(parsePrivateKey(key)).rejects.toMatchObject({
+      code: 'KEY_INVALID',
+      message: expect.stringMatching(found),
+    });
+    await expect(parsePrivateKey(JSON.stringify(key))).rejects.toThrow(found);
+  });
+
+  test('private for public', async () => {
+    await expect(parsePublicKey(privateJwk)).rejects.toThrow(/found an RSA private key/);
+  });
+
+  test('cut, without quoting it', async () => {
+    const error = await parsePrivateKey(JSON.stringify(privateJwk).slice(0, 200)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'KEY_INVALID', message: expect.stringMatching(/cut or damaged/) });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(String(privateJwk.n).slice(0, 12));
+  });
+
+  test('damaged in a way that only the import sees, without quoting it', async () => {
+    const error = await parsePrivateKey({ ...privateJwk, p: undefined }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'KEY_INVALID', cause: expect.anything() });
+    const shown = inspect(error, { depth: 9, showHidden: true });
+    const secrets = Object.values(privateJwk).filter((member) => String(member).length > 100);
+    expect(secrets.length).toBeGreaterThan(5);
+    for (const secret of secrets) expect(shown).not.toContain(String(secret).slice(0, 12));
+  });
 });
 
 async function generate(change: {

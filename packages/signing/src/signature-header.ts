@@ -53,11 +53,11 @@ export function assertPlain(value: string, what: string): string {
 function readParts(value: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const part of value.split(',')) {
-    const [, name = '', content = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/s.exec(part) ?? [];
-    const key = name.toLowerCase();
+    const equals = part.indexOf('=');
+    const key = part.slice(0, Math.max(equals, 0)).trim().toLowerCase();
     // A header sent twice arrives as one, joined by a comma: this is also where a second signature ends.
     if (key === '' || parts.has(key)) throw malformed('a part has no name, or stands twice');
-    parts.set(key, content);
+    parts.set(key, part.slice(equals + 1).trim());
   }
   return parts;
 }

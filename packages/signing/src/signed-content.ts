@@ -1,5 +1,8 @@
 import { headerValueInvalid } from './header-value.ts';
 
+// Made once; a bundler may leave it out with what uses it.
+const encoder = /* @__PURE__ */ new TextEncoder();
+
 /** What a signature is made over: one request or one answer. */
 export interface SignedMessage {
   /** Of the request, also when the message is its answer. Upper or lower case. */
@@ -26,10 +29,10 @@ export interface SignedMessage {
  */
 export function signedContent(message: SignedMessage): Uint8Array<ArrayBuffer> {
   const { method, path, clientId, time, body } = message;
-  for (const [what, value] of Object.entries({ method, path, clientId, time })) {
-    if (/[\r\n]/.test(value)) throw headerValueInvalid(what);
-  }
-  const encoder = new TextEncoder();
+  assertOneLine(method, 'method');
+  assertOneLine(path, 'path');
+  assertOneLine(clientId, 'clientId');
+  assertOneLine(time, 'time');
   const head = `${method.toUpperCase()} ${path}\n${clientId}.${time}.`;
   if (typeof body === 'string') return encoder.encode(head + body);
   const bytes = encoder.encode(head);
@@ -37,4 +40,8 @@ export function signedContent(message: SignedMessage): Uint8Array<ArrayBuffer> {
   content.set(bytes);
   content.set(body, bytes.length);
   return content;
+}
+
+function assertOneLine(value: string, what: string): void {
+  if (/[\r\n]/.test(value)) throw headerValueInvalid(what);
 }
