@@ -37,7 +37,10 @@ function checkNames({ root, schemas }: Api, report: Report): void {
   const actions = Object.keys(asRecord(memberAt(root, 'x-actions')?.value));
   for (const [, action] of membersOf(memberAt(root, 'x-repeat-actions')))
     if (!actions.includes(String(action.value)))
-      report(action, `${show(action.value)} is none of x-actions. For instance "x-repeat-actions: [${actions[0] ?? ''}]".`);
+      report(
+        action,
+        `${show(action.value)} is none of x-actions. For instance "x-repeat-actions: [${actions[0] ?? ''}]".`,
+      );
   const fields = new Set(schemas.flatMap(({ position, name }) => (position === 'property' && name) || []));
   for (const [, field] of membersOf(memberAt(root, 'x-sensitive')))
     if (!fields.has(String(field.value)))

@@ -37,9 +37,9 @@ test('a spec without a signature gets none, and one with it does', async () => {
   const client = async (name: string) =>
     allFiles(await generateSpec(name)).filter(({ path }) => path.startsWith('client/'));
   expect((await client('plain')).filter(({ text }) => text.includes('@countersign/signing'))).toEqual([]);
-  expect(
-    (await client('signed')).filter(({ text }) => text.includes('createSigner')).map(({ path }) => path),
-  ).toEqual(['client/functions.ts']);
+  expect((await client('signed')).filter(({ text }) => text.includes('createSigner')).map(({ path }) => path)).toEqual([
+    'client/functions.ts',
+  ]);
 });
 
 test('what a hostile spec generates is inert: loading and calling it runs nothing of the spec', async () => {

@@ -52,8 +52,9 @@ describe.each(operations)('%s', (_, api, folder, operation) => {
   test('is in client, mock and contract suite', () => {
     expect(generated(`packages/${api}-client/src/gen/operations.ts`)).toContain(`export const ${id} = {`);
     expect(generated(`packages/${api}-client/src/gen/client.ts`)).toContain(
-      `${id}: createOperation(http, api, operations.${id}, `,
+      `${id}: (body, given) => functions.${id}(connection, body, given),`,
     );
+    expect(generated(`packages/${api}-client/src/gen/functions.ts`)).toContain(`export function ${id}(`);
     expect(generated(`packages/${api}-mock/src/gen/definition.ts`)).toContain(`id: '${id}',`);
     expect(suite()).toContain(`id: '${id}',`);
   });

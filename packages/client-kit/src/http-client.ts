@@ -39,7 +39,7 @@ export type WithoutHeaders<Paths, Names extends string> = {
  * openapi-fetch's client over `Paths`. `Supplied` names the header parameters which middleware sets, so that a call
  * need not pass them although the spec requires them.
  */
-// An interface, not an alias: `createOperation` infers `Paths` from it.
+// An interface, not an alias: `createPlainOperation` infers `Paths` from it.
 export interface HttpClient<Paths extends {}, Supplied extends string = never> extends Client<
   WithoutHeaders<Paths, Supplied>
 > {}
