@@ -28,6 +28,7 @@ export interface SourceFile {
 }
 
 type ImportKind = 'type' | 'value' | 'all' | 'types' | 'json';
+const runtimeKinds: ReadonlySet<ImportKind | undefined> = new Set(['value', 'all', 'json']);
 
 /** The first line of every generated file. No version and no date: an unchanged spec gives an unchanged file. */
 export const banner = (root: string): string => `Generated from ${root} by countersign generate. Do not edit.`;
@@ -39,7 +40,8 @@ export function createSourceFile(path: string, root: string): SourceFile {
 
   const addImport = (name: string, from: string, kind: ImportKind): Code => {
     const names = imports.get(from) ?? new Map<string, ImportKind>();
-    if (names.get(name) !== 'value') names.set(name, kind);
+    // What is needed at run time serves the types too.
+    if (!runtimeKinds.has(names.get(name))) names.set(name, kind);
     imports.set(from, names);
     return name as Code;
   };

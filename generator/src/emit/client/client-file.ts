@@ -61,9 +61,9 @@ function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void 
   }
   const envelope = literal(model.envelope?.result ?? '');
   const body = bodyType(f, operation, response, 'ResponseBody');
-  const descriptor = operationOf(f, operation);
+  const descriptor = operationType(f, operation.name);
   f.doc(`What \`${id}\` comes to: check \`status\` first, then \`code\`.`, { tags });
-  f.print`export type ${ident(`${typeName}Outcome`)} = ${f.importType('Outcome', kit)}<typeof ${descriptor}, ${body}, ${envelope}>;`;
+  f.print`export type ${ident(`${typeName}Outcome`)} = ${f.importType('Outcome', kit)}<${descriptor}, ${body}, ${envelope}>;`;
   f.blank();
 }
 
@@ -71,7 +71,7 @@ function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void 
 export function inputType(f: SourceFile, operation: Operation, request: Payload): Code {
   const body = bodyType(f, operation, request, 'RequestBody');
   if (request.wireShape === undefined) return body;
-  const shapes = f.import('wireShapes', './wire-shapes.ts');
+  const shapes = f.importType('wireShapes', './wire-shapes.ts');
   return code`${f.importType('Input', kit)}<${body}, ${literal(request.wireShape)}, typeof ${shapes}>`;
 }
 
@@ -158,7 +158,7 @@ function printMethod(f: SourceFile, model: ApiModel, operation: Operation): void
 
 function printWait(f: SourceFile, operation: Operation, { name }: Poll): void {
   const outcome = ident(`${operation.typeName}Outcome`);
-  const settled = code`${f.importType('Settled', kit)}<${outcome}, typeof ${f.importAll('operations', './operations.ts')}.${ident(name)}>`;
+  const settled = code`${f.importType('Settled', kit)}<${outcome}, ${operationType(f, name)}>`;
   f.doc(waitDoc(operation), { indent: 4, tags: [`@generated from ${operation.pointer}/x-poll`] });
   f.print`    readonly ${propertyKey(name)}: ${bodyParameter(f, operation)}, options?: ${f.importType('WaitOptions', kit)}<${outcome}>) => Promise<${settled}>;`;
 }
@@ -166,11 +166,11 @@ function printWait(f: SourceFile, operation: Operation, { name }: Poll): void {
 /** `readonly getPet: PlainOperation<paths, typeof getPet, typeof wireShapes>;` */
 function printPlainMethod(f: SourceFile, model: ApiModel, operation: Operation): void {
   const paths = f.importType('paths', './types.ts');
-  const descriptor = operationOf(f, operation);
-  const shapes = f.import('wireShapes', './wire-shapes.ts');
+  const descriptor = operationType(f, operation.name);
+  const shapes = f.importType('wireShapes', './wire-shapes.ts');
   const supplied = suppliedHeaders(model);
   const rest = supplied === undefined ? code`` : code`, ${supplied}`;
-  f.print`    readonly ${propertyKey(operation.name)}: ${f.importType('PlainOperation', kit)}<${paths}, typeof ${descriptor}, typeof ${shapes}${rest}>;`;
+  f.print`    readonly ${propertyKey(operation.name)}: ${f.importType('PlainOperation', kit)}<${paths}, ${descriptor}, typeof ${shapes}${rest}>;`;
 }
 
 function printFactory(f: SourceFile, model: ApiModel, names: Names): void {
@@ -206,9 +206,11 @@ function printMember(f: SourceFile, operation: Operation, functions: Code): void
     f.print`      ${propertyKey(name)}: (body, given) => ${functions}.${ident(name)}(connection, ${body}, given),`;
 }
 
-/** `operations.consult` */
+/** `operations.consult`, or `typeof operations.consult` where only its type is wanted. */
 const operationOf = (f: SourceFile, { name }: Operation): Code =>
   code`${f.importAll('operations', './operations.ts')}.${ident(name)}`;
+const operationType = (f: SourceFile, name: string): Code =>
+  code`typeof ${f.importTypes('operations', './operations.ts')}.${ident(name)}`;
 
 function groups({ operations }: ApiModel): Map<string, Operation[]> {
   const grouped = new Map<string, Operation[]>();

@@ -4,9 +4,9 @@ import { type CallOptions, type Checked, type ClientOptions, type Conditional, t
 import type { SigningOptions } from '@countersign/signing';
 import type { Conditions } from './conditions.ts';
 import * as functions from './functions.ts';
-import * as operations from './operations.ts';
+import type * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
-import { wireShapes } from './wire-shapes.ts';
+import type { wireShapes } from './wire-shapes.ts';
 
 /** The fields of `prepare`, before its conditions. */
 export type PrepareFields = Input<components['schemas']['PrepareRequest'], { ref: 'PrepareRequest' }, typeof wireShapes>;

@@ -4,7 +4,7 @@ import type { Input } from '@countersign/client-kit';
 import { type Rules, type Validator, createValidator, dateTime } from '@countersign/client-kit/validate';
 import type { components } from './types.ts';
 import * as shapes from './wire-shapes.ts';
-import { wireShapes } from './wire-shapes.ts';
+import type { wireShapes } from './wire-shapes.ts';
 
 /** @generated from #/components/schemas/Pet */
 const PetRules: Rules = {

@@ -3,9 +3,9 @@
 import { type CallOptions, type Checked, type ClientOptions, type Conditional, type HttpClient, type Input, type Outcome, createHttp } from '@countersign/client-kit';
 import type { Conditions } from './conditions.ts';
 import * as functions from './functions.ts';
-import * as operations from './operations.ts';
+import type * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
-import { wireShapes } from './wire-shapes.ts';
+import type { wireShapes } from './wire-shapes.ts';
 
 /** The fields of `rent`, before its conditions. */
 export type RentFields = Input<components['schemas']['Rent'], { ref: 'Rent' }, typeof wireShapes>;

@@ -3,7 +3,7 @@
 import { type CallOptions, type ClientOptions, type HttpClient, type Outcome, type RequestBody, createHttp } from '@countersign/client-kit';
 import type { SigningOptions } from '@countersign/signing';
 import * as functions from './functions.ts';
-import * as operations from './operations.ts';
+import type * as operations from './operations.ts';
 import type { components, paths } from './types.ts';
 
 /**
