@@ -108,7 +108,7 @@ describe.each(faults)('$name', (fault) => {
 test('the search finds what is there', () => {
   const leaking = Object.assign(new Error('x', { cause: { deep: { er: { still: secrets.token } } } }), { code: 'X' });
   expect(() => expectNoSecret(textsOf(leaking))).toThrow('canary-token');
-  expect(() => expectNoSecret(textsOf({ keys: () => 0, [Symbol('s')]: ownKeys[3] }))).toThrow(/MII|[A-Za-z0-9+/]{40}/);
+  expect(() => expectNoSecret(textsOf({ keys: () => 0, [Symbol('s')]: ownKeys[3] }))).toThrow('to deeply equal []');
 });
 
 test('clients and connections show nothing of their options', async () => {
