@@ -71,6 +71,8 @@ describe('in a copy of the specs', () => {
     const checked = await generate('--check');
     expect(checked.code).toBe(1);
     expect(checked.stdout.trim().split('\n').sort()).toEqual([
+      'differs   packages/alipay-plus-client/src/gen/types.ts',
+      'differs   packages/alipay-plus-client/src/gen/validators.ts',
       'differs   packages/alipay-plus-mock/src/gen/document.json',
       'differs   test/contract/alipay-plus/gen/document.json',
       'differs   test/contract/alipay-plus/gen/prepare.test.ts',

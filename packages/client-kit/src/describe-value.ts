@@ -4,5 +4,7 @@ export function describeValue(value: unknown): string {
     return String(value);
   }
   if (typeof value !== 'object') return `a ${typeof value}`;
-  return String(Object.getPrototypeOf(value)?.constructor?.name ?? 'object');
+  if (Array.isArray(value)) return 'an array';
+  const name = String(Object.getPrototypeOf(value)?.constructor?.name ?? 'Object');
+  return name === 'Object' ? 'an object' : `a ${name}`;
 }

@@ -62,11 +62,11 @@ test.each<[WireType, unknown, RegExp]>([
   ['decimal', 1n, /found a bigint/],
   ['boolean', 1, /a boolean, "true" or "false", found a number/],
   ['boolean', null, /found null/],
-  ['datetime', new Date(NaN), /a valid Date.*found Date/],
+  ['datetime', new Date(NaN), /a valid Date.*found a Date/],
   ['datetime', new Date('+010000-01-01T00:00:00Z'), /of the years 0 to 9999/],
   ['datetime', 1574827261, /found a number/],
-  ['url', { href: 'https://shop.example' }, /found Object/],
-  ['json', [1], /a plain object or its JSON text, found Array/],
+  ['url', { href: 'https://shop.example' }, /found an object/],
+  ['json', [1], /a plain object or its JSON text, found an array/],
   ['json', 1, /found a number/],
 ])('%s: %o is refused', (type, value, message) => {
   const error = refusal(() => encode(value, type));
@@ -106,10 +106,10 @@ test.each<[string, unknown, RegExp]>([
   ['a number', 5, /expected text.*found a number/],
   ['a bigint', 5n, /expected text.*found a bigint/],
   ['a boolean', true, /expected text.*found a boolean/],
-  ['a Date', new Date(0), /expected text.*found Date/],
-  ['a URL', new URL('https://shop.example'), /expected text.*found URL/],
+  ['a Date', new Date(0), /expected text.*found a Date/],
+  ['a URL', new URL('https://shop.example'), /expected text.*found a URL/],
   ['null', null, /found null.*leave it out/],
-  ['a Map', new Map(), /a plain object, found Map/],
+  ['a Map', new Map(), /a plain object, found a Map/],
   ['an object with a JSON form of its own', { toJSON: () => 'x' }, /plain object/],
   ['a function', () => 'x', /a function/],
 ])('%s where the shape has none is refused with a hint', (_, value, message) => {

@@ -2,7 +2,7 @@ import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import { isRecord } from '../../record.ts';
 import type { EmitterInput } from '../emitter.ts';
-import { describeFacts } from './describe-facts.ts';
+import { describeFacts } from '../../model/describe-facts.ts';
 import { banner, type GeneratedFile } from '../../print/source-file.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OasDocument } from '../../load/oas.ts';
+import type { OasDocument } from '../load/oas.ts';
 import { describeFacts } from './describe-facts.ts';
 
 const document = {

@@ -1,7 +1,7 @@
-import type { OasDocument, OasSchema, OasSchemaObject } from '../../load/oas.ts';
-import type { WireType } from '../../model/model.ts';
-import { resolveRef } from '../../model/resolve.ts';
-import { isRecord } from '../../record.ts';
+import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
+import type { WireType } from './model.ts';
+import { resolveRef } from './resolve.ts';
+import { isRecord } from '../record.ts';
 
 /**
  * A copy of the document in which the description of every property ends with what its schema says and its type can't:
