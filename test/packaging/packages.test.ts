@@ -17,6 +17,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repository, run, type Finished } from '../repo/run.ts';
 import { snippetsOf } from '../repo/snippets.ts';
+import { runScript, scriptRuntimes } from '../runtimes/runtimes.ts';
 
 // What an engineer in another repository gets: tarballs as they would be published, installed by npm in an empty folder.
 
@@ -137,6 +138,62 @@ describe('the clients, installed by npm in an empty folder', () => {
   });
 });
 
+describe('the recipes, in the same folder', () => {
+  const shared = ['antom.ts', 'auto-debit.ts', 'checkout.ts', 'refund.ts', 'receive.ts', 'rotation.ts'];
+  const said: Readonly<Record<string, string>> = {
+    'auto-debit': [
+      'approve at https://openauth.example/authentication.htm?authId=FBF16F91-28FB-47EC-B9BE-27B285C23CD3',
+      'token until 2019-09-04T13:41:39+08:00',
+      'payment SUCCESS',
+    ].join('\n'),
+    checkout: 'paid at once\npayment SUCCESS',
+    refund: 'refund SUCCESS',
+    receive:
+      'payment order-4711 SUCCESS\n200 {"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}',
+    rotation: 'asked with the key of the moment: SUCCESS',
+  };
+  let recipes: string;
+  let env: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    const app = join(folder, 'app');
+    recipes = join(app, 'recipes');
+    const keys = join(folder, 'keys');
+    for (const path of [recipes, keys]) mkdirSync(path);
+    for (const code of snippetsOf('packages/antom-client/RECIPES.md')) {
+      const [, name = ''] = /^\/\/ (\S+\.ts)\n/.exec(code) ?? [];
+      if (shared.includes(name)) writeFileSync(join(recipes, name), code);
+    }
+    const flags =
+      '--strict --exactOptionalPropertyTypes --module nodenext --target es2023 --types node --allowImportingTsExtensions --rewriteRelativeImportExtensions';
+    const compiler = join(repository, 'node_modules/typescript/bin/tsc');
+    const { stdout } = await succeed(
+      run(process.execPath, [compiler, ...flags.split(' '), ...shared], { cwd: recipes }),
+    );
+    expect(stdout).toBe('');
+    writeFileSync(join(keys, 'private.pem'), testKeys.clientPrivateKey);
+    writeFileSync(join(keys, 'version'), '1\n');
+    writeFileSync(join(keys, 'gateway-1.pem'), testKeys.gatewayPublicKey);
+    env = {
+      ANTOM_GATEWAY: mock.url,
+      ANTOM_CLIENT_ID: testKeys.clientId,
+      ANTOM_PRIVATE_KEY: testKeys.clientPrivateKey,
+      ANTOM_PUBLIC_KEY: testKeys.gatewayPublicKey,
+      TEST_GATEWAY_PRIVATE_KEY: testKeys.gatewayPrivateKey,
+      KEYS: keys,
+    };
+  });
+
+  for (const runtime of scriptRuntimes) {
+    test.each(Object.entries(said))(`%s runs on ${runtime}`, async (recipe, output) => {
+      const { code, stdout, stderr } = await runScript(runtime, join(recipes, `${recipe}.js`), env);
+      expect(stderr).toBe('');
+      expect(stdout.trim()).toBe(output);
+      expect(code).toBe(0);
+    });
+  }
+});
+
 test.each([...clients, ...tools, 'generator'])('%s passes publint and carries what it should', async (name) => {
   const path = join(folder, 'unpacked', name);
   mkdirSync(path, { recursive: true });
@@ -166,7 +223,8 @@ test('the bill of materials of a client names openapi-fetch and our own packages
   const bill = JSON.parse(readFileSync(join(folder, 'sbom', ofClient), 'utf8'));
   expect(bill.bomFormat).toBe('CycloneDX');
   const components: { purl: string; licenses: { license: { id: string } }[] }[] = bill.components;
-  expect(components.map(({ purl, licenses }) => [purl.replace(/@[\d.]+$/, ''), licenses[0]?.license.id])).toEqual([
+  const named = components.map(({ purl, licenses }) => [purl.replace(/@[\d.]+$/, ''), licenses[0]?.license.id]);
+  expect(named.toSorted()).toEqual([
     ['pkg:npm/%40countersign/client-kit', 'Apache-2.0'],
     ['pkg:npm/%40countersign/signing', 'Apache-2.0'],
     ['pkg:npm/openapi-fetch', 'MIT'],

@@ -6,7 +6,14 @@ import { repository, run } from './run.ts';
 import { snippetsOf } from './snippets.ts';
 
 const packages = readdirSync(join(repository, 'packages')).map((name) => `packages/${name}/README.md`);
-const readmes = ['README.md', 'CONTRIBUTING.md', 'openapi/README.md', 'generator/README.md', ...packages];
+const readmes = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'openapi/README.md',
+  'generator/README.md',
+  ...packages,
+  'packages/antom-client/RECIPES.md',
+];
 
 test('every package has a README', () => {
   expect(readmes.filter((readme) => !existsSync(join(repository, readme)))).toEqual([]);
