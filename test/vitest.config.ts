@@ -24,6 +24,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Some go through hundreds of cases, beside programs that take all the cores there are.
+          testTimeout: 30_000,
           include: [
             ...unit,
             'openapi/rules/**/*.test.ts',

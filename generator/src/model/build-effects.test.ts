@@ -19,10 +19,13 @@ const schemas = new Map<string, Schema>([
 ]);
 const ids: Schema = { kind: 'ref', pointer: '', name: 'Ids' };
 
+const answer = object('paymentId', 'token', 'amount');
+
 const operation = (id: string, schema: Schema): Operation => ({
   ...{ id, name: id, typeName: id, group: 'payments', method: 'post', path: `/${id}`, pointer: `#/paths/~1${id}/post` },
   ...{ deprecated: false, signed: false, needsParameters: false, safe: true, returnedWith: ['S'], scenarios: [] },
   request: { mediaType: 'application/json', schema, required: true, pointer: '' },
+  response: { mediaType: 'application/json', schema: answer, required: true, pointer: '', status: 200 },
   results: [],
 });
 
@@ -40,6 +43,12 @@ function build(facts: { readonly pay?: object; readonly ask?: object }, taken: r
   const [pay, ask] = buildEffects(operations, { document, schemas, sensitive: ['token'], report, takeName });
   return { pay, ask, found: problems.map(({ code, place, message }) => [code, place.pointer, message]) };
 }
+
+test('an answer repeats the ids that it has, and no secrets', () => {
+  const { pay, ask } = build({ pay: { 'x-idempotency': { key: ['token', 'paymentRequestId'] }, 'x-inquiry': 'ask' } });
+  expect(pay?.echo).toEqual(['paymentId']);
+  expect(ask).not.toHaveProperty('echo');
+});
 
 describe('an effect', () => {
   test.each([

@@ -23,13 +23,21 @@ export function buildEffects(operations: readonly Operation[], context: EffectCo
     const timeout = seconds(facts, 'x-timeout', operation.pointer, context.report);
     const effect = buildEffect(facts, operation, operations, context);
     const poll = operation.results && buildPoll(facts, operation, context);
+    const echo = echoOf(operation, [...(effect?.ids ?? []), ...(poll?.ids ?? [])], context);
     return {
       ...operation,
       ...(timeout !== undefined && { timeout }),
       ...(effect && { effect }),
       ...(poll && { poll }),
+      ...(echo.length > 0 && { echo }),
     };
   });
+}
+
+/** Ids are top-level or they are part of something, which need not come back as it was. */
+function echoOf({ response }: Operation, ids: readonly string[], { schemas }: EffectContext): readonly string[] {
+  const answered = response ? memberNames(response.schema, schemas) : new Set<string>();
+  return [...new Set(ids)].filter((name) => answered.has(name));
 }
 
 /** The operation as the document has it: only here are these fields read. */

@@ -107,6 +107,8 @@ export interface Operation {
   readonly discriminator?: string;
   /** Seconds after which the documents take a call as unanswered. */
   readonly timeout?: number;
+  /** Members by which an answer tells the request that it is of: top-level ids that both of them have. */
+  readonly echo?: readonly string[];
   /** Where a call changes something: what names it later, and whom to ask about it. */
   readonly effect?: Effect;
   /** Where the answer tells a state that is to be followed until it is final. */

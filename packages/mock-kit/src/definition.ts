@@ -47,6 +47,8 @@ export interface MockOperation {
   readonly scenarios: readonly MockScenario[];
   /** The member of the request which names its product, where the operation serves several. */
   readonly product?: string;
+  /** Ids by which an answer tells the request that it is of: the mock gives back those of the request. */
+  readonly echo?: readonly string[];
 }
 
 /**

@@ -1,7 +1,4 @@
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject as Json } from './is-object.ts';
 
 /** Keywords of JSON Schema which hold a schema, a list of schemas, or schemas by name. */
 const single = [

@@ -50,6 +50,22 @@ describe('a good request', () => {
   });
 });
 
+test('an id that request and example both have is that of the request', async () => {
+  const operations = walletDefinition.operations.map((operation) => ({ ...operation, echo: ['normalUrl', 'other'] }));
+  const echoing = await startMockServer({ ...walletDefinition, operations });
+  try {
+    const answered = async (change: object): Promise<unknown> =>
+      JSON.parse((await signedCall(echoing.url, { body: { ...goodConsult, ...change } })).text);
+    expect(await answered({ normalUrl: 'mine', other: 'x' })).toEqual({
+      result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success.' },
+      normalUrl: 'mine',
+    });
+    expect(await answered({ normalUrl: 5 })).toMatchObject({ normalUrl: 'https://wallet.example/ask?id=1' });
+  } finally {
+    await echoing.close();
+  }
+});
+
 describe('Prefer', () => {
   test.each([
     ['example=RISK_REJECT', 'F RISK_REJECT Refused for risk.'],

@@ -3,6 +3,7 @@ import type { Answer, Answered, Reply, Signer } from './answer.ts';
 import { checkSender } from './check-sender.ts';
 import type { MockDefinition, MockOperation } from './definition.ts';
 import { createFieldOrder } from './field-order.ts';
+import { isObject } from './is-object.ts';
 import { parseBody } from './parse-body.ts';
 import { parsePrefer } from './prefer.ts';
 import type { PrismChoice, PrismMock, PrismReply, PrismRequest } from './prism.ts';
@@ -98,7 +99,14 @@ async function answerEnveloped(
   }
   if (wanted !== undefined && !scenario) return unknownScenario(operation);
   if (reply.problem) throw unusable(operation, reply);
-  return { status: reply.status, headers: {}, body: reply.body };
+  return { status: reply.status, headers: {}, body: withIdsOf(request.body, reply.body, operation) };
+}
+
+/** The example answers another request: where both name an id, it becomes that of the request at hand. */
+function withIdsOf(request: unknown, answer: unknown, { echo = [] }: MockOperation): unknown {
+  if (!isObject(request) || !isObject(answer)) return answer;
+  const own = echo.filter((name) => typeof request[name] === 'string' && typeof answer[name] === 'string');
+  return { ...answer, ...Object.fromEntries(own.map((name) => [name, request[name]])) };
 }
 
 /** Prism answers, with the statuses of the document or with problem details. */

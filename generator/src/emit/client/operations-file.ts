@@ -31,6 +31,7 @@ function printOperation(f: SourceFile, model: ApiModel, operation: Operation): v
   if (operation.discriminator !== undefined) f.print`  product: ${literal(operation.discriminator)},`;
   if (operation.timeout !== undefined) f.print`  timeout: ${literal(operation.timeout)},`;
   if (operation.effect) f.print`  effect: ${literal(operation.effect)},`;
+  if (operation.echo) f.print`  echo: ${literal(operation.echo)},`;
   if (operation.results) printResults(f, operation.results, operation);
   f.print`} as const satisfies ${f.importType('OperationDescriptor', '@countersign/client-kit')};`;
   if (operation.poll) printPoll(f, operation.poll, operation);

@@ -48,7 +48,7 @@ function printProtocolResults(f: SourceFile, { protocolResults }: ApiModel): voi
   f.print`  },`;
 }
 
-function printOperation(f: SourceFile, { id, method, path, scenarios, discriminator }: Operation): void {
+function printOperation(f: SourceFile, { id, method, path, scenarios, discriminator, echo }: Operation): void {
   f.print`    {`;
   f.print`      id: ${literal(id)},`;
   f.print`      method: ${literal(method)},`;
@@ -62,5 +62,6 @@ function printOperation(f: SourceFile, { id, method, path, scenarios, discrimina
   }
   f.print`      ],`;
   if (discriminator !== undefined) f.print`      product: ${literal(discriminator)},`;
+  if (echo) f.print`      echo: ${literal(echo)},`;
   f.print`    },`;
 }

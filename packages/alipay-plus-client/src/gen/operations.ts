@@ -543,6 +543,7 @@ export const inquiryPayment = {
   path: '/v1/payments/inquiryPayment',
   safe: true,
   timeout: 5,
+  echo: ['paymentRequestId', 'paymentId'],
   results: {
     /**
      * The inquiry succeeded.

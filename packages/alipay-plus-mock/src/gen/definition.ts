@@ -205,6 +205,7 @@ export const definition: MockDefinition = {
         { key: 'inquiryPayment.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'inquiryPayment.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      echo: ['paymentRequestId', 'paymentId'],
     },
     {
       id: 'cancelPayment',

@@ -449,6 +449,7 @@ export const pay = {
   input: { ref: 'PayRequest' },
   product: 'productCode',
   effect: { ids: ['paymentRequestId', 'merchantAccountId'], inquiry: 'inquiryPayment' },
+  echo: ['paymentRequestId'],
   returnedWith: ['S', 'F', 'U'],
   results: {
     /**
@@ -718,6 +719,7 @@ export const inquiryPayment = {
   method: 'post',
   path: '/v1/payments/inquiryPayment',
   safe: true,
+  echo: ['paymentRequestId', 'paymentId', 'merchantAccountId'],
   results: {
     /**
      * The call succeeded.
@@ -798,6 +800,7 @@ export const cancel = {
   path: '/v1/payments/cancel',
   safe: true,
   effect: { ids: ['paymentId', 'paymentRequestId', 'merchantAccountId'], inquiry: 'inquiryPayment' },
+  echo: ['paymentId', 'paymentRequestId'],
   results: {
     /**
      * The payment is canceled.
@@ -898,6 +901,7 @@ export const refund = {
   safe: true,
   input: { ref: 'RefundRequest' },
   effect: { ids: ['refundRequestId'], inquiry: 'inquiryRefund' },
+  echo: ['refundRequestId'],
   results: {
     /**
      * The refund succeeded.
@@ -1036,6 +1040,7 @@ export const inquiryRefund = {
   method: 'post',
   path: '/v1/payments/inquiryRefund',
   safe: true,
+  echo: ['refundRequestId', 'refundId'],
   results: {
     /**
      * The call succeeded.
@@ -1112,6 +1117,7 @@ export const capture = {
   safe: true,
   input: { ref: 'CaptureRequest' },
   effect: { ids: ['captureRequestId', 'paymentId'], inquiry: 'inquiryPayment' },
+  echo: ['captureRequestId', 'paymentId'],
   results: {
     /**
      * The capture succeeded.

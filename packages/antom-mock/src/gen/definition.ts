@@ -287,6 +287,7 @@ export const definition: MockDefinition = {
         { key: 'pay.auto-debit-unknown-exception', code: 'UNKNOWN_EXCEPTION', product: 'AGREEMENT_PAYMENT' },
       ],
       product: 'productCode',
+      echo: ['paymentRequestId'],
     },
     {
       id: 'inquiryPayment',
@@ -377,6 +378,7 @@ export const definition: MockDefinition = {
         { key: 'inquiryPayment.transaction-request-traffic-exceed-limit', code: 'SUCCESS' },
         { key: 'inquiryPayment.transaction-unknown-exception', code: 'SUCCESS' },
       ],
+      echo: ['paymentRequestId', 'paymentId', 'merchantAccountId'],
     },
     {
       id: 'cancel',
@@ -403,6 +405,7 @@ export const definition: MockDefinition = {
         { key: 'cancel.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'cancel.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      echo: ['paymentId', 'paymentRequestId'],
     },
     {
       id: 'refund',
@@ -442,6 +445,7 @@ export const definition: MockDefinition = {
         { key: 'refund.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'refund.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      echo: ['refundRequestId'],
     },
     {
       id: 'inquiryRefund',
@@ -486,6 +490,7 @@ export const definition: MockDefinition = {
         { key: 'inquiryRefund.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'inquiryRefund.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      echo: ['refundRequestId', 'refundId'],
     },
     {
       id: 'capture',
@@ -519,6 +524,7 @@ export const definition: MockDefinition = {
         { key: 'capture.capture-in-process', code: 'CAPTURE_IN_PROCESS' },
         { key: 'capture.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      echo: ['captureRequestId', 'paymentId'],
     },
     {
       id: 'createPaymentSession',
