@@ -84,7 +84,7 @@ function prepare(
     if (options.headers) headers = Object.fromEntries(new Headers(options.headers));
   } catch {
     // Without the cause, which quotes the value.
-    throw new ConfigurationError('headers: one that HTTP cannot carry. Does a value end with a line feed?');
+    throw new ConfigurationError('headers: not fit for HTTP. Does a value end with a line feed?');
   }
   return {
     operation: id,
@@ -155,7 +155,7 @@ function unknownFate(
   const advice = [inquiry && `ask ${inquiry}`, safe && 'repeat it with the same ids'].filter(Boolean).join(' or ');
   const code = (cause as { code?: string }).code;
   return new OutcomeUnknownError(
-    `${id}: it may have been carried out, as no trustworthy answer came (${code}); ${advice || 'ask the provider'}.`,
+    `${id}: may have been carried out, no trustworthy answer came (${code}); ${advice || 'ask the provider'}.`,
     { operation: id, ids, inquiry, tries },
     cause,
   );

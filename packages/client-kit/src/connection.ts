@@ -39,12 +39,15 @@ export function connect<const Api extends ApiDescriptor>(
 ): Connection<Api> {
   checkLimits(options);
   const connection = Object.freeze({}) as Connection<Api>;
-  const { timeout, deadline, retries, maxAnswerBytes, hooks, clock = systemClock, validate } = options;
-  // Looked up at each call: test doubles and instrumentation often replace the global one later.
-  const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const baseUrl = chooseBaseUrl(api, options);
-  const settings = { timeout, deadline, retries, maxAnswerBytes, hooks, clock, validate, api, baseUrl, fetch, signer };
-  opened.set(connection, settings);
+  opened.set(connection, {
+    ...options,
+    api,
+    baseUrl: chooseBaseUrl(api, options),
+    clock: options.clock ?? systemClock,
+    // Looked up at each call: test doubles and instrumentation often replace the global one later.
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    signer,
+  });
   return connection;
 }
 

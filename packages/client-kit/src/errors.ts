@@ -79,7 +79,7 @@ export class TransportError extends ClientError {
   }
 
   constructor(call: string, cause: unknown) {
-    super('TRANSPORT', `${call}: the connection failed before the answer was whole.`, copyCause(cause));
+    super('TRANSPORT', `${call}: the connection failed, see cause.`, copyCause(cause));
   }
 }
 

@@ -90,13 +90,13 @@ async function sendOnce(
   const refuse = (what: string, cause?: unknown): HttpError =>
     new HttpError(`${call}: ${what}.`, { status, body: bytes, retryAfter: retryAfterOf(response.headers) }, cause);
   if (redirected || type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status)) {
-    throw refuse('a redirect, which is not followed; are host and path right?');
+    throw refuse('a redirect, not followed. Are host and path right?');
   }
   if (!whole) {
     const what = `the answer is larger than maxAnswerBytes, ${maxAnswerBytes}`;
     throw status === 200 ? new ProtocolError(`${call}: ${what}.`, { ...answer, body: undefined }) : refuse(what);
   }
-  const unproven = `HTTP status ${status}, and no proof that the API answered so`;
+  const unproven = `HTTP status ${status} without proof that the API answered`;
   if (signer) {
     await signer.verify({ method, path, ...answer }).catch((error: unknown) => {
       throw status === 200 ? error : refuse(unproven, error);

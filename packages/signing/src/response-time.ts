@@ -32,6 +32,6 @@ export function assertRecent(text: string | null, now: number, { past, future }:
     Number.isNaN(ahead)
       ? 'The response time is missing, or not one time: ISO 8601 with offset or epoch milliseconds.'
       : `The response time is ${Math.abs(ahead) / 1000} s ${ahead < 0 ? 'behind' : 'ahead of'} the clock here; ` +
-          `${(ahead < 0 ? past : future) / 1000} s are allowed. Is the clock right? Then an old answer may be played back.`,
+          `${(ahead < 0 ? past : future) / 1000} s are allowed. Is the clock right? Or an old answer is played back.`,
   );
 }

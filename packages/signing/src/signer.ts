@@ -82,10 +82,7 @@ async function assertSigned(
   const { signature, keyVersion } = readSignature(headers.get(names.signature));
   // Absence proves nothing either way: the signature is checked over our own client id.
   if ((headers.get(names.clientId) ?? clientId) !== clientId) {
-    throw new SigningError(
-      'CLIENT_ID_MISMATCH',
-      'The answer is addressed to another client id than ours, or to several.',
-    );
+    throw new SigningError('CLIENT_ID_MISMATCH', 'The answer is for another client id than ours, or for several.');
   }
   const time = assertRecent(headers.get(names.responseTime), now(), tolerance);
   await assertSignedBy({ method, path, clientId, time, body }, signature, await keys.gateway(keyVersion));

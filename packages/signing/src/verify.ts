@@ -47,8 +47,7 @@ export function readSignature(header: string | null | undefined): SignatureHeade
   if (!header?.trim()) {
     throw new SigningError(
       'SIGNATURE_MISSING',
-      'The signature header is missing or empty. A gateway that refuses the signature, client id or path of a request ' +
-        'leaves it out; or a proxy answered.',
+      'The signature header is missing or empty: a proxy answered, or the gateway refuses our signature, client id or path.',
     );
   }
   const parsed = parseSignatureHeader(header);
@@ -71,8 +70,7 @@ export async function assertSignedBy(
   }
   throw new SigningError(
     'SIGNATURE_INVALID',
-    'The signature is of other bytes or by another key. Is the body raw, not parsed and printed again? Is the path whole, ' +
-      'with its query? Is the key of this environment?',
+    'The signature is of other bytes or by another key. Is the body raw, the path with its query, the key of this environment?',
   );
 }
 

@@ -17,13 +17,20 @@ export function apiFile(model: ApiModel): GeneratedFile {
   f.print`  name: ${literal(model.name)},`;
   f.print`  servers: [`;
   // Without its description, which is for readers of the spec: it would travel in every bundle.
-  for (const { description: _, ...server } of model.servers) f.print`    ${literal(server)},`;
+  for (const { description: _, ...server } of listChoosable(model.servers)) f.print`    ${literal(server)},`;
   f.print`  ],`;
   if (model.envelope) f.print`  envelope: ${literal(model.envelope)},`;
   if (model.repeatActions.length > 0) f.print`  repeatActions: ${literal(model.repeatActions)},`;
   f.print`} as const satisfies ${f.importType('ApiDescriptor', '@countersign/client-kit')};`;
   if (model.signature) printSignature(f, model.signature);
   return f.toFile();
+}
+
+/** The first server of each environment and of each prefix of client ids. A client chooses no other: those are for `gateway`. */
+function listChoosable(servers: ApiModel['servers']): ApiModel['servers'] {
+  const isFirst = (server: ApiModel['servers'][number], name: 'environment' | 'clientIdPrefix'): boolean =>
+    servers.find((other) => other[name] === server[name]) === server;
+  return servers.filter((server) => isFirst(server, 'environment') || isFirst(server, 'clientIdPrefix'));
 }
 
 function printSignature(f: ReturnType<typeof createSourceFile>, signature: NonNullable<ApiModel['signature']>): void {

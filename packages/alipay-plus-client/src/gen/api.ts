@@ -11,7 +11,6 @@ export const api = {
   name: 'alipay-plus',
   servers: [
     { url: 'https://open-sea-global.alipayplus.com/aps/api', environment: 'production' },
-    { url: 'https://open-sea.alipayplus.com/aps/api', environment: 'production' },
   ],
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
   repeatActions: ['retry-same', 'retry-later'],
