@@ -35,16 +35,15 @@ export function createKeyRing(options: KeyOptions): KeyRing {
   // Of each key of the gateway, the one of our own that it was compared with, and what came of it.
   const compared = new WeakMap<LoadedKey, readonly [LoadedKey, Promise<CryptoKey>]>();
   /** The keys, ready, none of them our own. */
-  const foreign = async (keys: readonly LoadedKey[]): Promise<readonly CryptoKey[]> => {
-    const ready: CryptoKey[] = [];
-    for (const key of keys) {
-      const own = current ?? key;
-      let check = compared.get(key);
-      if (check?.[0] !== own) compared.set(key, (check = [own, assertOtherKey(own, key)]));
-      ready.push(await check[1]);
-    }
-    return ready;
-  };
+  const foreign = (keys: readonly LoadedKey[]): Promise<readonly CryptoKey[]> =>
+    Promise.all(
+      keys.map((key) => {
+        const own = current ?? key;
+        let check = compared.get(key);
+        if (check?.[0] !== own) compared.set(key, (check = [own, assertOtherKey(own, key)]));
+        return check[1];
+      }),
+    );
   let prepared: LoadedKey | undefined;
   return {
     async own() {

@@ -41,12 +41,8 @@ export function checkOptions(options: SigningOptions): CheckedOptions {
 /** @throws {SigningError} `OPTIONS_INVALID` */
 export function readTolerance(option: number | TimeTolerance = 15 * 60_000, name: string): TimeTolerance {
   const tolerance = typeof option === 'object' ? option : { past: option, future: option };
-  for (const limit of [tolerance.past, tolerance.future]) {
-    if (!(limit > 0 && limit < Infinity)) {
-      throw new SigningError('OPTIONS_INVALID', `${name} must be a positive number of milliseconds.`);
-    }
-  }
-  return tolerance;
+  if ([tolerance.past, tolerance.future].every((limit) => limit > 0 && limit < Infinity)) return tolerance;
+  throw new SigningError('OPTIONS_INVALID', `${name} must be a positive number of milliseconds.`);
 }
 
 /** @throws {SigningError} `OPTIONS_INVALID`, `HEADER_VALUE_INVALID` */
