@@ -321,13 +321,22 @@ describe('what is refused', () => {
     expect('body' in (await createKioskReceiver().receiveNotification({ ...deliver(sale), path: '/x' }))).toBe(false);
   });
 
-  test('what the log throws changes nothing', async () => {
-    const receiver = createKioskReceiver({
-      onRefusal: () => {
+  test.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
         throw new Error('log');
       },
-    });
+    ],
+    ['rejects with', () => Promise.reject(new Error('log'))],
+  ])('what the log %s changes nothing', async (_, onRefusal) => {
+    const unhandled = vi.fn<() => void>();
+    process.on('unhandledRejection', unhandled);
+    const receiver = createKioskReceiver({ onRefusal });
     expect(await receiver.receiveNotification(deliver({ hello: 'x' }))).toMatchObject({ reason: 'WEBHOOK_UNKNOWN' });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test('no refusal shows anything of the message', async () => {
@@ -396,6 +405,18 @@ describe('duplicates', () => {
     expect(work).toHaveBeenCalledTimes(4);
     await handle(deliver({ ...sale, shop: { id: '1' }, note: 'x' }));
     expect(work).toHaveBeenCalledTimes(4);
+  });
+
+  test('may be handled by the methods of an object', async () => {
+    class Desk {
+      sales = 0;
+      sold() {
+        this.sales += 1;
+      }
+    }
+    const desk = new Desk();
+    expect(await createKioskReceiver().handle(deliver(sale), desk)).toMatchObject({ status: 200 });
+    expect(desk.sales).toBe(1);
   });
 
   test('are equal in every byte where the contract names no fields', async () => {

@@ -73,12 +73,12 @@ export function createReceiver<Types>(options: ReceiverOptions, api: ReceiverApi
     // What the generated types say of a message is what `matchWebhook` has looked for.
     receiveNotification: receiveNotification as Receiver<Types>['receiveNotification'],
     async handle(input, handlers) {
-      const handlerOf = handlers as { readonly [id: string]: ((notification: AnyNotification) => unknown) | undefined };
+      const handlerOf = handlers as AnyHandlers;
       const notification = await receiveNotification(
         input,
         ids.filter((id) => handlerOf[id] !== undefined),
       );
-      return notification.ok ? runHandler(notification, handlerOf[notification.webhook]) : notification.answer;
+      return notification.ok ? runHandler(notification, handlerOf) : notification.answer;
     },
   };
 }
@@ -94,14 +94,16 @@ interface AnyNotification {
   release(): Promise<void>;
 }
 
-async function runHandler(
-  notification: AnyNotification,
-  handler: ((notification: AnyNotification) => unknown) | undefined,
-): Promise<Answer> {
+interface AnyHandlers {
+  readonly [id: string]: ((notification: AnyNotification) => unknown) | undefined;
+}
+
+async function runHandler(notification: AnyNotification, handlers: AnyHandlers): Promise<Answer> {
   if (notification.duplicate) return notification.acknowledge();
   let body: unknown;
   try {
-    body = await handler?.(notification);
+    // Called as a member: the handlers may be the methods of one object.
+    body = await handlers[notification.webhook]?.(notification);
   } catch (error) {
     // A claim that can't be given back runs out by itself; what the handler says matters more.
     await notification.release().catch(() => {});
@@ -231,10 +233,7 @@ function refusalOf(error: unknown): Refusal {
   );
 }
 
+/** A log that fails, at once or later, must not change what is answered, nor end the process. */
 function notify({ onRefusal }: CheckedReceiverOptions, refusal: Refusal): void {
-  try {
-    onRefusal(refusal);
-  } catch {
-    // A log that fails must not change what is answered.
-  }
+  (async () => onRefusal(refusal))().catch(() => {});
 }
