@@ -1,4 +1,6 @@
+import { copyCause } from '../copy-cause.ts';
 import { SigningError } from '../errors.ts';
+import { awaitBriefly } from '../patience.ts';
 import { parseTime } from '../response-time.ts';
 import type { SignatureScheme } from '../scheme.ts';
 import { signChecked } from '../sign.ts';
@@ -181,22 +183,24 @@ async function openNotification(
   const { body } = message;
   const key = await notificationKey({ clientId, webhook: id, data, body, duplicates, status: result?.status });
   const claimedUntil = now() + lease;
-  const state = await store.claim(key, lease);
+  const state = await awaitBriefly('store.claim', () => store.claim(key, lease));
   if (state === 'pending') {
     throw new RefusedError('IN_PROGRESS', 'Another delivery of the same notification is being handled.');
   }
+  // A store that says anything else, as one in JavaScript may, must not have a notification acknowledged unhandled.
+  if (state !== 'new' && state !== 'done') throw new Error("store.claim gave none of 'new', 'pending', 'done'.");
   return {
     ...opened,
     duplicate: state !== 'new',
     async acknowledge() {
       // Made first: once it is on record, a failure to sign would cost the notification.
       const signed = await answer(acknowledgement);
-      await store.complete(key, retentionOf(descriptor));
+      await awaitBriefly('store.complete', () => store.complete(key, retentionOf(descriptor)));
       return signed;
     },
     async release() {
       // A claim that has run out may be another delivery's by now.
-      if (state === 'new' && now() < claimedUntil) await store.release(key);
+      if (state === 'new' && now() < claimedUntil) await awaitBriefly('store.release', () => store.release(key));
     },
   };
 }
@@ -229,7 +233,7 @@ function refusalOf(error: unknown): Refusal {
   return createRefusal(
     'UNAVAILABLE',
     'The store, a key or an option failed, so the notification was not accepted; it will be delivered again. See cause.',
-    { cause: error },
+    { cause: error instanceof SigningError ? error : copyCause(error) },
   );
 }
 
