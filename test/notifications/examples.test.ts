@@ -109,3 +109,17 @@ describe.each(contracts)('$name', ({ name, messages, isValid }) => {
     }
   });
 });
+
+test('two authorizations are two, though neither has a token yet', async () => {
+  const receiver = createAntomReceiver(receiverOptions);
+  const result = { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'success' };
+  const created = { authorizationNotifyType: 'AUTHCODE_CREATED', authState: 's', result };
+  const duplicates: boolean[] = [];
+  for (const authCode of ['1', '2', '1']) {
+    const notification = await receiver.receiveNotification(deliver('/notify', { ...created, authCode }));
+    if (!notification.ok || notification.webhook !== 'notifyAuthorization') throw new Error('not received');
+    duplicates.push(notification.duplicate);
+    await notification.acknowledge();
+  }
+  expect(duplicates).toEqual([false, false, true]);
+});

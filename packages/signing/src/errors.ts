@@ -3,7 +3,8 @@
  *
  * - `OPTIONS_INVALID`: an option is missing or out of range.
  * - `KEY_INVALID`: a key is of another kind or form than asked for; the message says which, and how to get the right one.
- * - `KEY_UNAVAILABLE`: a function given for a key failed; see `cause`.
+ * - `KEY_UNAVAILABLE`: a function given for a key failed or took more than five seconds; see `cause`, a copy of its error
+ *   with name, message, code, stack and causes alone.
  * - `HEADER_VALUE_INVALID`: a client id, time, key version or path holds what would break the signed text or a header.
  * - `SIGNATURE_MISSING`: there is no signature header. Gateways leave it out of some refusals.
  * - `SIGNATURE_MALFORMED`: the signature header is not `algorithm=…,keyVersion=…,signature=…`.

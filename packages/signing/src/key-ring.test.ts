@@ -189,6 +189,81 @@ describe('a provider', () => {
     expect(inspect(error, { depth: 9 })).not.toContain(mine.publicKey.slice(60, 80));
   });
 
+  test('that hangs fails after five seconds, and the next call asks anew', async () => {
+    vi.useFakeTimers();
+    const provide = vi
+      .fn<() => Promise<{ key: string }>>(async () => ({ key: mine.privateKey }))
+      .mockReturnValueOnce(new Promise(() => {}));
+    const keys = ring({ privateKey: provide });
+    const hanging = Promise.all([failure(keys.own()), failure(keys.own())]);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    for (const error of await hanging) {
+      expect(error).toMatchObject({ code: 'KEY_UNAVAILABLE', cause: { message: expect.stringContaining('5 s') } });
+    }
+    await expect(keys.own()).resolves.toBeDefined();
+    expect(provide).toHaveBeenCalledTimes(2);
+  });
+
+  test.each<[string, (version?: string) => unknown]>([
+    ['throws', (version) => (version === undefined ? gateway.publicKey : Promise.reject(new Error('404')))],
+    ['gives nothing', (version) => (version === undefined ? gateway.publicKey : undefined)],
+  ])('that %s for a version is asked without one, and the version forgotten after a while', async (_, give) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const provide = vi.fn<(version?: string) => never>(give as () => never);
+    const keys = ring({ gatewayPublicKey: provide });
+    for (let count = 0; count < 3; count += 1) expect(await keys.gateway('7')).toHaveLength(1);
+    expect(provide.mock.calls).toEqual([['7'], [undefined]]);
+    vi.advanceTimersByTime(10_001);
+    await keys.gateway('7');
+    vi.useRealTimers();
+    expect(provide.mock.calls).toHaveLength(4);
+  });
+
+  test('is asked for few of the versions that forged messages make up, and still for those in use', async () => {
+    const provide = vi.fn<(version?: string) => Promise<string>>(async (version) => {
+      if (version !== undefined && version !== '1') throw new Error('404');
+      return gateway.publicKey;
+    });
+    const keys = ring({ gatewayPublicKey: provide });
+    await keys.gateway('1');
+    await Promise.all(Array.from({ length: 500 }, (_, index) => keys.gateway(String(index + 2))));
+    expect(new Set(provide.mock.calls.map(([version]) => version)).size).toBe(18);
+    expect(provide.mock.calls.length).toBeLessThan(40);
+    await keys.gateway('1');
+    expect(provide.mock.lastCall).toEqual(['1']);
+  });
+
+  test('that is down for a while is asked again', async () => {
+    const provide = vi
+      .fn<(version?: string) => Promise<string>>(async () => gateway.publicKey)
+      .mockRejectedValueOnce(new Error('down'))
+      .mockRejectedValueOnce(new Error('down'));
+    const keys = ring({ gatewayPublicKey: provide });
+    expect(await failure(keys.gateway('1'))).toMatchObject({ code: 'KEY_UNAVAILABLE' });
+    expect(await keys.gateway('1')).toHaveLength(1);
+    expect(provide.mock.calls).toEqual([['1'], [undefined], ['1']]);
+  });
+
+  test('whose error carries a token hands over only name, message, code, stack and causes', async () => {
+    const inner = Object.assign(new TypeError('refused'), { code: 'ECONNREFUSED', config: 'TOKEN' });
+    const thrown = Object.assign(new Error('vault', { cause: inner }), { config: { headers: { token: 'TOKEN' } } });
+    const error = await failure(ring({ privateKey: () => Promise.reject(thrown) }).own());
+    expect(error).toMatchObject({
+      cause: { message: 'vault', stack: thrown.stack, cause: { name: 'TypeError', code: 'ECONNREFUSED' } },
+    });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('TOKEN');
+  });
+
+  test('whose error is its own cause fails all the same', async () => {
+    const circular = new Error('around');
+    circular.cause = circular;
+    expect(await failure(ring({ privateKey: () => Promise.reject(circular) }).own())).toMatchObject({
+      code: 'KEY_UNAVAILABLE',
+      cause: { message: 'around' },
+    });
+  });
+
   test('may give any number of keys', async () => {
     const many = await Promise.all(
       Array.from({ length: 40 }, () => crypto.subtle.importKey('jwk', gateway.publicJwk, rsa256, true, ['verify'])),

@@ -1,7 +1,9 @@
+import { copyCause } from './copy-cause.ts';
 import { SigningError } from './errors.ts';
 import { type LoadedKey, loadKey, type PrivateKeyInput, type PublicKeyInput } from './key.ts';
 import type { KeyKind } from './key-form.ts';
-import { assertPlain } from './signature-header.ts';
+import { awaitBriefly } from './patience.ts';
+import { assertKeyVersion } from './signature-header.ts';
 
 /** A private key, and the version under which the other side knows its public half; default that of the options. */
 export interface VersionedKey {
@@ -11,7 +13,8 @@ export interface VersionedKey {
 
 /**
  * Gives the private key of the moment. Called for every request, those made at once sharing one call; a key is parsed
- * once, when it comes as the same text or object. Hold what costs time to get for as long as suits you.
+ * once, when it comes as the same text or object. Hold what costs time to get for as long as suits you. Has failed after
+ * five seconds.
  */
 export type PrivateKeyProvider = () => VersionedKey | Promise<VersionedKey>;
 
@@ -21,6 +24,9 @@ export type PublicKeys = PublicKeyInput | { readonly [keyVersion: string]: Publi
 /**
  * Gives the gateway's key of the version that an answer names, or those to try where it names none. Called for every
  * answer, as {@link PrivateKeyProvider} is for requests, and once before the first request, without a version.
+ *
+ * The version is up to nine digits, read from a message that is not proven yet: anyone may have named it. Throw, or give
+ * `undefined`, where there is no such key: what is given without a version is tried then, for some seconds without a call.
  */
 export type PublicKeyProvider = (keyVersion: string | undefined) => PublicKeys | Promise<PublicKeys>;
 
@@ -45,19 +51,57 @@ export function privateKeySource(
   return createSource(name, typeof option === 'function' ? option : { key: option }, (given) => {
     // JavaScript callers may give nothing, which is then no key.
     const { key, keyVersion = defaultVersion } = Object(given) as VersionedKey;
-    return { key: load(key), keyVersion: assertPlain(keyVersion, 'keyVersion') };
+    return { key: load(key), keyVersion: assertKeyVersion(keyVersion) };
   });
 }
 
 /** As {@link privateKeySource}. Finds the keys to try for a version: all there are where it is unknown or not named. */
 export function publicKeySource(name: string, option: PublicKeys | PublicKeyProvider): KeySource<readonly LoadedKey[]> {
   const load = createLoader(name, 'public');
-  return createSource(name, option, (keys, keyVersion = '') => {
+  const source = createSource(name, option, (keys, keyVersion = '') => {
     if (!isKeysByVersion(keys)) return [load(keys)];
     const all = Object.entries(keys);
     const named = all.filter(([version]) => version === keyVersion);
     return (named.length > 0 ? named : all).map(([version, key]) => load(key, version));
   });
+  return source.fixed ? source : { ...source, find: withoutUnknown((version) => source.find(version)) };
+}
+
+// Few versions are in use at once; further ones are the inventions of forged messages.
+const maxVersions = 16;
+const heldFor = 10_000;
+
+/** Where a provider has no key of a version, finds what it gives without one, and holds that for a while. */
+function withoutUnknown<Found>(find: KeySource<Found>['find']): KeySource<Found>['find'] {
+  const known = new Set<string>();
+  /** Of versions that there was no key of so far. */
+  const held = new Map<string, Promise<Found>>();
+  let heldSince = 0;
+  const findAny = async (version: string): Promise<Found> => {
+    try {
+      const found = await find(version);
+      if (known.size < maxVersions) known.add(version);
+      held.delete(version);
+      return found;
+    } catch (error) {
+      known.delete(version);
+      if (!(error instanceof SigningError && error.code === 'KEY_UNAVAILABLE')) throw error;
+      return find();
+    }
+  };
+  return (version) => {
+    if (version === undefined) return find();
+    if (known.has(version)) return findAny(version);
+    if (Date.now() - heldSince > heldFor) {
+      held.clear();
+      heldSince = Date.now();
+    }
+    if (!held.has(version) && held.size >= maxVersions) return find();
+    const finding = held.get(version) ?? findAny(version);
+    held.set(version, finding);
+    finding.catch(() => held.delete(version));
+    return finding;
+  };
 }
 
 /** A plain object that is no JWK. An empty one is no key of any sort. */
@@ -90,10 +134,11 @@ function createSource<Given, Found>(
   const ask = async (keyVersion?: string): Promise<Found> => {
     let given: Given;
     try {
-      given = await option(keyVersion);
-    } catch (cause) {
+      given = await awaitBriefly('It', () => option(keyVersion));
+      if (keyVersion !== undefined && given === undefined) throw new Error('There is no key of this version.');
+    } catch (error) {
       throw new SigningError('KEY_UNAVAILABLE', `${name}: the function that gives the key failed; see its cause.`, {
-        cause,
+        cause: copyCause(error),
       });
     }
     return read(given, keyVersion);

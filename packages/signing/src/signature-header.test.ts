@@ -37,11 +37,15 @@ test('does not repeat the header in the error', () => {
   }
 });
 
+test.each(['', 'v2', '..', '../../x', 'constructor', '-1', '1234567890'])('refuses the key version %j', (version) => {
+  expect(() => parseSignatureHeader(`algorithm=RSA256,keyVersion=${version},signature=AAAA`)).toThrow(/"keyVersion"/);
+});
+
 test('reads nothing from the prototype', () => {
   expect(() => parseSignatureHeader('__proto__=x,constructor=y')).toThrow(/"algorithm" is missing/);
 });
 
-test.each(['', '1,signature=x', '1\r\nx-injected: 1', 'a b', '%31', 'é'])(
+test.each(['', '1,signature=x', '1\r\nx-injected: 1', 'a b', '%31', 'é', 'v2', '../2', '1234567890'])(
   'refuses to write the key version %j',
   (keyVersion) => {
     expect(() => formatSignatureHeader({ algorithm: 'RSA256', keyVersion, signature })).toThrow(

@@ -5,13 +5,15 @@ import { headerValueInvalid } from './header-value.ts';
 /** The parts of `algorithm=RSA256,keyVersion=1,signature=<percent-encoded Base64>`. */
 export interface SignatureHeader {
   readonly algorithm: string;
-  /** Says which of the signer's keys was used; absent, it is the newest. A number in the documents; kept as text. */
+  /** Says which of the signer's keys was used; absent, it is the newest. Up to nine digits. */
   readonly keyVersion?: string;
   readonly signature: Uint8Array<ArrayBuffer>;
 }
 
 // Neither value may hold a comma, blank or `%`, or the header would read back differently.
 const plain = /^[\w.-]{1,64}$/;
+// A number in the documents. Keys are looked up by it before anything is proven, so it must not be a path or the like.
+const version = /^\d{1,9}$/;
 
 /**
  * Order, letter case of the names and blanks around the commas are free, as the documents and the provider's SDKs
@@ -21,7 +23,7 @@ const plain = /^[\w.-]{1,64}$/;
  */
 export function parseSignatureHeader(value: string): SignatureHeader {
   const parts = readParts(value);
-  const keyVersion = parts.has('keyversion') ? plainPart(parts, 'keyVersion') : undefined;
+  const keyVersion = parts.has('keyversion') ? plainPart(parts, 'keyVersion', version) : undefined;
   return {
     algorithm: plainPart(parts, 'algorithm'),
     ...(keyVersion !== undefined && { keyVersion }),
@@ -36,8 +38,9 @@ export function parseSignatureHeader(value: string): SignatureHeader {
  */
 export function formatSignatureHeader(header: SignatureHeader): string {
   const { algorithm, keyVersion, signature } = header;
-  const version = keyVersion === undefined ? '' : `keyVersion=${assertPlain(keyVersion, 'keyVersion')},`;
-  return `algorithm=${assertPlain(algorithm, 'algorithm')},${version}signature=${encodeURIComponent(encodeBase64(signature))}`;
+  if (!plain.test(algorithm)) throw headerValueInvalid('algorithm');
+  const named = keyVersion === undefined ? '' : `keyVersion=${assertKeyVersion(keyVersion)},`;
+  return `algorithm=${algorithm},${named}signature=${encodeURIComponent(encodeBase64(signature))}`;
 }
 
 /**
@@ -45,9 +48,9 @@ export function formatSignatureHeader(header: SignatureHeader): string {
  *
  * @throws {SigningError} `HEADER_VALUE_INVALID`
  */
-export function assertPlain(value: string, what: string): string {
-  if (plain.test(value)) return value;
-  throw headerValueInvalid(what);
+export function assertKeyVersion(value: string): string {
+  if (version.test(value)) return value;
+  throw headerValueInvalid('keyVersion');
 }
 
 function readParts(value: string): ReadonlyMap<string, string> {
@@ -55,16 +58,16 @@ function readParts(value: string): ReadonlyMap<string, string> {
   for (const part of value.split(',')) {
     const equals = part.indexOf('=');
     const key = part.slice(0, Math.max(equals, 0)).trim().toLowerCase();
-    // A header sent twice arrives as one, joined by a comma: this is also where a second signature ends.
+    // Headers of one name arrive as one, joined by commas. Parts may be spread over several; a second signature ends here.
     if (key === '' || parts.has(key)) throw malformed('a part has no name, or stands twice');
     parts.set(key, part.slice(equals + 1).trim());
   }
   return parts;
 }
 
-function plainPart(parts: ReadonlyMap<string, string>, name: string): string {
+function plainPart(parts: ReadonlyMap<string, string>, name: string, form = plain): string {
   const value = parts.get(name.toLowerCase()) ?? '';
-  if (!plain.test(value)) throw malformed(`"${name}" is missing or malformed`);
+  if (!form.test(value)) throw malformed(`"${name}" is missing or malformed`);
   return value;
 }
 

@@ -12,7 +12,7 @@ export const webhookTable = {
   notifyAuthorization: {
     required: { authorizationNotifyType: 'string', result: 'object' },
     signed: false,
-    duplicates: ['authorizationNotifyType', 'authState', 'accessToken'],
+    duplicates: ['authorizationNotifyType', 'authState', 'accessToken', 'authCode'],
     redelivery: [120, 600, 600, 3600, 7200, 21600, 54000],
     acknowledgement: { result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } },
     results: {

@@ -29,8 +29,8 @@ export interface ReceiverOptions extends Pick<SigningOptions, 'clientId' | 'gate
    * signature covers the path as it was called.
    */
   readonly publicPath?: (path: string) => string;
-  /** Called with every message that is refused, for a log. What it throws is dropped. */
-  readonly onRefusal?: (refusal: Refusal) => void;
+  /** Called with every message that is refused, for a log, and not waited for. What it throws is dropped. */
+  readonly onRefusal?: (refusal: Refusal) => unknown;
 }
 
 /** For an API whose acknowledgements are signed. */
@@ -73,7 +73,7 @@ export function checkReceiverOptions(
     lease,
     store,
     publicPath: options.publicPath ?? ((path) => path),
-    onRefusal: options.onRefusal ?? (() => {}),
+    onRefusal: (refusal) => options.onRefusal?.(refusal),
     keys: createKeys(options, signs),
   };
 }

@@ -81,19 +81,20 @@ describe('keys', () => {
         deliver(sale),
       ),
     ).toMatchObject({ reason: 'SIGNATURE_INVALID' });
-    // The version is the sender's word: it must not find what every object inherits.
-    const inherited = deliver(sale);
-    for (const version of ['constructor', '__proto__', 'toString']) {
-      const { Signature = '' } = inherited.headers as Record<string, string>;
-      const named = {
-        ...inherited,
-        headers: { ...inherited.headers, Signature: Signature.replace('=1,', `=${version},`) },
-      };
-      expect(await createKioskReceiver({ gatewayPublicKey: versions }).receiveNotification(named)).toMatchObject({
-        ok: true,
-      });
-    }
     const asked: unknown[] = [];
+    // The version is the sender's word: it must not find what every object inherits, nor be a path for a provider.
+    const odd = deliver(sale);
+    for (const version of ['constructor', '__proto__', 'toString', '..', 'v1']) {
+      const { Signature = '' } = odd.headers as Record<string, string>;
+      const named = { ...odd, headers: { ...odd.headers, Signature: Signature.replace('=1,', `=${version},`) } };
+      for (const keys of [versions, (asking: string | undefined) => (asked.push(asking), gateway.publicKey)]) {
+        expect(await createKioskReceiver({ gatewayPublicKey: keys }).receiveNotification(named)).toMatchObject({
+          reason: 'SIGNATURE_MALFORMED',
+          answer: { status: 400 },
+        });
+      }
+    }
+    expect(asked).toEqual([]);
     const gatewayPublicKey = (version: string | undefined) => (asked.push(version), gateway.publicKey);
     expect(await createKioskReceiver({ gatewayPublicKey }).receiveNotification(deliver(sale))).toMatchObject({
       ok: true,
@@ -109,6 +110,18 @@ describe('keys', () => {
       reason: 'UNAVAILABLE',
       cause: { code: 'KEY_UNAVAILABLE', cause: new Error('vault') },
       answer: { status: 503 },
+    });
+  });
+
+  test('that a function has none of for a made-up version cost the sender an answer of 401', async () => {
+    const gatewayPublicKey = (version: string | undefined) => {
+      if (version !== undefined && version !== '1') throw new Error('no such secret');
+      return gateway.publicKey;
+    };
+    const forged = deliver(sale, { headers: { Signature: 'algorithm=RSA256,keyVersion=99,signature=AAAA' } });
+    expect(await createKioskReceiver({ gatewayPublicKey }).receiveNotification(forged)).toMatchObject({
+      reason: 'SIGNATURE_INVALID',
+      answer: { status: 401 },
     });
   });
 
@@ -321,13 +334,22 @@ describe('what is refused', () => {
     expect('body' in (await createKioskReceiver().receiveNotification({ ...deliver(sale), path: '/x' }))).toBe(false);
   });
 
-  test('what the log throws changes nothing', async () => {
-    const receiver = createKioskReceiver({
-      onRefusal: () => {
+  test.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
         throw new Error('log');
       },
-    });
+    ],
+    ['rejects with', () => Promise.reject(new Error('log'))],
+  ])('what the log %s changes nothing', async (_, onRefusal) => {
+    const unhandled = vi.fn<() => void>();
+    process.on('unhandledRejection', unhandled);
+    const receiver = createKioskReceiver({ onRefusal });
     expect(await receiver.receiveNotification(deliver({ hello: 'x' }))).toMatchObject({ reason: 'WEBHOOK_UNKNOWN' });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test('no refusal shows anything of the message', async () => {
@@ -396,6 +418,18 @@ describe('duplicates', () => {
     expect(work).toHaveBeenCalledTimes(4);
     await handle(deliver({ ...sale, shop: { id: '1' }, note: 'x' }));
     expect(work).toHaveBeenCalledTimes(4);
+  });
+
+  test('may be handled by the methods of an object', async () => {
+    class Desk {
+      sales = 0;
+      sold() {
+        this.sales += 1;
+      }
+    }
+    const desk = new Desk();
+    expect(await createKioskReceiver().handle(deliver(sale), desk)).toMatchObject({ status: 200 });
+    expect(desk.sales).toBe(1);
   });
 
   test('are equal in every byte where the contract names no fields', async () => {
@@ -513,6 +547,41 @@ describe('a store or key that fails', () => {
     });
     expect(await receiver.handle(deliver(sale), { sold })).toMatchObject({ status: 503 });
     expect(sold).not.toHaveBeenCalled();
+  });
+
+  test('that hangs is given up after five seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const claim = vi.fn<() => Promise<never>>(() => new Promise(() => {}));
+    const receiver = createKioskReceiver({ store: { ...createMemoryStore(), claim } });
+    const refusal = receiver.receiveNotification(deliver(sale));
+    await vi.waitFor(() => expect(claim).toHaveBeenCalledOnce());
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(await refusal).toMatchObject({
+      reason: 'UNAVAILABLE',
+      cause: { message: 'store.claim took more than 5 s.' },
+    });
+  });
+
+  test.each([undefined, null, 'DONE', 'OK', true, 1])(
+    'that says %j of a notification knows nothing of it',
+    async (word) => {
+      const store = { ...createMemoryStore(), claim: () => word as never };
+      const receiver = createKioskReceiver({ store });
+      const sold = vi.fn<() => void>();
+      expect(await receiver.handle(deliver(sale), { sold })).toMatchObject({ status: 503 });
+      expect(sold).not.toHaveBeenCalled();
+      expect(await receiver.receiveNotification(deliver(sale))).toMatchObject({
+        cause: { message: expect.stringContaining("'done'") },
+      });
+    },
+  );
+
+  test('with a secret in its error hands over nothing but the error', async () => {
+    const claim = () => Promise.reject(Object.assign(new Error('store'), { options: { password: 'TOKEN' } }));
+    const receiver = createKioskReceiver({ store: { ...createMemoryStore(), claim } });
+    const refusal = await receiver.receiveNotification(deliver(sale));
+    expect(inspect(refusal, { depth: 9, showHidden: true })).not.toContain('TOKEN');
   });
 
   test('after: there is no acknowledgement', async () => {

@@ -1,4 +1,6 @@
+import { copyCause } from '../copy-cause.ts';
 import { SigningError } from '../errors.ts';
+import { awaitBriefly } from '../patience.ts';
 import { parseTime } from '../response-time.ts';
 import type { SignatureScheme } from '../scheme.ts';
 import { signChecked } from '../sign.ts';
@@ -73,12 +75,12 @@ export function createReceiver<Types>(options: ReceiverOptions, api: ReceiverApi
     // What the generated types say of a message is what `matchWebhook` has looked for.
     receiveNotification: receiveNotification as Receiver<Types>['receiveNotification'],
     async handle(input, handlers) {
-      const handlerOf = handlers as { readonly [id: string]: ((notification: AnyNotification) => unknown) | undefined };
+      const handlerOf = handlers as AnyHandlers;
       const notification = await receiveNotification(
         input,
         ids.filter((id) => handlerOf[id] !== undefined),
       );
-      return notification.ok ? runHandler(notification, handlerOf[notification.webhook]) : notification.answer;
+      return notification.ok ? runHandler(notification, handlerOf) : notification.answer;
     },
   };
 }
@@ -94,14 +96,16 @@ interface AnyNotification {
   release(): Promise<void>;
 }
 
-async function runHandler(
-  notification: AnyNotification,
-  handler: ((notification: AnyNotification) => unknown) | undefined,
-): Promise<Answer> {
+interface AnyHandlers {
+  readonly [id: string]: ((notification: AnyNotification) => unknown) | undefined;
+}
+
+async function runHandler(notification: AnyNotification, handlers: AnyHandlers): Promise<Answer> {
   if (notification.duplicate) return notification.acknowledge();
   let body: unknown;
   try {
-    body = await handler?.(notification);
+    // Called as a member: the handlers may be the methods of one object.
+    body = await handlers[notification.webhook]?.(notification);
   } catch (error) {
     // A claim that can't be given back runs out by itself; what the handler says matters more.
     await notification.release().catch(() => {});
@@ -179,22 +183,24 @@ async function openNotification(
   const { body } = message;
   const key = await notificationKey({ clientId, webhook: id, data, body, duplicates, status: result?.status });
   const claimedUntil = now() + lease;
-  const state = await store.claim(key, lease);
+  const state = await awaitBriefly('store.claim', () => store.claim(key, lease));
   if (state === 'pending') {
     throw new RefusedError('IN_PROGRESS', 'Another delivery of the same notification is being handled.');
   }
+  // A store that says anything else, as one in JavaScript may, must not have a notification acknowledged unhandled.
+  if (state !== 'new' && state !== 'done') throw new Error("store.claim gave none of 'new', 'pending', 'done'.");
   return {
     ...opened,
     duplicate: state !== 'new',
     async acknowledge() {
       // Made first: once it is on record, a failure to sign would cost the notification.
       const signed = await answer(acknowledgement);
-      await store.complete(key, retentionOf(descriptor));
+      await awaitBriefly('store.complete', () => store.complete(key, retentionOf(descriptor)));
       return signed;
     },
     async release() {
       // A claim that has run out may be another delivery's by now.
-      if (state === 'new' && now() < claimedUntil) await store.release(key);
+      if (state === 'new' && now() < claimedUntil) await awaitBriefly('store.release', () => store.release(key));
     },
   };
 }
@@ -227,14 +233,11 @@ function refusalOf(error: unknown): Refusal {
   return createRefusal(
     'UNAVAILABLE',
     'The store, a key or an option failed, so the notification was not accepted; it will be delivered again. See cause.',
-    { cause: error },
+    { cause: error instanceof SigningError ? error : copyCause(error) },
   );
 }
 
+/** A log that fails, at once or later, must not change what is answered, nor end the process. */
 function notify({ onRefusal }: CheckedReceiverOptions, refusal: Refusal): void {
-  try {
-    onRefusal(refusal);
-  } catch {
-    // A log that fails must not change what is answered.
-  }
+  (async () => onRefusal(refusal))().catch(() => {});
 }

@@ -46,7 +46,7 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** For a log: what was expected, what was found, what to do. Holds nothing of the message but the names of members. */
   readonly message: string;
-  /** What failed, with `UNAVAILABLE`. */
+  /** What failed, with `UNAVAILABLE`: a copy, with name, message, code, stack and causes alone. */
   readonly cause?: unknown;
   /**
    * With `WEBHOOK_UNKNOWN`: the body, parsed. It is the gateway's, and none that is expected here or that the contract

@@ -3,7 +3,7 @@ export type ClaimState = 'new' | 'pending' | 'done';
 
 /**
  * Remembers which notifications have been handled, across all processes that receive them. Keys are hashes: no token or id
- * of a payment can be read from one. A store that throws leads to `UNAVAILABLE`, and to no acknowledgement.
+ * of a payment can be read from one. A store that throws, or takes more than five seconds, leads to `UNAVAILABLE`, and to no acknowledgement.
  *
  * With Redis, `claim` is `SET key pending NX GET PX lease` (no former value: `new`), `complete` is `SET key done PX retention`,
  * `release` is `DEL key`.
