@@ -3,11 +3,11 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answer } from './fixture/answer.ts';
-import { api, consult, createAntomClient, wireShapes } from './fixture/antom-client.ts';
+import { api, consult, createAntomClient, pay, wireShapes } from './fixture/antom-client.ts';
 import type { ConsultInput } from './fixture/antom-client.ts';
 import { scriptFetch, stillClock } from './fixture/scripted-fetch.ts';
 import { callOperation, connect, OutcomeUnknownError } from './index.ts';
-import type { CallOptions, ClientOptions, RetryEvent, Signer } from './index.ts';
+import type { CallOptions, ClientOptions, RequestEvent, RetryEvent, Signer } from './index.ts';
 
 const body: ConsultInput = {
   customerBelongsTo: 'GCASH',
@@ -77,6 +77,18 @@ describe('what is sent', () => {
     const { fetch, sent } = scriptFetch(success);
     const call = clientOf(fetch).authorizations.consult({ ...body, env: { timeZoneOffset: 0.5 } });
     await expect(call).rejects.toMatchObject({ code: 'ENCODING', pointer: '/env/timeZoneOffset' });
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', undefined, 'undefined'],
+    ['a list', [order], 'an array'],
+    ['a text', JSON.stringify(order), 'a string'],
+  ])('%s is no body of an operation that takes an object', async (_, given, found) => {
+    const { fetch, sent } = scriptFetch(success);
+    const call = clientOf(fetch).payments.pay(given as never);
+    const message = `The body: expected an object, found ${found}.`;
+    await expect(call).rejects.toMatchObject({ code: 'ENCODING', pointer: '', message });
     expect(sent).toEqual([]);
   });
 
@@ -364,6 +376,17 @@ describe('trying again', () => {
     expect(sent).toHaveLength(tries);
   });
 
+  test('an answer of another request is none, and not asked for again', async () => {
+    const other = () => answer('S', 'SUCCESS', { paymentRequestId: 'order-4712' });
+    const { fetch, sent } = scriptFetch(other);
+    const connection = connect(api, { gateway, fetch });
+    const call = callOperation(connection, { ...pay, echo: ['paymentRequestId'] }, {}, order);
+    const error = await thrownBy(call);
+    expect(error).toMatchObject({ code: 'OUTCOME_UNKNOWN', cause: { code: 'PROTOCOL', status: 200 } });
+    expect(`${String(error)} ${String((error as Error).cause)}`).not.toContain('4712');
+    expect(sent).toHaveLength(1);
+  });
+
   test('waits double at most, up to five seconds, by chance', async () => {
     const clock = stillClock();
     const { fetch } = scriptFetch(refuseConnection);
@@ -401,12 +424,16 @@ describe('trying again', () => {
   test('a signal ends a wait', async () => {
     const controller = new AbortController();
     const { fetch, sent } = scriptFetch(refuseConnection);
-    const hooks = { onRetry: () => controller.abort() };
+    const attempts: number[] = [];
+    const hooks = {
+      onRetry: () => controller.abort(),
+      onRequest: ({ attempt }: RequestEvent) => attempts.push(attempt),
+    };
     const call = createAntomClient({ gateway, fetch, hooks }).authorizations.consult(body, {
       signal: controller.signal,
     });
     await expect(call).rejects.toMatchObject({ code: 'ABORTED' });
-    expect(sent).toHaveLength(1);
+    expect({ tries: sent.length, attempts }).toEqual({ tries: 1, attempts: [1] });
   });
 });
 
@@ -439,6 +466,52 @@ describe('an unknown fate', () => {
   ])('after %s', async (_, respond, code) => {
     const call = clientOf(scriptFetch(respond).fetch).payments.pay(order);
     await expect(call).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN', cause: { code } });
+  });
+
+  test('after a refusal which may be of the repetition alone', async () => {
+    const refusal = () => answer('F', 'RISK_REJECT');
+    for (const lose of [refuseConnection, () => proxyPage(503)]) {
+      const error = await thrownBy(clientOf(scriptFetch(lose, refusal).fetch).payments.pay(order));
+      expect(error).toMatchObject({
+        code: 'OUTCOME_UNKNOWN',
+        tries: 2,
+        lastOutcome: { status: 'F', code: 'RISK_REJECT' },
+        cause: { code: expect.stringMatching(/^(TRANSPORT|HTTP)$/) },
+        message: expect.stringMatching(
+          /earlier try got no trustworthy answer \(\w+\), and a later one RISK_REJECT; ask inquiryPayment\.$/,
+        ),
+      });
+    }
+    const later = scriptFetch(refuseConnection, () => answer('U', 'UNKNOWN_EXCEPTION'), refusal).fetch;
+    await expect(clientOf(later).payments.pay(order)).rejects.toMatchObject({ tries: 3, cause: { code: 'TRANSPORT' } });
+  });
+
+  test('not after a refusal of what was answered before, was never sent, or changes nothing', async () => {
+    const refusal = () => answer('F', 'RISK_REJECT');
+    const answered = scriptFetch(() => answer('U', 'UNKNOWN_EXCEPTION'), refusal).fetch;
+    await expect(clientOf(answered).payments.pay(order)).resolves.toMatchObject({ status: 'F' });
+    const asking = clientOf(scriptFetch(refuseConnection, refusal).fetch).authorizations.consult(body);
+    await expect(asking).resolves.toMatchObject({ status: 'F' });
+    let signatures = 0;
+    const signer: Signer = {
+      sign: async () => {
+        if (signatures++ === 0) throw Object.assign(new Error('later'), { status: 503 });
+        return {};
+      },
+      verify: async () => {},
+    };
+    const unsent = clientOf(scriptFetch(refusal).fetch, {}, signer).payments.pay(order);
+    await expect(unsent).resolves.toMatchObject({ status: 'F' });
+  });
+
+  test('says what the cause has, where something came', async () => {
+    const signer: Signer = {
+      sign: async () => ({}),
+      verify: () => Promise.reject(Object.assign(new Error('no'), { code: 'SIGNATURE_MISSING', unverified: {} })),
+    };
+    await expect(clientOf(scriptFetch(success).fetch, {}, signer).payments.pay(order)).rejects.toThrow(
+      /\(SIGNATURE_MISSING; cause\.unverified has what did\); ask inquiryPayment/,
+    );
   });
 
   test('after U and a wait that was aborted', async () => {

@@ -210,7 +210,10 @@ export class OutcomeUnknownError extends ClientError {
     this.#lastOutcome = lastOutcome;
   }
 
-  /** The last outcome of the inquiry, after waiting in vain. Behind a getter, as it holds the data of the answer. */
+  /**
+   * The last outcome of the inquiry, after waiting in vain; of an operation with an effect, the refusal of a further try
+   * after one that was lost. Behind a getter, as it holds the data of the answer.
+   */
   get lastOutcome(): unknown {
     return this.#lastOutcome;
   }
