@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answer } from './fixture/answer.ts';
 import { api, consult, createAntomClient, pay, wireShapes } from './fixture/antom-client.ts';
@@ -23,6 +24,10 @@ const gateway = 'https://gateway.example';
 const success = () => answer('S', 'SUCCESS');
 const proxyPage = (status: number, headers = {}) => new Response('<html>secret', { status, headers });
 const refuseConnection = () => Promise.reject(new TypeError('fetch failed'));
+
+const throwError = (error: Error): never => {
+  throw error;
+};
 
 const clientOf = (fetch: ClientOptions['fetch'], options: ClientOptions = {}, signer?: Signer) =>
   createAntomClient({ gateway, fetch, clock: stillClock(), ...options }, signer);
@@ -99,6 +104,26 @@ describe('what is sent', () => {
     );
     expect(error).toMatchObject({ code: 'CONFIGURATION', message: expect.stringMatching(/^headers: .*line feed/) });
     expect(error).not.toHaveProperty('cause');
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ...[
+      'Connection',
+      'Content-Length',
+      'Expect',
+      'Host',
+      'Keep-Alive',
+      'TE',
+      'Trailer',
+      'Transfer-Encoding',
+      'Upgrade',
+    ],
+  ])('nothing with a header which is that of the connection: %s', async (name) => {
+    const { fetch, sent } = scriptFetch(success);
+    const call = clientOf(fetch).payments.pay(order, { headers: { [name]: '10' } });
+    const message = `headers: ${name.toLowerCase()} is set by the connection; leave it out.`;
+    await expect(call).rejects.toMatchObject({ code: 'CONFIGURATION', message });
     expect(sent).toEqual([]);
   });
 
@@ -209,19 +234,54 @@ describe('no outcome', () => {
     expect(paths).toEqual(['/ams/api/v1/authorizations/consult']);
   });
 
-  test('a connection that fails is TRANSPORT; of its cause remain name, message, code and causes', async () => {
-    const inner = Object.assign(new Error('read'), { code: 'ECONNRESET', data: 'secret bytes' });
-    const cause = Object.assign(new TypeError('fetch failed', { cause: inner }), { request: { body: 'secret' } });
+  test('a connection that fails is TRANSPORT; of its cause remain name, code and causes', async () => {
+    const inner = Object.assign(new Error('read secret'), { code: 'ECONNRESET', data: 'secret bytes' });
+    const cause = Object.assign(new TypeError('fetch failed: "secret" in \'a\nsecret\'', { cause: inner }), {
+      request: { body: 'secret' },
+    });
     const error = await thrownBy(clientOf(() => Promise.reject(cause), { retries: 0 }).authorizations.consult(body));
     expect(error).toMatchObject({
       name: 'TransportError',
       code: 'TRANSPORT',
-      cause: { name: 'TypeError', message: 'fetch failed', cause: { message: 'read', code: 'ECONNRESET' } },
+      reason: 'ECONNRESET',
+      message: expect.stringContaining('(ECONNRESET)'),
+      cause: { name: 'TypeError', message: 'fetch failed: … in …', cause: { message: '', code: 'ECONNRESET' } },
     });
-    expect(error).not.toMatchObject({ cause: { cause: { data: expect.anything() } } });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('secret');
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ reason: 'ECONNRESET' });
     const at = await listen((request) => request.socket.destroy());
     const cut = createAntomClient({ gateway: at, retries: 0 }).authorizations.consult(body);
     await expect(cut).rejects.toMatchObject({ code: 'TRANSPORT', cause: { name: 'TypeError' } });
+  });
+
+  test('a cause that is its own is not followed for ever', async () => {
+    const loop = new TypeError('loop');
+    loop.cause = loop;
+    const error = await thrownBy(clientOf(() => Promise.reject(loop), { retries: 0 }).authorizations.consult(body));
+    expect(error).toMatchObject({ code: 'TRANSPORT', cause: { message: 'loop', cause: { message: 'loop' } } });
+    expect(error).not.toHaveProperty('reason');
+  });
+
+  test.each([
+    ['throws at once', () => throwError(new Error('no'))],
+    ['answers without a promise', () => 'x'],
+    ['answers with nothing', () => undefined],
+    ['rejects with nothing', () => Promise.reject()],
+    ['rejects with a text', () => Promise.reject('no')],
+    ['rejects with null', () => Promise.reject(null)],
+  ])('a fetch that %s', async (_, fetch) => {
+    const antom = clientOf(fetch as never);
+    await expect(antom.authorizations.consult(body)).rejects.toMatchObject({ code: 'TRANSPORT' });
+    const unknown = { code: 'OUTCOME_UNKNOWN', tries: 3, cause: { code: 'TRANSPORT' } };
+    await expect(antom.payments.pay(order)).rejects.toMatchObject(unknown);
+  });
+
+  test('a signer that rejects with nothing', async () => {
+    const nothing = () => Promise.reject();
+    const unable = clientOf(scriptFetch(success).fetch, {}, { sign: nothing, verify: async () => {} });
+    await expect(unable.payments.pay(order)).rejects.toBe(undefined);
+    const wary = clientOf(scriptFetch(success).fetch, {}, { sign: async () => ({}), verify: nothing });
+    await expect(wary.payments.pay(order)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN', tries: 1 });
   });
 
   test('an answer cut off on the way is TRANSPORT', async () => {
@@ -569,6 +629,24 @@ describe('hooks', () => {
     ]);
     expect(new Set(events.map(([, event]) => (event as RetryEvent).callId)).size).toBe(1);
     expect(JSON.stringify(events)).not.toContain('secret');
+  });
+
+  test('are called as the members they are', async () => {
+    class Metrics {
+      readonly seen: string[] = [];
+      onRequest() {
+        this.seen.push('request');
+      }
+      onResponse() {
+        this.seen.push('response');
+      }
+      onRetry() {
+        this.seen.push('retry');
+      }
+    }
+    const hooks = new Metrics();
+    await clientOf(scriptFetch(() => proxyPage(503), success).fetch, { hooks }).payments.pay(order);
+    expect(hooks.seen).toEqual(['request', 'response', 'retry', 'request', 'response']);
   });
 
   test('that throw, reject or never end change nothing', async () => {

@@ -7,7 +7,7 @@ import type { ApiDescriptor, Envelope, OperationDescriptor } from './descriptor.
 import { describeValue } from './describe-value.ts';
 import { encodeInput } from './encode-input.ts';
 import { AbortedError, ConfigurationError, EncodingError, OutcomeUnknownError, ProtocolError } from './errors.ts';
-import { limitOf } from './exchange.ts';
+import { assertSendable, limitOf } from './exchange.ts';
 import type { Answer, Outgoing } from './exchange.ts';
 import { notify } from './hooks.ts';
 import { textsAt } from './member-at.ts';
@@ -79,7 +79,7 @@ export async function callOperation<Result = UntypedOutcome>(
       throw fail(error);
     }
     if (error && sent > before) lost = error;
-    notify(hooks?.onRetry, { ...event, delay: wait });
+    notify(() => hooks?.onRetry?.({ ...event, delay: wait }));
     await clock.sleep(wait, signal);
     if (signal?.aborted) throw fail(new AbortedError(`${operation.id} at ${outgoing.url.host}`, signal.reason));
   }
@@ -108,6 +108,7 @@ function prepare(
     // Without the cause, which quotes the value.
     throw new ConfigurationError('headers: one that HTTP cannot carry. Does a value end with a line feed?');
   }
+  assertSendable(headers);
   return {
     operation: id,
     method: method.toUpperCase(),
