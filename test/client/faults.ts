@@ -10,6 +10,8 @@ export interface Fault {
   /** By try; the last stands for all further ones. */
   readonly does: readonly Behaviour[];
   readonly expected: Expected;
+  /** The same for an operation that changes something, where it differs: what is behind an unknown fate. */
+  readonly ofEffect?: Expected;
   /** How often the client sends. */
   readonly tries: number;
   /** Milliseconds that it waits between; by a clock on which chance is one half. */
@@ -279,6 +281,20 @@ export const faults: readonly Fault[] = [
   fault('U, then good', [signed(busy), signed()], success, twice),
   fault('U always', signed(busy), ['U', 'REQUEST_TRAFFIC_EXCEED_LIMIT'], always),
   fault('U, then a refusal', [signed(busy), signed(result('F', 'PARAM_ILLEGAL'))], ['F', 'PARAM_ILLEGAL'], twice),
+  fault(
+    'reset in the body, then a refusal',
+    [part(reset), signed(result('F', 'PARAM_ILLEGAL'))],
+    ['F', 'PARAM_ILLEGAL'],
+    {
+      ...{ ...twice, ofEffect: transport },
+    },
+  ),
+  fault(
+    '503, U, then a refusal',
+    [unsigned(503), signed(busy), signed(result('F', 'PARAM_ILLEGAL'))],
+    ['F', 'PARAM_ILLEGAL'],
+    { ...always, ofEffect: http(503) },
+  ),
   fault('U, then reset', [signed(busy), reset], transport, always),
   fault('503, U, then good', [unsigned(503), signed(busy), signed()], success, always),
   fault(

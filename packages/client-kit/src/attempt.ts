@@ -27,7 +27,7 @@ export async function attempt<Result extends { readonly status: unknown; readonl
 ): Promise<Attempt<Result>> {
   const { hooks, clock } = settings;
   const start = clock.now();
-  notify(hooks?.onRequest, request);
+  notify(() => hooks?.onRequest?.(request));
   let httpStatus: number | undefined;
   const ended = await exchange(settings, outgoing, limit, onSend)
     .then((answer) => {
@@ -45,6 +45,6 @@ export async function attempt<Result extends { readonly status: unknown; readonl
     errorName: error?.name,
     errorCode: error?.code,
   };
-  notify(hooks?.onResponse, event);
+  notify(() => hooks?.onResponse?.(event));
   return { event, ...ended };
 }

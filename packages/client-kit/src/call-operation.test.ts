@@ -1,13 +1,14 @@
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answer } from './fixture/answer.ts';
-import { api, consult, createAntomClient, wireShapes } from './fixture/antom-client.ts';
+import { api, consult, createAntomClient, pay, wireShapes } from './fixture/antom-client.ts';
 import type { ConsultInput } from './fixture/antom-client.ts';
 import { scriptFetch, stillClock } from './fixture/scripted-fetch.ts';
 import { callOperation, connect, OutcomeUnknownError } from './index.ts';
-import type { CallOptions, ClientOptions, RetryEvent, Signer } from './index.ts';
+import type { CallOptions, ClientOptions, RequestEvent, RetryEvent, Signer } from './index.ts';
 
 const body: ConsultInput = {
   customerBelongsTo: 'GCASH',
@@ -23,6 +24,10 @@ const gateway = 'https://gateway.example';
 const success = () => answer('S', 'SUCCESS');
 const proxyPage = (status: number, headers = {}) => new Response('<html>secret', { status, headers });
 const refuseConnection = () => Promise.reject(new TypeError('fetch failed'));
+
+const throwError = (error: Error): never => {
+  throw error;
+};
 
 const clientOf = (fetch: ClientOptions['fetch'], options: ClientOptions = {}, signer?: Signer) =>
   createAntomClient({ gateway, fetch, clock: stillClock(), ...options }, signer);
@@ -80,6 +85,18 @@ describe('what is sent', () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    ['nothing', undefined, 'undefined'],
+    ['a list', [order], 'an array'],
+    ['a text', JSON.stringify(order), 'a string'],
+  ])('%s is no body of an operation that takes an object', async (_, given, found) => {
+    const { fetch, sent } = scriptFetch(success);
+    const call = clientOf(fetch).payments.pay(given as never);
+    const message = `The body: expected an object, found ${found}.`;
+    await expect(call).rejects.toMatchObject({ code: 'ENCODING', pointer: '', message });
+    expect(sent).toEqual([]);
+  });
+
   test('nothing with a header that cannot be one, and the message does not quote it', async () => {
     const { fetch, sent } = scriptFetch(success);
     const error = await thrownBy(
@@ -87,6 +104,26 @@ describe('what is sent', () => {
     );
     expect(error).toMatchObject({ code: 'CONFIGURATION', message: expect.stringMatching(/^headers: .*line feed/) });
     expect(error).not.toHaveProperty('cause');
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ...[
+      'Connection',
+      'Content-Length',
+      'Expect',
+      'Host',
+      'Keep-Alive',
+      'TE',
+      'Trailer',
+      'Transfer-Encoding',
+      'Upgrade',
+    ],
+  ])('nothing with a header which is that of the connection: %s', async (name) => {
+    const { fetch, sent } = scriptFetch(success);
+    const call = clientOf(fetch).payments.pay(order, { headers: { [name]: '10' } });
+    const message = `headers: ${name.toLowerCase()} is set by the connection; leave it out.`;
+    await expect(call).rejects.toMatchObject({ code: 'CONFIGURATION', message });
     expect(sent).toEqual([]);
   });
 
@@ -197,19 +234,54 @@ describe('no outcome', () => {
     expect(paths).toEqual(['/ams/api/v1/authorizations/consult']);
   });
 
-  test('a connection that fails is TRANSPORT; of its cause remain name, message, code and causes', async () => {
-    const inner = Object.assign(new Error('read'), { code: 'ECONNRESET', data: 'secret bytes' });
-    const cause = Object.assign(new TypeError('fetch failed', { cause: inner }), { request: { body: 'secret' } });
+  test('a connection that fails is TRANSPORT; of its cause remain name, code and causes', async () => {
+    const inner = Object.assign(new Error('read secret'), { code: 'ECONNRESET', data: 'secret bytes' });
+    const cause = Object.assign(new TypeError('fetch failed: "secret" in \'a\nsecret\'', { cause: inner }), {
+      request: { body: 'secret' },
+    });
     const error = await thrownBy(clientOf(() => Promise.reject(cause), { retries: 0 }).authorizations.consult(body));
     expect(error).toMatchObject({
       name: 'TransportError',
       code: 'TRANSPORT',
-      cause: { name: 'TypeError', message: 'fetch failed', cause: { message: 'read', code: 'ECONNRESET' } },
+      reason: 'ECONNRESET',
+      message: expect.stringContaining('(ECONNRESET)'),
+      cause: { name: 'TypeError', message: 'fetch failed: … in …', cause: { message: '', code: 'ECONNRESET' } },
     });
-    expect(error).not.toMatchObject({ cause: { cause: { data: expect.anything() } } });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('secret');
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ reason: 'ECONNRESET' });
     const at = await listen((request) => request.socket.destroy());
     const cut = createAntomClient({ gateway: at, retries: 0 }).authorizations.consult(body);
     await expect(cut).rejects.toMatchObject({ code: 'TRANSPORT', cause: { name: 'TypeError' } });
+  });
+
+  test('a cause that is its own is not followed for ever', async () => {
+    const loop = new TypeError('loop');
+    loop.cause = loop;
+    const error = await thrownBy(clientOf(() => Promise.reject(loop), { retries: 0 }).authorizations.consult(body));
+    expect(error).toMatchObject({ code: 'TRANSPORT', cause: { message: 'loop', cause: { message: 'loop' } } });
+    expect(error).not.toHaveProperty('reason');
+  });
+
+  test.each([
+    ['throws at once', () => throwError(new Error('no'))],
+    ['answers without a promise', () => 'x'],
+    ['answers with nothing', () => undefined],
+    ['rejects with nothing', () => Promise.reject()],
+    ['rejects with a text', () => Promise.reject('no')],
+    ['rejects with null', () => Promise.reject(null)],
+  ])('a fetch that %s', async (_, fetch) => {
+    const antom = clientOf(fetch as never);
+    await expect(antom.authorizations.consult(body)).rejects.toMatchObject({ code: 'TRANSPORT' });
+    const unknown = { code: 'OUTCOME_UNKNOWN', tries: 3, cause: { code: 'TRANSPORT' } };
+    await expect(antom.payments.pay(order)).rejects.toMatchObject(unknown);
+  });
+
+  test('a signer that rejects with nothing', async () => {
+    const nothing = () => Promise.reject();
+    const unable = clientOf(scriptFetch(success).fetch, {}, { sign: nothing, verify: async () => {} });
+    await expect(unable.payments.pay(order)).rejects.toBe(undefined);
+    const wary = clientOf(scriptFetch(success).fetch, {}, { sign: async () => ({}), verify: nothing });
+    await expect(wary.payments.pay(order)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN', tries: 1 });
   });
 
   test('an answer cut off on the way is TRANSPORT', async () => {
@@ -364,6 +436,17 @@ describe('trying again', () => {
     expect(sent).toHaveLength(tries);
   });
 
+  test('an answer of another request is none, and not asked for again', async () => {
+    const other = () => answer('S', 'SUCCESS', { paymentRequestId: 'order-4712' });
+    const { fetch, sent } = scriptFetch(other);
+    const connection = connect(api, { gateway, fetch });
+    const call = callOperation(connection, { ...pay, echo: ['paymentRequestId'] }, {}, order);
+    const error = await thrownBy(call);
+    expect(error).toMatchObject({ code: 'OUTCOME_UNKNOWN', cause: { code: 'PROTOCOL', status: 200 } });
+    expect(`${String(error)} ${String((error as Error).cause)}`).not.toContain('4712');
+    expect(sent).toHaveLength(1);
+  });
+
   test('waits double at most, up to five seconds, by chance', async () => {
     const clock = stillClock();
     const { fetch } = scriptFetch(refuseConnection);
@@ -401,12 +484,16 @@ describe('trying again', () => {
   test('a signal ends a wait', async () => {
     const controller = new AbortController();
     const { fetch, sent } = scriptFetch(refuseConnection);
-    const hooks = { onRetry: () => controller.abort() };
+    const attempts: number[] = [];
+    const hooks = {
+      onRetry: () => controller.abort(),
+      onRequest: ({ attempt }: RequestEvent) => attempts.push(attempt),
+    };
     const call = createAntomClient({ gateway, fetch, hooks }).authorizations.consult(body, {
       signal: controller.signal,
     });
     await expect(call).rejects.toMatchObject({ code: 'ABORTED' });
-    expect(sent).toHaveLength(1);
+    expect({ tries: sent.length, attempts }).toEqual({ tries: 1, attempts: [1] });
   });
 });
 
@@ -439,6 +526,52 @@ describe('an unknown fate', () => {
   ])('after %s', async (_, respond, code) => {
     const call = clientOf(scriptFetch(respond).fetch).payments.pay(order);
     await expect(call).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN', cause: { code } });
+  });
+
+  test('after a refusal which may be of the repetition alone', async () => {
+    const refusal = () => answer('F', 'RISK_REJECT');
+    for (const lose of [refuseConnection, () => proxyPage(503)]) {
+      const error = await thrownBy(clientOf(scriptFetch(lose, refusal).fetch).payments.pay(order));
+      expect(error).toMatchObject({
+        code: 'OUTCOME_UNKNOWN',
+        tries: 2,
+        lastOutcome: { status: 'F', code: 'RISK_REJECT' },
+        cause: { code: expect.stringMatching(/^(TRANSPORT|HTTP)$/) },
+        message: expect.stringMatching(
+          /earlier try got no trustworthy answer \(\w+\), and a later one RISK_REJECT; ask inquiryPayment\.$/,
+        ),
+      });
+    }
+    const later = scriptFetch(refuseConnection, () => answer('U', 'UNKNOWN_EXCEPTION'), refusal).fetch;
+    await expect(clientOf(later).payments.pay(order)).rejects.toMatchObject({ tries: 3, cause: { code: 'TRANSPORT' } });
+  });
+
+  test('not after a refusal of what was answered before, was never sent, or changes nothing', async () => {
+    const refusal = () => answer('F', 'RISK_REJECT');
+    const answered = scriptFetch(() => answer('U', 'UNKNOWN_EXCEPTION'), refusal).fetch;
+    await expect(clientOf(answered).payments.pay(order)).resolves.toMatchObject({ status: 'F' });
+    const asking = clientOf(scriptFetch(refuseConnection, refusal).fetch).authorizations.consult(body);
+    await expect(asking).resolves.toMatchObject({ status: 'F' });
+    let signatures = 0;
+    const signer: Signer = {
+      sign: async () => {
+        if (signatures++ === 0) throw Object.assign(new Error('later'), { status: 503 });
+        return {};
+      },
+      verify: async () => {},
+    };
+    const unsent = clientOf(scriptFetch(refusal).fetch, {}, signer).payments.pay(order);
+    await expect(unsent).resolves.toMatchObject({ status: 'F' });
+  });
+
+  test('says what the cause has, where something came', async () => {
+    const signer: Signer = {
+      sign: async () => ({}),
+      verify: () => Promise.reject(Object.assign(new Error('no'), { code: 'SIGNATURE_MISSING', unverified: {} })),
+    };
+    await expect(clientOf(scriptFetch(success).fetch, {}, signer).payments.pay(order)).rejects.toThrow(
+      /\(SIGNATURE_MISSING; cause\.unverified has what did\); ask inquiryPayment/,
+    );
   });
 
   test('after U and a wait that was aborted', async () => {
@@ -496,6 +629,24 @@ describe('hooks', () => {
     ]);
     expect(new Set(events.map(([, event]) => (event as RetryEvent).callId)).size).toBe(1);
     expect(JSON.stringify(events)).not.toContain('secret');
+  });
+
+  test('are called as the members they are', async () => {
+    class Metrics {
+      readonly seen: string[] = [];
+      onRequest() {
+        this.seen.push('request');
+      }
+      onResponse() {
+        this.seen.push('response');
+      }
+      onRetry() {
+        this.seen.push('retry');
+      }
+    }
+    const hooks = new Metrics();
+    await clientOf(scriptFetch(() => proxyPage(503), success).fetch, { hooks }).payments.pay(order);
+    expect(hooks.seen).toEqual(['request', 'response', 'retry', 'request', 'response']);
   });
 
   test('that throw, reject or never end change nothing', async () => {

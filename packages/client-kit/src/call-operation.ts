@@ -4,13 +4,14 @@ import type { CallOptions } from './client-options.ts';
 import { settingsOf } from './connection.ts';
 import type { Connection, Settings } from './connection.ts';
 import type { ApiDescriptor, Envelope, OperationDescriptor } from './descriptor.ts';
+import { describeValue } from './describe-value.ts';
 import { encodeInput } from './encode-input.ts';
-import { ConfigurationError, OutcomeUnknownError, ProtocolError } from './errors.ts';
-import { limitOf } from './exchange.ts';
+import { AbortedError, ConfigurationError, EncodingError, OutcomeUnknownError, ProtocolError } from './errors.ts';
+import { assertSendable, limitOf } from './exchange.ts';
 import type { Answer, Outgoing } from './exchange.ts';
 import { notify } from './hooks.ts';
 import { textsAt } from './member-at.ts';
-import { readOutcome } from './read-outcome.ts';
+import { isRecord, readOutcome } from './read-outcome.ts';
 import type { UntypedOutcome } from './read-outcome.ts';
 import type { WireShapes } from './wire-shape.ts';
 
@@ -28,6 +29,8 @@ export type EnvelopedApi = ApiDescriptor & { readonly envelope: Envelope };
  * or 429, and a result U whose action is one of `repeatActions`; after a random wait that doubles at most up to 5 s, or as
  * long as `Retry-After` asks, and never beyond the deadline. If no further try is left or fits, the last result counts.
  *
+ * If a try of an operation that has an effect was lost, an F on a further one is no answer: it may be of that try alone.
+ *
  * @throws {ClientError} and what the signer throws. Once something was sent by an operation that has an effect, all
  *   of it is the `cause` of an {@link OutcomeUnknownError}.
  */
@@ -41,17 +44,22 @@ export async function callOperation<Result = UntypedOutcome>(
   const settings = settingsOf(connection);
   checkLimits(options);
   const { clock, hooks } = settings;
+  const { signal } = options;
   const { deadline = settings.deadline ?? 60_000, retries = settings.retries ?? 2 } = options;
   const timeout = options.timeout ?? settings.timeout ?? (operation.timeout ?? 15) * 1000;
-  const encoded = encodeInput(body, operation.input, shapes, operation);
+  const encoded = encodeBody(body, operation, shapes);
   settings.validate?.find((check) => check.operation === operation.id)?.assert(encoded);
   const outgoing = prepare(settings, operation, encoded, options);
   const shared = eventOf(settings, outgoing);
   const read = (answer: Answer): UntypedOutcome => readAnswer(settings, operation, answer, encoded);
   const end = clock.now() + deadline;
   let sent = 0;
+  let lost: unknown;
+  const fail = (error: unknown, refusal?: UntypedOutcome): unknown =>
+    sent && operation.effect ? unknownFate(operation, encoded, sent, error, refusal) : error;
   for (let round = 1; ; round++) {
     const limit = limitOf(timeout, deadline, end - clock.now());
+    const before = sent;
     const { event, result, error } = await attempt(
       settings,
       outgoing,
@@ -65,12 +73,26 @@ export async function callOperation<Result = UntypedOutcome>(
     const wait = operation.safe && round <= retries && waitAfter(settings, round, result, error);
     if (wait === false || clock.now() + wait >= end) {
       // The one place where an answer gets its type: the envelope is checked, the rest is what the spec promises.
+      // A refusal may be of the repetition alone: what became of the try that was lost, it doesn't say.
+      if (lost && operation.effect && result?.status === 'F') throw fail(lost, result);
       if (result) return result as Result;
-      throw sent && operation.effect ? unknownFate(operation, encoded, sent, error) : error;
+      throw fail(error);
     }
-    notify(hooks?.onRetry, { ...event, delay: wait });
-    await clock.sleep(wait, options.signal);
+    if (error && sent > before) lost = error;
+    notify(() => hooks?.onRetry?.({ ...event, delay: wait }));
+    await clock.sleep(wait, signal);
+    if (signal?.aborted) throw fail(new AbortedError(`${operation.id} at ${outgoing.url.host}`, signal.reason));
   }
+}
+
+/** Envelopes go with bodies that are objects, or with none where an operation takes nothing. */
+function encodeBody(body: unknown, operation: OperationDescriptor, shapes: WireShapes): unknown {
+  const encoded = encodeInput(body, operation.input, shapes, operation);
+  const isMissing = body === undefined && (operation.input || operation.effect);
+  if (isMissing || (encoded !== undefined && !isRecord(encoded))) {
+    throw new EncodingError('', `expected an object, found ${describeValue(body)}.`);
+  }
+  return encoded;
 }
 
 function prepare(
@@ -86,6 +108,7 @@ function prepare(
     // Without the cause, which quotes the value.
     throw new ConfigurationError('headers: not fit for HTTP. Does a value end with a line feed?');
   }
+  assertSendable(headers);
   return {
     operation: id,
     method: method.toUpperCase(),
@@ -129,7 +152,7 @@ function waitAfter(
   error: unknown,
 ): number | false {
   if (!(result ? isToRepeat(api, result) && result.status === 'U' : isPassing(error))) return false;
-  const { retryAfter = 0 } = (error ?? {}) as { retryAfter?: number };
+  const { retryAfter = 0 } = Object(error) as { retryAfter?: number };
   return Math.max(retryAfter, clock.random() * Math.min(100 * 2 ** round, 5000));
 }
 
@@ -140,7 +163,7 @@ export function isToRepeat({ repeatActions }: ApiDescriptor, { action }: Untyped
 
 /** A failure that may pass by itself: of the transport, a try's timeout, HTTP 5xx and 429. */
 export function isPassing(error: unknown): boolean {
-  const { code, limit, status = 0 } = error as { code?: string; limit?: string; status?: number };
+  const { code, limit, status = 0 } = Object(error) as { code?: string; limit?: string; status?: number };
   return code === 'TRANSPORT' || limit === 'timeout' || status >= 500 || status === 429;
 }
 
@@ -149,14 +172,21 @@ function unknownFate(
   body: unknown,
   tries: number,
   cause: unknown,
+  refusal: UntypedOutcome | undefined,
 ): OutcomeUnknownError {
   const { inquiry } = effect;
   const ids = textsAt(body, effect.ids);
-  const advice = [inquiry && `ask ${inquiry}`, safe && 'repeat it with the same ids'].filter(Boolean).join(' or ');
-  const code = (cause as { code?: string }).code;
+  const { code, unverified } = Object(cause) as { code?: string; unverified?: unknown };
+  // To repeat it once more would bring the same refusal, and then it would pass for the answer.
+  const repeat = safe && !refusal && 'repeat it with the same ids';
+  const advice = [inquiry && `ask ${inquiry}`, repeat].filter(Boolean).join(' or ') || 'ask the provider';
+  const what = refusal
+    ? `an earlier try got no trustworthy answer (${code}), and a later one ${refusal.code}`
+    : `no trustworthy answer came (${code}${unverified ? '; cause.unverified has what did' : ''})`;
   return new OutcomeUnknownError(
-    `${id}: may have been carried out, no trustworthy answer came (${code}); ${advice || 'ask the provider'}.`,
+    `${id}: it may have been carried out, as ${what}; ${advice}.`,
     { operation: id, ids, inquiry, tries },
     cause,
+    refusal,
   );
 }

@@ -50,7 +50,10 @@ export interface ClientOptions extends CallLimits {
 
 /** What may be said of one call; limits go before those of the client. */
 export interface CallOptions extends CallLimits {
-  /** Ends the call with an `AbortedError`; the request may have been carried out all the same. */
+  /**
+   * Ends the call with an `AbortedError`. If it was sent and has an effect, that is the `cause` of an
+   * `OutcomeUnknownError`, as it may have been carried out all the same.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Further request headers, such as optional header parameters of the operation. */
   readonly headers?: { readonly [name: string]: string } | undefined;

@@ -31,6 +31,14 @@ test('the body is encoded where its shape says so, and is JSON elsewhere', async
   expect(data).toBe('created');
 });
 
+test('a fetch of its own is refused', async () => {
+  const { listPets, sent } = petsOf(() => new Response());
+  // @ts-expect-error as the compiler says
+  const call = listPets({ fetch: async () => new Response('[]') });
+  await expect(call).rejects.toMatchObject({ code: 'CONFIGURATION' });
+  expect(sent).toEqual([]);
+});
+
 test('a native without an exact wire form is refused', async () => {
   const { addPet } = petsOf(() => new Response());
   const call = addPet({ body: { name: 'Rex', weight: 30.5, chip: 0.5 } });

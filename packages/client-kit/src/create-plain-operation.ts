@@ -15,11 +15,13 @@ type PlainAt<Paths, Op extends OperationDescriptor, Supplied extends string> = E
   object
 >;
 
-/** openapi-fetch's init of an operation, with natives admitted in its body where the shape says so. */
+/** openapi-fetch's init of an operation without `fetch`, with natives admitted in its body where the shape says so. */
 export type PlainInit<Operation, Shape, Shapes> = {
   [Name in keyof FetchOptions<Operation>]: Name extends 'body'
     ? Input<FetchOptions<Operation>[Name], Shape, Shapes>
-    : FetchOptions<Operation>[Name];
+    : Name extends 'fetch'
+      ? never
+      : FetchOptions<Operation>[Name];
 };
 
 type InitArguments<Init> = {} extends Init ? [init?: Init] : [init: Init];

@@ -43,6 +43,8 @@ export interface OperationDescriptor {
     /** The operation that tells what became of it. */
     readonly inquiry?: string;
   };
+  /** Members that the answer repeats from the request. An answer with another text there is that of another request. */
+  readonly echo?: readonly string[];
   /** Statuses other than S with which members beside the envelope are returned; S may be listed too. */
   readonly returnedWith?: readonly ResultStatus[];
 }

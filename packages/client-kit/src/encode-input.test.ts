@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { encodeInput } from './encode-input.ts';
 import { EncodingError } from './errors.ts';
@@ -74,6 +75,21 @@ test.each<[WireType, unknown, RegExp]>([
   expect(error.message).toMatch(message);
 });
 
+test('plain objects are those of any realm, and those without a prototype', () => {
+  const foreign = runInNewContext('({ env: { offset: 1n } })') as object;
+  expect(encode(foreign)).toEqual({ env: { offset: '1' } });
+  expect(encode(Object.assign(Object.create(null), { flag: true }))).toEqual({ flag: 'true' });
+});
+
+test('what cannot be printed is refused like all else', () => {
+  const unprintable = { toString: () => expect.fail('its code was run') };
+  for (const value of [Object.create(null), unprintable, { [Symbol.toPrimitive]: unprintable.toString }]) {
+    for (const type of ['integer', 'decimal', 'boolean', 'datetime', 'url'] as const) {
+      expect(refusal(() => encode(value, type)).message).toMatch(/found an object/);
+    }
+  }
+});
+
 test('JSON text takes only what JSON has', () => {
   expect(refusal(() => encode({ a: { b: NaN } }, 'json')).pointer).toBe('/a/b');
   expect(refusal(() => encode({ a: new Date() }, 'json')).pointer).toBe('/a');
@@ -111,6 +127,16 @@ test.each<[string, unknown, RegExp]>([
   ['null', null, /found null.*leave it out/],
   ['a Map', new Map(), /a plain object, found a Map/],
   ['an object with a JSON form of its own', { toJSON: () => 'x' }, /plain object/],
+  [
+    'an object of a class',
+    new (class Amount {
+      get value() {
+        return '1';
+      }
+    })(),
+    /found a Amount/,
+  ],
+  ['an object that inherits', Object.create({ value: '1' }), /found an object/],
   ['a function', () => 'x', /a function/],
 ])('%s where the shape has none is refused with a hint', (_, value, message) => {
   const error = refusal(() => encode({ env: { plain: value } }));

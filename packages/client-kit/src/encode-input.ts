@@ -76,8 +76,13 @@ interface Listed {
   readonly properties: { readonly [name: string]: WireShape };
 }
 
-/** Neither a Map, whose entries JSON loses, nor something with a JSON form of its own, such as a big-number object. */
+/**
+ * Neither a Map, whose entries JSON loses, nor of a class, whose getters it loses, nor something with a JSON form of its own.
+ * The prototype of plain objects of another realm is another, but has none itself all the same.
+ */
 function isPlainObject(value: unknown): value is object {
-  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
   return !('toJSON' in (value as object) && typeof (value as { toJSON: unknown }).toJSON === 'function');
 }

@@ -24,7 +24,8 @@ export function encodeNative(value: unknown, type: WireType, pointer: string): s
 }
 
 function printNative(value: unknown, type: WireType): string | undefined {
-  const text = String(value);
+  // Not of objects: theirs is code of somebody else.
+  const text = typeof value === 'object' ? '' : String(value);
   const isExact =
     type === 'boolean'
       ? typeof value === 'boolean'
@@ -33,7 +34,7 @@ function printNative(value: unknown, type: WireType): string | undefined {
         : type === 'decimal' && Number.isFinite(value) && !text.includes('e');
   if (isExact) return text;
   if (type === 'datetime' && value instanceof Date) return printDate(value);
-  return type === 'url' && value instanceof URL ? text : undefined;
+  return type === 'url' && value instanceof URL ? value.href : undefined;
 }
 
 /** ISO 8601 in UTC; to the second, as documents print it, unless the Date has milliseconds. */

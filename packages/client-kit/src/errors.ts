@@ -70,16 +70,23 @@ export class EncodingError extends ClientError {
 }
 
 /**
- * No answer, or half of one. `cause` is a copy of what `fetch` threw: name, message, code and its own causes, and nothing
- * else, as HTTP libraries hang requests, headers and bytes on their errors.
+ * No answer, or half of one. `cause` is a copy of what `fetch` threw: name, code and its own causes, and the messages of
+ * TypeErrors and DOMExceptions without what they quote. HTTP libraries put requests, headers and bytes into the rest.
  */
 export class TransportError extends ClientError {
+  /** The first code among the causes, as the system or the runtime has it: `ECONNREFUSED`, `UND_ERR_SOCKET`. */
+  declare readonly reason?: string;
+
   static {
     this.prototype.name = 'TransportError';
   }
 
   constructor(call: string, cause: unknown) {
-    super('TRANSPORT', `${call}: the connection failed, see cause.`, copyCause(cause));
+    const copy = copyCause(cause);
+    const reason = codeIn(copy);
+    const told = reason ? ` (${reason})` : '';
+    super('TRANSPORT', `${call}: the connection failed before the answer was whole${told}.`, copy);
+    if (reason) this.reason = reason;
   }
 }
 
@@ -210,19 +217,32 @@ export class OutcomeUnknownError extends ClientError {
     this.#lastOutcome = lastOutcome;
   }
 
-  /** The last outcome of the inquiry, after waiting in vain. Behind a getter, as it holds the data of the answer. */
+  /**
+   * The last outcome of the inquiry, after waiting in vain; of an operation with an effect, the refusal of a further try
+   * after one that was lost. Behind a getter, as it holds the data of the answer.
+   */
   get lastOutcome(): unknown {
     return this.#lastOutcome;
   }
 }
 
-/** An error stripped of all but its name, message, code and causes. */
-function copyCause(cause: unknown): unknown {
-  if (!(cause instanceof Error)) return undefined;
+/**
+ * An error stripped of all but its name, code and causes, five deep at most. Its message is kept if it is one of the
+ * platform's own (TypeError, DOMException), without what that quotes: others may hold what was sent.
+ */
+function copyCause(cause: unknown, depth = 5): TransportCause | undefined {
+  if (!(cause instanceof Error) || depth === 0) return undefined;
   const { name, message, code } = cause as Error & { code?: unknown };
-  const inner = copyCause(cause.cause);
-  return Object.assign(new Error(message, inner === undefined ? undefined : { cause: inner }), {
+  const isOwn = cause instanceof TypeError || cause instanceof DOMException;
+  const inner = copyCause(cause.cause, depth - 1);
+  const text = isOwn ? message.replace(/(["'`]).*\1/gs, '…') : '';
+  return Object.assign(new Error(text, inner && { cause: inner }), {
     name,
     ...(typeof code === 'string' && { code }),
   });
 }
+
+type TransportCause = Error & { readonly code?: string };
+
+const codeIn = (error: TransportCause | undefined): string | undefined =>
+  error && (error.code ?? codeIn(error.cause as TransportCause | undefined));

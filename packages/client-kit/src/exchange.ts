@@ -1,5 +1,5 @@
 import type { Settings } from './connection.ts';
-import { AbortedError, HttpError, ProtocolError, TimeoutError, TransportError } from './errors.ts';
+import { AbortedError, ConfigurationError, HttpError, ProtocolError, TimeoutError, TransportError } from './errors.ts';
 import type { ClientError } from './errors.ts';
 import { readBody } from './read-body.ts';
 
@@ -34,6 +34,18 @@ export interface TryLimit {
 /** The sooner of the two ends. */
 export function limitOf(timeout: number, deadline: number, left: number): TryLimit {
   return left < timeout ? { name: 'deadline', of: deadline, left } : { name: 'timeout', of: timeout, left: timeout };
+}
+
+/**
+ * Refuses headers that belong to the connection: of these, fetch refuses some, drops some, and waits for ever with others.
+ *
+ * @throws {ConfigurationError}
+ */
+export function assertSendable(headers: Readonly<Record<string, string>>): void {
+  const name = Object.keys(headers).find((each) =>
+    /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/.test(each),
+  );
+  if (name) throw new ConfigurationError(`headers: ${name} is set by the connection; leave it out.`);
 }
 
 /**
@@ -80,15 +92,18 @@ async function sendOnce(
   onSend();
   // `error` is not understood by every runtime; a redirect is refused below.
   const init: RequestInit = { method, headers, redirect: 'manual', signal, ...(body && { body }) };
-  const { response, bytes, whole } = await fetch(url.href, init)
-    .then(async (answered) => ({ response: answered, ...(await readBody(answered, maxAnswerBytes)) }))
-    .catch((cause: unknown) => {
-      throw new TransportError(call, cause);
-    });
+  // Also of a fetch of the caller's own, which may throw at once or answer with what is no response.
+  const { response, retryAfter, bytes, whole } = await (async () => {
+    const answered = await fetch(url.href, init);
+    const read = await readBody(answered, maxAnswerBytes);
+    return { response: answered, retryAfter: retryAfterOf(answered.headers), ...read };
+  })().catch((cause: unknown) => {
+    throw new TransportError(call, cause);
+  });
   const { status, type, redirected } = response;
   const answer = { status, headers: response.headers, body: bytes };
   const refuse = (what: string, cause?: unknown): HttpError =>
-    new HttpError(`${call}: ${what}.`, { status, body: bytes, retryAfter: retryAfterOf(response.headers) }, cause);
+    new HttpError(`${call}: ${what}.`, { status, body: bytes, retryAfter }, cause);
   if (redirected || type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status)) {
     throw refuse('a redirect, not followed. Are host and path right?');
   }

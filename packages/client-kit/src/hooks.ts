@@ -44,8 +44,12 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
 }
 
-/** Calls a hook and lets nothing of it through: neither what it throws nor its promise. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+/**
+ * Calls a hook and lets nothing of it through: neither what it throws nor its promise.
+ *
+ * @param call so that a hook is called as the member it is, and finds its `this`
+ */
+export function notify(call: () => unknown): void {
   // An async function runs at once up to its first await, and turns what is thrown into a rejection.
-  (async () => hook?.(event))().catch(() => {});
+  (async () => call())().catch(() => {});
 }

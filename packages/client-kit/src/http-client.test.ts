@@ -1,3 +1,4 @@
+import { wrapAsPathBasedClient } from 'openapi-fetch';
 import { expect, test, vi } from 'vitest';
 import { answer } from './fixture/answer.ts';
 import { createAntomClient } from './fixture/antom-client.ts';
@@ -87,6 +88,33 @@ test('a baseUrl given with one call must be secure too', async () => {
   const call = http.POST('/v1/authorizations/consult', { body, baseUrl: 'http://gateway.example' });
   await expect(call).rejects.toMatchObject({ code: 'CONFIGURATION' });
   expect(calls).toBe(0);
+});
+
+test('a fetch given with one call is refused, as it would go round the signature', async () => {
+  const { fetch, sent } = scriptFetch(signed);
+  const { http } = createAntomClient({ fetch }, signer);
+  let calls = 0;
+  const own = async () => {
+    calls += 1;
+    return answer('S', 'SUCCESS');
+  };
+  const init = { body, fetch: own } as unknown as { body: typeof body };
+  const refusal = { code: 'CONFIGURATION', message: expect.stringMatching(/^fetch: /) };
+  await expect(http.POST('/v1/authorizations/consult', init)).rejects.toMatchObject(refusal);
+  await expect(http.request('post', '/v1/authorizations/consult', init)).rejects.toMatchObject(refusal);
+  const byPath = wrapAsPathBasedClient(http);
+  await expect(byPath['/v1/authorizations/consult'].POST(init)).rejects.toMatchObject(refusal);
+  http.use({ onRequest: () => answer('S', 'SUCCESS') });
+  await expect(http.POST('/v1/authorizations/consult', init)).rejects.toMatchObject(refusal);
+  expect({ calls, sent }).toEqual({ calls: 0, sent: [] });
+});
+
+test('a header which is that of the connection is refused before anything is sent', async () => {
+  const { fetch, sent } = scriptFetch(signed);
+  const { http } = createAntomClient({ fetch }, signer);
+  const call = http.POST('/v1/authorizations/consult', { body, headers: { Upgrade: 'h2c' } });
+  await expect(call).rejects.toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('upgrade') });
+  expect(sent).toEqual([]);
 });
 
 test('a failure names the call but nothing which it carries', async () => {

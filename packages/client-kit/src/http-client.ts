@@ -5,7 +5,8 @@ import { assertSecure } from './base-url.ts';
 import { jsonType } from './call-operation.ts';
 import { settingsOf } from './connection.ts';
 import type { Connection, Settings } from './connection.ts';
-import { limitOf } from './exchange.ts';
+import { ConfigurationError } from './errors.ts';
+import { assertSendable, limitOf } from './exchange.ts';
 import type { Answer } from './exchange.ts';
 
 type Rest<Headers, Names extends string> = {
@@ -49,16 +50,23 @@ export interface HttpClient<Paths extends {}, Supplied extends string = never> e
  * connection's limits, one try a call; redirects are refused and http goes to loopback hosts only. Middleware runs outside
  * of all that: it sees requests before they are signed and answers that are proven.
  *
+ * A `fetch` given with a call is refused with a {@link ConfigurationError}, as it would go round all that.
+ *
  * A call throws {@link ClientError}, and what the signer throws.
  */
 export function createHttp<Paths extends {}, Supplied extends string = never>(
   connection: Connection,
 ): HttpClient<Paths, Supplied> {
   const settings = settingsOf(connection);
-  return createClient<WithoutHeaders<Paths, Supplied>>({
-    baseUrl: settings.baseUrl,
-    fetch: (request) => fetchOnce(settings, request),
+  const fetch = (request: Request): Promise<Response> => fetchOnce(settings, request);
+  const client = createClient<WithoutHeaders<Paths, Supplied>>({ baseUrl: settings.baseUrl, fetch });
+  client.use({
+    onRequest({ options }) {
+      if (options.fetch === fetch) return;
+      throw new ConfigurationError('fetch: belongs to the options of the client; one of a call would not be signed.');
+    },
   });
+  return client as HttpClient<Paths, Supplied>;
 }
 
 async function fetchOnce(settings: Settings, request: Request): Promise<Response> {
@@ -67,6 +75,7 @@ async function fetchOnce(settings: Settings, request: Request): Promise<Response
   const url = new URL(request.url);
   // A call may bring a baseUrl of its own, which the options were not checked against.
   assertSecure(url, 'baseUrl');
+  assertSendable(headers);
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   // As documents have it: the charset is that of the signature.
   if (headers['content-type'] === 'application/json') headers['content-type'] = jsonType;

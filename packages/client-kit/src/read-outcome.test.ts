@@ -53,6 +53,22 @@ test('what to do is that of the product which the request names', () => {
     expect(action(request)).toBe('mend');
 });
 
+test('an answer that repeats other ids than were sent is of another request, whatever it says', () => {
+  const operation = { ...consult, echo: ['orderId', 'shopId'] };
+  const read = (request: unknown, members: object) =>
+    readOutcome(api.envelope, operation, answer({ ...result('S', 'SUCCESS'), ...members }), request);
+  const sent = { orderId: 'mine', shopId: 'a' };
+  for (const members of [{}, sent, { orderId: 'mine' }, { shopId: 7 }, { otherId: 'theirs' }]) {
+    expect(read(sent, members).status).toBe('S');
+  }
+  expect(read({ toString: 'x' }, { orderId: 'theirs' }).status).toBe('S');
+  expect(() => read(sent, { ...sent, shopId: 'theirs' })).toThrow(
+    'consult: the answer is of another request: its shopId is not the one sent.',
+  );
+  const refused = { ...result('F', 'RISK_REJECT'), orderId: 'theirs' };
+  expect(() => readOutcome(api.envelope, operation, answer(refused), sent)).toThrow(ProtocolError);
+});
+
 test('an answer without a text still says what became of the request', () => {
   const raw = answer({ result: { resultStatus: 'S', resultCode: 'SUCCESS' } });
   expect(readOutcome(api.envelope, consult, raw)).toMatchObject({ status: 'S', message: '' });

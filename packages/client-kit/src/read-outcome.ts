@@ -19,8 +19,9 @@ export interface UntypedOutcome {
 /**
  * The outcome in an answer of HTTP status 200.
  *
- * @param request the body as it was sent: what is to be done after a code can depend on the product it names
- * @throws {ProtocolError} a body without a well-formed envelope
+ * @param request the body as it was sent: what is to be done after a code can depend on the product it names, and the
+ *   answer repeats its ids
+ * @throws {ProtocolError} a body without a well-formed envelope, or with the ids of another request
  */
 export function readOutcome(
   envelope: Envelope,
@@ -32,6 +33,16 @@ export function readOutcome(
   const documented = lookUp(operation, code);
   const known = documented?.status === status;
   const { [envelope.result]: _, ...data } = body;
+  const other = operation.echo?.find((name) => {
+    const [sent, came] = [ownText(request, name), ownText(body, name)];
+    return sent !== undefined && came !== undefined && sent !== came;
+  });
+  if (other) {
+    throw new ProtocolError(
+      `${operation.id}: the answer is of another request: its ${other} is not the one sent.`,
+      raw,
+    );
+  }
   return {
     status,
     known,
@@ -48,10 +59,8 @@ function actionOf(
   { action, byProduct }: ResultTable[string],
   request: unknown,
 ): string {
-  const named = product !== undefined && isRecord(request) ? request[product] : undefined;
-  return typeof named === 'string' && byProduct && Object.hasOwn(byProduct, named)
-    ? (byProduct[named] ?? action)
-    : action;
+  const named = product === undefined ? undefined : ownText(request, product);
+  return named !== undefined && byProduct && Object.hasOwn(byProduct, named) ? (byProduct[named] ?? action) : action;
 }
 
 function readEnvelope(envelope: Envelope, { id }: OperationDescriptor, raw: RawAnswer<unknown>) {
@@ -73,6 +82,12 @@ function lookUp({ results = {} }: OperationDescriptor, code: string) {
   return Object.hasOwn(results, code) ? results[code] : undefined;
 }
 
-function isRecord(value: unknown): value is JsonRecord {
+function ownText(value: unknown, name: string): string | undefined {
+  const found = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** An object of JSON, and no list. */
+export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -55,7 +55,7 @@ export async function waitFor<Result = UntypedOutcome>(
 ): Promise<Result> {
   checkLimits(options);
   const { api, clock } = settingsOf(connection);
-  const { signal, onPoll, headers, timeout } = options;
+  const { signal, headers, timeout } = options;
   const interval = options.interval ?? (poll.interval ?? 3) * 1000;
   const deadline = options.deadline ?? (poll.atLeast ?? 60) * 1500;
   const end = clock.now() + deadline;
@@ -69,7 +69,7 @@ export async function waitFor<Result = UntypedOutcome>(
       const outcome = await callOperation(connection, operation, shapes, body, asked);
       last = outcome;
       cause = undefined;
-      notify(onPoll as ((outcome: UntypedOutcome) => unknown) | undefined, outcome);
+      notify(() => (options as WaitOptions<UntypedOutcome>).onPoll?.(outcome));
       const isFinal = outcome.status === 'S' && poll.final.includes(memberAt(outcome.data, poll.field) as string);
       if (isFinal || (outcome.status === 'F' && !isToRepeat(api, outcome))) return outcome as Result;
       wait = outcome.status === 'S' ? interval : slower(wait);
