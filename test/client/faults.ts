@@ -154,14 +154,14 @@ export const faults: readonly Fault[] = [
   fault('a 502 of 10 MB', unsigned(502, ' '.repeat(10_000_000)), http(502), always),
 
   // Time.
-  fault('silence', silence, timeout, { ...always, options: { timeout: 50 } }),
+  fault('silence', silence, timeout, { ...always, options: { timeout: 400 } }),
   fault('half of the headers', ({ socket }) => void socket.write('HTTP/1.1 200 OK\r\ncontent-'), timeout, {
     ...always,
-    options: { timeout: 50 },
+    options: { timeout: 400 },
   }),
-  fault('a byte now and then', drip, timeout, { ...always, options: { timeout: 50 } }),
-  fault('silence, with less time than one try may take', silence, timeout, { options: { deadline: 50 } }),
-  fault('silence, then good', [silence, signed()], success, { ...twice, options: { timeout: 200 } }),
+  fault('a byte now and then', drip, timeout, { ...always, options: { timeout: 400 } }),
+  fault('silence, with less time than one try may take', silence, timeout, { options: { deadline: 400 } }),
+  fault('silence, then good', [silence, signed()], success, { ...twice, options: { timeout: 1500 } }),
 
   // Connections.
   fault('reset before the headers', reset, transport, always),

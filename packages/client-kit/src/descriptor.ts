@@ -29,8 +29,6 @@ export interface OperationDescriptor {
    * `input` then go as they are; without it they are refused, as every scalar is text.
    */
   readonly jsonScalars?: boolean;
-  /** Members by which an answer tells the request that it is of: ids that both have. They have to be equal. */
-  readonly echo?: readonly string[];
   readonly results?: ResultTable;
   /** The member of the request which names its product; looked up in `byProduct`. */
   readonly product?: string;
