@@ -13,6 +13,7 @@
  * - `CLIENT_ID_MISMATCH`: the answer is addressed to another client.
  * - `RESPONSE_TIME_INVALID`: the time of the answer is missing, unreadable or too far from now.
  * - `REDIRECT_REFUSED`: the gateway answered with a redirect. It was not followed.
+ * - `ANSWER_TOO_LARGE`: the answer has more than `maxAnswerBytes`; `unverified` holds as many. From the middleware alone.
  */
 export type SigningErrorCode =
   | 'OPTIONS_INVALID'
@@ -25,13 +26,14 @@ export type SigningErrorCode =
   | 'SIGNATURE_INVALID'
   | 'CLIENT_ID_MISMATCH'
   | 'RESPONSE_TIME_INVALID'
-  | 'REDIRECT_REFUSED';
+  | 'REDIRECT_REFUSED'
+  | 'ANSWER_TOO_LARGE';
 
 /** An answer that did not pass verification. Anyone may have written it: fit for a log you trust, never for a decision. */
 export interface UnverifiedAnswer {
   /** HTTP status. */
   readonly status: number;
-  /** Read as UTF-8. */
+  /** Read as UTF-8; whole, unless it was larger than `maxAnswerBytes`. */
   readonly body: string;
 }
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { explainSignature, type SignatureQuestion } from './explain.ts';
 import { parsePrivateKey } from './key.ts';
@@ -207,4 +207,17 @@ test('shows no signature, no key and no control character', async () => {
 test('bytes that are no text are shown as bytes', async () => {
   const { checked } = await explain({ message: { ...message, body: new Uint8Array([0x41, 0xff, 0x0a]) } });
   expect(checked).toMatch(/\.A\\xff\\n$/);
+});
+
+test('a large body is tried with the single mistakes alone', async () => {
+  const large = { ...message, body: JSON.stringify({ a: 'x'.repeat(10_000) }) };
+  const header = await sign({}, stranger);
+  const verify = vi.spyOn(crypto.subtle, 'verify');
+  const countTries = async (asked: SignedMessage): Promise<number> => {
+    verify.mockClear();
+    await explain({ message: asked, header });
+    return verify.mock.calls.length;
+  };
+  expect(await countTries(large)).toBeLessThan((await countTries(message)) / 2);
+  verify.mockRestore();
 });

@@ -64,7 +64,7 @@ interface Hit {
 
 /**
  * Why a signature does not verify: tries the usual mistakes one by one, then in pairs, and says which text, key or
- * algorithm it does hold for. Takes up to a second; for use where something is wrong, not on the way of every message.
+ * algorithm it does hold for. Pairs only for a text of at most 8 KiB. Takes up to a second; for use where something is wrong, not on the way of every message.
  *
  * @throws {SigningError} `KEY_INVALID` for a key that is none; everything else is found and told
  */
@@ -84,7 +84,7 @@ export async function explainSignature(question: SignatureQuestion): Promise<Sig
     ...listVariants(message, url).map(({ when, content }) => ({ when: `when ${when}`, content })),
   ];
   let hit = await findHit(texts, candidates, keys, own);
-  if (hit === undefined && keys[0] !== undefined) {
+  if (hit === undefined && keys[0] !== undefined && checked.length <= maxPaired) {
     const pairs = listDoubleVariants(message, url).map(({ when, content }) => ({ when: `when ${when}`, content }));
     hit = await findHit(pairs, candidates.slice(0, 1), keys.slice(0, 1), undefined);
   }
@@ -236,6 +236,9 @@ function print(
   }
   return lines.join('\n');
 }
+
+/** In bytes. There are hundreds of pairs, each a text of the whole length. */
+const maxPaired = 8192;
 
 const shownLength = 500;
 

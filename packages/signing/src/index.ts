@@ -3,7 +3,7 @@ export { type CryptoKey, parsePrivateKey, parsePublicKey, type PrivateKeyInput, 
 export type { RsaJwk } from './key-form.ts';
 export type { KeyOptions } from './key-ring.ts';
 export type { PrivateKeyProvider, PublicKeyProvider, PublicKeys, VersionedKey } from './key-source.ts';
-export { type Exchange, signingMiddleware, type SigningMiddleware } from './middleware.ts';
+export { type AnswerLimit, type Exchange, signingMiddleware, type SigningMiddleware } from './middleware.ts';
 export type { SigningOptions, TimeTolerance } from './options.ts';
 export { alipayScheme, type SignatureScheme } from './scheme.ts';
 export { signMessage } from './sign.ts';

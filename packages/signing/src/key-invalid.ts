@@ -6,12 +6,14 @@ const theirs = "Give the provider's, which its dashboard shows beside your clien
 /** What to do, by what was wanted and what a key turned out to be. The first that fits. */
 const fixes: Readonly<Record<KeyKind, readonly (readonly [found: RegExp, fix: string])[]>> = {
   private: [
+    [/KeyObject/, "Give what it exports: key.export({ type: 'pkcs8', format: 'pem' })"],
     [/encrypted/, 'Decrypt it: openssl pkey -in private.pem -out plain.pem'],
     [/SSH/, 'Convert a copy: ssh-keygen -p -N "" -m PKCS8 -f copy'],
     [/public|cert/, 'Give your own private key; its public half is what you registered.'],
     [/not RSA|bits/, 'Make one and register its public half: openssl genpkey -algorithm RSA -out private.pem'],
   ],
   public: [
+    [/KeyObject/, "Give what it exports: key.export({ type: 'spki', format: 'pem' })"],
     [/cert/, 'Take the key out: openssl x509 -in certificate.pem -pubkey -noout'],
     [/bits/, 'Ask the provider for a longer one.'],
     [/p.+key/i, theirs],

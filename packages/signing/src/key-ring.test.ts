@@ -45,13 +45,32 @@ describe('keys by version', () => {
     expect(await ring({ gatewayPublicKey: gateway.publicJwk }).gateway('9')).toHaveLength(1);
   });
 
+  test('in an object without a prototype', async () => {
+    const bare = Object.assign(Object.create(null) as Record<string, string>, { '1': gateway.publicKey });
+    expect(await ring({ gatewayPublicKey: bare }).gateway('1')).toHaveLength(1);
+  });
+
   test('each is judged at once, and named', () => {
     const wrong = { '1': gateway.publicKey, '2': newer.privateKey };
     expect(() => ring({ gatewayPublicKey: wrong })).toThrow(/^gatewayPublicKey\['2'\]: .*found an RSA private key/);
   });
 
-  test.each([[{}], [[gateway.publicKey]], [null]])('%j is no key', (given) => {
-    expect(() => ring({ gatewayPublicKey: given as never })).toThrow(/^gatewayPublicKey: .*of type object/);
+  test.each([
+    ['Object', {}],
+    ['Object', Object.create(null)],
+    ['Array', [gateway.publicKey]],
+    ['Null', null],
+    ['Date', new Date()],
+  ])('a value of type %s is no key', (type, given) => {
+    expect(() => ring({ gatewayPublicKey: given as never })).toThrow(`found a value of type ${type}.`);
+  });
+
+  test("of Node's own type are named, with the way out", () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    expect(() => ring({ privateKey: privateKey as never })).toThrow(/^privateKey: .* KeyObject\. .*export.*pkcs8/);
+    expect(() => ring({ gatewayPublicKey: publicKey as never })).toThrow(
+      /^gatewayPublicKey: .* KeyObject\. .*export.*spki/,
+    );
   });
 });
 

@@ -104,9 +104,11 @@ function withoutUnknown<Found>(find: KeySource<Found>['find']): KeySource<Found>
   };
 }
 
-/** A plain object that is no JWK. An empty one is no key of any sort. */
+/** A plain object, of whatever realm, that is no JWK. An empty one is no key of any sort. */
 function isKeysByVersion(keys: PublicKeys): keys is { readonly [keyVersion: string]: PublicKeyInput } {
-  const names = Object.getPrototypeOf(keys ?? '') === Object.prototype ? Object.keys(keys) : ['kty'];
+  const prototype: unknown = Object.getPrototypeOf(keys ?? '');
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  const names = isPlain ? Object.keys(keys) : ['kty'];
   return names.length > 0 && !names.includes('kty');
 }
 

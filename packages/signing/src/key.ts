@@ -72,7 +72,12 @@ function recognise(key: Exclude<KeyInput, CryptoKey>): RsaKey | OtherKey {
   if (typeof key === 'string') return recogniseText(key);
   if (ArrayBuffer.isView(key) || key instanceof ArrayBuffer) return recogniseBytes(new Uint8Array(key));
   // JavaScript callers hand over whatever an unset variable or another library gave them.
-  return isObject(key) && 'kty' in key ? recogniseJwk(key) : `a value of type ${typeof key}`;
+  return isObject(key) && 'kty' in key ? recogniseJwk(key) : describe(key);
+}
+
+/** By the name that the platform has for it: `Null`, `Array`, Node's `KeyObject`. */
+function describe(value: unknown): OtherKey {
+  return `a value of type ${Object.prototype.toString.call(value).slice(8, -1)}`;
 }
 
 function isObject(value: unknown): value is object {
@@ -102,7 +107,7 @@ async function importKey({ kind, data }: RsaKey, invalid: KeyInvalid): Promise<C
  * @throws {SigningError} `KEY_INVALID`
  */
 export function assertUsable(key: CryptoKey, kind: KeyKind, invalid = keyInvalid(kind)): void {
-  if (!isCryptoKey(key)) throw invalid(`a value of type ${typeof key}`);
+  if (!isCryptoKey(key)) throw invalid(describe(key));
   if (key.type !== kind) throw invalid(`a ${key.type} CryptoKey`);
   const {
     name,

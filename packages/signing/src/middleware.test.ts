@@ -8,6 +8,7 @@ import { parsePrivateKey, parsePublicKey } from './key.ts';
 import { signingMiddleware } from './middleware.ts';
 import type { SigningOptions } from './options.ts';
 import { alipayScheme } from './scheme.ts';
+import { createSigner } from './signer.ts';
 import { signMessage } from './sign.ts';
 import { verifyMessage } from './verify.ts';
 
@@ -72,13 +73,17 @@ describe('options are judged at once', () => {
   const construct = (change: object) => () => signingMiddleware({ ...options, ...change });
 
   test.each([
+    ['no tolerance', { responseTolerance: null }, 'OPTIONS_INVALID', /^responseTolerance /],
+    ['half a tolerance', { responseTolerance: { past: 1 } }, 'OPTIONS_INVALID', /^responseTolerance /],
+    ['a tolerance in words', { responseTolerance: '1000' }, 'OPTIONS_INVALID', /^responseTolerance /],
+    ['no bytes of an answer', { maxAnswerBytes: 0 }, 'OPTIONS_INVALID', /^maxAnswerBytes /],
     ['no client id', { clientId: undefined }, 'OPTIONS_INVALID', /clientId is missing/],
     ['an empty client id', { clientId: '' }, 'OPTIONS_INVALID', /clientId is missing/],
     ['a client id with its line feed', { clientId: 'T_1\n' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
     ['a client id with a return', { clientId: 'T_1\rx: y' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
     ['a client id beyond ASCII', { clientId: 'T_東' }, 'HEADER_VALUE_INVALID', /^clientId .*line feed/],
     ['an odd key version', { keyVersion: '1,2' }, 'HEADER_VALUE_INVALID', /^keyVersion .*holds what it must not/],
-    ['no private key', { privateKey: undefined }, 'KEY_INVALID', /^privateKey: .*type undefined.*set\?/],
+    ['no private key', { privateKey: undefined }, 'KEY_INVALID', /^privateKey: .*type Undefined.*set\?/],
     ['an empty private key', { privateKey: '' }, 'KEY_INVALID', /^privateKey: .*empty/],
     [
       'a public key for the private',
@@ -198,6 +203,14 @@ describe('onRequest', () => {
   });
 });
 
+test.each([undefined, null])('%s for options is told as the option that is missed first', (none) => {
+  for (const create of [signingMiddleware, createSigner]) {
+    expect(() => create(none as never)).toThrow(
+      expect.objectContaining({ code: 'OPTIONS_INVALID', message: expect.stringMatching(/^clientId is missing/) }),
+    );
+  }
+});
+
 describe('onResponse', () => {
   const receive = async (answer: Answer = {}, request = requestOf()): Promise<Response> =>
     middleware.onResponse({ request, response: await answerOf(answer) });
@@ -290,6 +303,42 @@ describe('onResponse', () => {
     await expect(received).rejects.toMatchObject({
       code: 'REDIRECT_REFUSED',
       message: expect.stringContaining('custom fetch'),
+    });
+  });
+
+  test('reads no more of an answer than it may', async () => {
+    let pulled = 0;
+    const answer = async (headers: Answer['headers'] = {}) =>
+      answerOf({
+        headers,
+        body: new ReadableStream({
+          pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill((pulled += 1) && 65)),
+        }),
+      });
+    const largest = {
+      code: 'ANSWER_TOO_LARGE',
+      message: expect.stringContaining('1048576'),
+      unverified: { status: 200, body: 'A'.repeat(2 ** 20) },
+    };
+    await expect(middleware.onResponse({ request: requestOf(), response: await answer() })).rejects.toMatchObject(
+      largest,
+    );
+    expect(pulled).toBeLessThan(24);
+    // What is not signed at all is told so.
+    const response = await answer({ signature: null });
+    await expect(middleware.onResponse({ request: requestOf(), response })).rejects.toMatchObject({
+      code: 'SIGNATURE_MISSING',
+    });
+  });
+
+  test('half an answer proves nothing, even where that half is signed', async () => {
+    const most = answerBody.length;
+    const limited = signingMiddleware({ ...createSigner(options), maxAnswerBytes: most });
+    const exchange = async (body: string) => ({ request: requestOf(), response: await answerOf({ body }) });
+    await expect(limited.onResponse(await exchange(answerBody))).resolves.toBeInstanceOf(Response);
+    await expect(limited.onResponse(await exchange(`${answerBody} `))).rejects.toMatchObject({
+      code: 'ANSWER_TOO_LARGE',
+      unverified: { body: answerBody },
     });
   });
 

@@ -1,6 +1,7 @@
 import { SigningError } from './errors.ts';
 import type { SigningOptions } from './options.ts';
 import { pathOf } from './path.ts';
+import { readBody } from './read-body.ts';
 import type { SignatureScheme } from './scheme.ts';
 import { createSigner, type Signer, withAnswer } from './signer.ts';
 
@@ -16,6 +17,12 @@ export interface SigningMiddleware {
   onResponse(input: Exchange): Promise<Response>;
 }
 
+/** How much of an answer is read. */
+export interface AnswerLimit {
+  /** In bytes, after decompression. A larger answer is refused. Default 1 MiB. */
+  readonly maxAnswerBytes?: number | undefined;
+}
+
 /**
  * Signs every request and lets no answer through that is not signed by the gateway, whatever its HTTP status.
  *
@@ -23,15 +30,27 @@ export interface SigningMiddleware {
  * - `onRequest` gives a request of exactly the signed bytes. It does not follow redirects.
  * - `onResponse` gives the answer of exactly the verified bytes.
  *
- * @param options those of {@link createSigner}, which throws as told there, or a signer that it made
+ * @param options those of {@link createSigner}, which throws as told there, or a signer that it made: with a limit,
+ *   `{ ...signer, maxAnswerBytes }`
  * @param scheme as generated from the spec's `x-signature`; a signer has its own
  */
-export function signingMiddleware(options: SigningOptions | Signer, scheme?: SignatureScheme): SigningMiddleware {
-  const signer = 'verify' in options ? options : createSigner(options, scheme);
+export function signingMiddleware(
+  options: (SigningOptions | Signer) & AnswerLimit,
+  scheme?: SignatureScheme,
+): SigningMiddleware {
+  const signer = isSigner(options) ? options : createSigner(options, scheme);
+  const { maxAnswerBytes = 2 ** 20 } = options;
+  if (!(maxAnswerBytes > 0)) {
+    throw new SigningError('OPTIONS_INVALID', 'maxAnswerBytes must be a positive number of bytes.');
+  }
   return {
     onRequest: ({ request }) => signRequest(request, signer),
-    onResponse: (exchange) => verifyResponse(exchange, signer),
+    onResponse: (exchange) => verifyResponse(exchange, signer, maxAnswerBytes),
   };
+}
+
+function isSigner(options: SigningOptions | Signer): options is Signer {
+  return 'verify' in Object(options);
 }
 
 /** A request of the same method, URL and bytes, with the signer's headers. Consumes the body of `request`. */
@@ -50,12 +69,21 @@ async function signRequest(request: Request, signer: Signer): Promise<Request> {
 }
 
 /** The same answer, its body read and proven. Consumes the body of `response`. */
-async function verifyResponse({ request, response }: Exchange, signer: Signer): Promise<Response> {
+async function verifyResponse({ request, response }: Exchange, signer: Signer, most: number): Promise<Response> {
   const { status, headers } = response;
-  const body = new Uint8Array(await response.arrayBuffer());
+  const { bytes: body, whole } = await readBody(response, most);
   assertNoRedirect(response, body);
-  await signer.verify({ method: request.method, path: pathOf(request.url), status, headers, body });
-  return rebuild(response, body);
+  const verified = signer.verify({ method: request.method, path: pathOf(request.url), status, headers, body });
+  if (whole) {
+    await verified;
+    return rebuild(response, body);
+  }
+  // What else is wrong with it says more of where it comes from; half a body proves nothing.
+  await verified.catch((error: unknown) => {
+    if (!(error instanceof SigningError && error.code === 'SIGNATURE_INVALID')) throw error;
+  });
+  const text = `The answer has more than ${most} bytes (maxAnswerBytes).`;
+  throw withAnswer(new SigningError('ANSWER_TOO_LARGE', text), { status, body });
 }
 
 /** Names the charset of JSON. `text/plain` is what `Request` puts by itself on a string; other types are the caller's word. */

@@ -32,7 +32,8 @@ export interface CheckedOptions {
 
 /** @throws {SigningError} `OPTIONS_INVALID`, `HEADER_VALUE_INVALID`, `KEY_INVALID`, its message led by the option's name */
 export function checkOptions(options: SigningOptions): CheckedOptions {
-  const { clientId, now = Date.now } = options;
+  // JavaScript callers may give none.
+  const { clientId, now = Date.now } = Object(options) as SigningOptions;
   assertClientId(clientId);
   const tolerance = readTolerance(options.responseTolerance, 'responseTolerance');
   return { clientId, now, tolerance, keys: createKeyRing(options) };
@@ -40,7 +41,7 @@ export function checkOptions(options: SigningOptions): CheckedOptions {
 
 /** @throws {SigningError} `OPTIONS_INVALID` */
 export function readTolerance(option: number | TimeTolerance = 15 * 60_000, name: string): TimeTolerance {
-  const tolerance = typeof option === 'object' ? option : { past: option, future: option };
+  const tolerance = typeof option === 'number' ? { past: option, future: option } : (Object(option) as TimeTolerance);
   if ([tolerance.past, tolerance.future].every((limit) => limit > 0 && limit < Infinity)) return tolerance;
   throw new SigningError('OPTIONS_INVALID', `${name} must be a positive number of milliseconds.`);
 }

@@ -121,14 +121,16 @@ describe('verify', () => {
   });
 
   test('a provider that fails is an error of the answer', async () => {
+    let isSealed = false;
     const failing = createSigner({
       ...options,
-      gatewayPublicKey: (version) => {
-        if (version === undefined) return gateway.publicKey;
-        throw new Error('sealed');
+      gatewayPublicKey: () => {
+        if (isSealed) throw new Error('sealed');
+        return gateway.publicKey;
       },
     });
     await expect(failing.sign(request)).resolves.toBeDefined();
+    isSealed = true;
     await expect(failing.verify(await answerOf())).rejects.toMatchObject({
       code: 'KEY_UNAVAILABLE',
       unverified: { status: 200 },

@@ -1,3 +1,4 @@
+import { joinChunks } from '../read-body.ts';
 import { parseTime } from '../response-time.ts';
 import type { SignedMessage } from '../signed-content.ts';
 
@@ -15,7 +16,11 @@ export function layOut({ method, path, clientId, time, body }: SignedMessage): U
 
 function concat(...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  return new Uint8Array(parts.flatMap((part) => Array.from(typeof part === 'string' ? encoder.encode(part) : part)));
+  const chunks = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
+  return joinChunks(
+    chunks,
+    chunks.reduce((length, chunk) => length + chunk.length, 0),
+  );
 }
 
 type Change = readonly [when: string, message: Partial<SignedMessage>];

@@ -1,4 +1,4 @@
-import { pathOf } from '../path.ts';
+import { readBody } from '../read-body.ts';
 import { RefusedError } from './refusal.ts';
 
 /**
@@ -13,14 +13,20 @@ export type HeadersInput =
 /** A message that a framework received. */
 export interface RawMessage {
   readonly method: string;
-  /** Path and query as the gateway called them, percent-encoded as called. A whole URL is taken as well. */
+  /**
+   * Path and query as the gateway called them, percent-encoded as called: steps such as `/%2e%2e/` are not resolved. A whole
+   * URL is taken as well.
+   */
   readonly path: string;
   readonly headers: HeadersInput;
   /** As on the wire, byte for byte: a Node `Buffer` is one; a string stands for its UTF-8. A parsed body is refused. */
   readonly rawBody: Uint8Array | ArrayBuffer | string;
 }
 
-/** What a receiver takes. A web `Request` is read, so its body must not have been. */
+/**
+ * What a receiver takes. A web `Request` is read, so its body must not have been. Making one resolves `.` and `..` in its
+ * URL, however they are written, so a path with these is then checked as another than was called.
+ */
 export type MessageInput = Request | RawMessage;
 
 /** A message whose bytes are at hand. */
@@ -45,10 +51,17 @@ export async function readMessage(
   const path = isRaw ? input.path : input.url;
   return {
     method,
-    path: publicPath(/^https?:/i.test(path) && URL.canParse(path) ? pathOf(path) : path),
+    path: publicPath(pathOf(path)),
     body,
     header: (name) => findHeader(headers, name),
   };
+}
+
+/** Path and query, taken from the text: to parse a URL is to resolve steps that were signed as they stood. */
+function pathOf(called: string): string {
+  const [, path] = /^https?:\/\/[^/?#]*([^#]*)/i.exec(called) ?? [];
+  if (path === undefined) return called;
+  return path.startsWith('/') ? path : `/${path}`;
 }
 
 function bytesOf(rawBody: unknown): Uint8Array<ArrayBuffer> {
@@ -65,33 +78,12 @@ async function readRequest(request: Request, maxBytes: number): Promise<Uint8Arr
   // JavaScript callers hand over the request of their framework.
   if (typeof request.arrayBuffer !== 'function')
     throw bodyParsed('an object that is neither a Request nor has a rawBody');
-  if (request.bodyUsed) throw bodyParsed('a Request whose body has been read');
+  if (request.bodyUsed || request.body?.locked) throw bodyParsed('a Request whose body has been read');
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  if (reader === undefined) return new Uint8Array();
-  for (;;) {
-    const { done, value } = await reader.read().catch((): never => {
-      throw new RefusedError('BODY_UNREADABLE', 'The connection broke before the end of the body.');
-    });
-    if (done) return joinChunks(chunks, length);
-    length += value.length;
-    if (length > maxBytes) {
-      reader.cancel().catch(() => {});
-      throw tooLarge(maxBytes);
-    }
-    chunks.push(value);
-  }
-}
-
-export function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
+  const { bytes, whole } = await readBody(request, maxBytes).catch((): never => {
+    throw new RefusedError('BODY_UNREADABLE', 'The connection broke before the end of the body.');
+  });
+  if (!whole) throw tooLarge(maxBytes);
   return bytes;
 }
 
@@ -104,7 +96,9 @@ function findHeader(headers: HeadersInput, name: string): string | undefined {
   return values[0];
 }
 
-function pairsOf(headers: HeadersInput): (readonly [string, string | readonly string[] | undefined])[] {
+/** JavaScript callers may give no headers, which then hold none. */
+function pairsOf(given: HeadersInput): (readonly [string, string | readonly string[] | undefined])[] {
+  const headers = Object(given) as HeadersInput;
   if (!(Symbol.iterator in headers)) return Object.entries(headers);
   const list: readonly (string | readonly [string, string])[] = [
     ...(headers as Iterable<string | readonly [string, string]>),

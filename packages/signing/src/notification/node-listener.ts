@@ -1,5 +1,6 @@
+import { joinChunks } from '../read-body.ts';
 import type { Answer } from './answer.ts';
-import { joinChunks, type RawMessage } from './message.ts';
+import type { RawMessage } from './message.ts';
 import type { NotificationHandlers } from './notification.ts';
 import type { Receiver } from './receiver.ts';
 

@@ -57,7 +57,7 @@ export function checkReceiverOptions(
     maxBytes = 1_048_576,
     lease = 60_000,
     store = createMemoryStore({ now }),
-  } = options;
+  } = Object(options) as ReceiverOptions;
   assertClientId(clientId);
   const tolerance = readTolerance(options.tolerance, 'tolerance');
   for (const [name, value] of Object.entries({ maxBytes, lease })) {

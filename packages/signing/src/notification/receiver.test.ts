@@ -46,6 +46,7 @@ describe('options are judged at once', () => {
     ['a private key for the public', { gatewayPublicKey: gateway.privateKey }, 'KEY_INVALID', /^gatewayPublicKey: /],
     ['no private key, though answers are signed', { privateKey: undefined }, 'KEY_INVALID', /^privateKey: /],
     ['an odd key version', { keyVersion: '1,2' }, 'HEADER_VALUE_INVALID', /keyVersion/],
+    ['null for a tolerance', { tolerance: null }, 'OPTIONS_INVALID', /tolerance/],
     ['no tolerance', { tolerance: 0 }, 'OPTIONS_INVALID', /tolerance/],
     ['an endless tolerance', { tolerance: Infinity }, 'OPTIONS_INVALID', /tolerance/],
     ['a tolerance that is no number', { tolerance: Number.NaN }, 'OPTIONS_INVALID', /tolerance/],
@@ -55,6 +56,10 @@ describe('options are judged at once', () => {
     expect(() => createKioskReceiver(change as object)).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
+  });
+
+  test('also when there are none', () => {
+    expect(() => createReceiver(undefined as never, api)).toThrow(/clientId is missing/);
   });
 
   test('no private key is asked for where no answer is signed', async () => {
@@ -164,6 +169,7 @@ describe('a notification', () => {
       deliverRequest(sale),
       { method, path, headers, rawBody },
       { method, path: `https://shop.example${path}`, headers: new Headers(pairs), rawBody },
+      { method, path: `HTTP://shop.example:8080${path}#there`, headers: new Headers(pairs), rawBody },
       { method, path, headers: pairs, rawBody: rawBody.slice().buffer },
       { method, path, headers: pairs.flat(), rawBody: new TextDecoder().decode(rawBody) },
       { method, path, headers: Object.fromEntries(pairs.map(([name, value]) => [name, [value]])), rawBody },
@@ -250,6 +256,24 @@ describe('what is refused', () => {
     'a time without offset': [() => deliver(sale, { time: '2026-01-15T12:00:00' }), 'REQUEST_TIME_INVALID', 400],
     'an old time': [() => deliver(sale, { time: String(now - 900_001) }), 'REQUEST_TIME_STALE', 401],
     'a future time': [() => deliver(sale, { time: String(now + 900_001) }), 'REQUEST_TIME_STALE', 401],
+    'null for headers': [() => ({ ...deliver(sale), headers: null }), 'SIGNATURE_MISSING', 401],
+    'no headers': [() => ({ ...deliver(sale), headers: undefined }), 'SIGNATURE_MISSING', 401],
+    'another spelling of the path': [
+      () => ({ ...deliver(sale), path: '/x/%2e%2e/notify?shop=1' }),
+      'SIGNATURE_INVALID',
+      401,
+    ],
+    'another spelling of the path in a URL': [
+      () => ({ ...deliver(sale), path: 'https://shop.example/x/%2e%2e/notify?shop=1' }),
+      'SIGNATURE_INVALID',
+      401,
+    ],
+    'a path with steps back in a URL': [
+      () => ({ ...deliver(sale), path: 'https://shop.example/x/../notify?shop=1' }),
+      'SIGNATURE_INVALID',
+      401,
+    ],
+    'no path': [() => ({ ...deliver(sale), path: undefined }), 'SIGNATURE_INVALID', 401],
     'a header twice': [() => deliver(sale, { headers: { signature: 'x' } }), 'HEADER_DUPLICATED', 400],
     'a parsed body': [() => ({ ...deliver(sale), rawBody: sale }), 'BODY_PARSED', 400],
     'no body at all': [() => ({ ...deliver(sale), rawBody: undefined }), 'BODY_PARSED', 400],
@@ -300,6 +324,12 @@ describe('what is refused', () => {
       reason: 'BODY_PARSED',
       message: expect.stringContaining('express.raw'),
     });
+  });
+
+  test('a Request whose body someone else is reading', async () => {
+    const request = deliverRequest(sale);
+    request.body?.getReader();
+    expect(await createKioskReceiver().receiveNotification(request)).toMatchObject({ reason: 'BODY_PARSED' });
   });
 
   test('a body that says it is larger is not read, and an endless one no further than it may be', async () => {
