@@ -276,6 +276,12 @@ test.each<readonly [string, Changes, place: string, found: string]>([
     '"PAYED" is no value of paymentStatus, which has OPEN and PAID. For instance "OPEN".',
   ],
   [
+    'a code of what is absent that is none',
+    { 'paths/v1_payments_inquiryPayment.yaml': [['final: [PAID]', 'final: [PAID], absent: [GONE]']] },
+    'paths/v1_payments_inquiryPayment.yaml#/post/x-poll/absent/0',
+    '"GONE" is no result code of inquiryPayment.',
+  ],
+  [
     'a poll without a name',
     { 'paths/v1_payments_inquiryPayment.yaml': [['name: waitForPayment, ', '']] },
     'paths/v1_payments_inquiryPayment.yaml#/post/x-poll',

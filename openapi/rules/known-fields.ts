@@ -87,10 +87,10 @@ export const knownFields: Readonly<Record<string, KnownField>> = {
     on: ['Operation'],
     shape: object(
       { name: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }, field: text, pending: texts, final: texts },
-      { interval: seconds, atLeast: seconds },
+      { absent: texts, interval: seconds, atLeast: seconds },
     ),
     example:
-      'x-poll: {name: waitForPayment, field: paymentStatus, pending: [PROCESSING], final: [SUCCESS], interval: 2, atLeast: 60}',
+      'x-poll: {name: waitForPayment, field: paymentStatus, pending: [PROCESSING], final: [SUCCESS], absent: [ORDER_NOT_EXIST], interval: 2, atLeast: 60}',
   },
   'x-protocol-results': {
     on: ['Root'],

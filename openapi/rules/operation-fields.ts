@@ -72,8 +72,9 @@ function checkConflict(operation: Operation, api: Api, report: Report): void {
     );
 }
 
-/** The states of a poll are values that its field can have. */
-function checkPoll(operation: Operation, { follow }: Api, report: Report): void {
+/** The states of a poll are values that its field can have, and what is absent is told by a code of the operation. */
+function checkPoll(operation: Operation, api: Api, report: Report): void {
+  const { follow } = api;
   const poll = memberAt(operation, 'x-poll');
   const path = asText(asRecord(poll?.value)['field']);
   const field = path === undefined ? [] : fieldAt(operation.answerBody?.schema, path, follow);
@@ -86,5 +87,12 @@ function checkPoll(operation: Operation, { follow }: Api, report: Report): void 
       report(
         state,
         `${show(state.value)} is no value of ${path ?? ''}, which has ${list(values.map(String))}. For instance "${String(values[0])}".`,
+      );
+  const codes = codesIn(operation.answerBody?.schema, api).map(({ code }) => code);
+  for (const [, absent] of membersOf(memberAt(poll, 'absent')))
+    if (!codes.includes(asText(absent.value) ?? ''))
+      report(
+        absent,
+        `${show(absent.value)} is no result code of ${operation.id}. For instance "${codes.at(-1) ?? 'ORDER_NOT_EXIST'}".`,
       );
 }

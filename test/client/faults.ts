@@ -226,7 +226,16 @@ export const faults: readonly Fault[] = [
     success,
     twice,
   ),
-  fault('503 with a wait beyond the deadline', unsigned(503, page, { 'retry-after': '3600' }), http(503)),
+  fault('503 with a wait beyond the deadline', unsigned(503, page, { 'retry-after': '30' }), http(503), {
+    ...{ tries: 1, options: { deadline: 20_000 } },
+  }),
+  fault('503 with an hour to wait, then good', [unsigned(503, page, { 'retry-after': '3600' }), signed()], success, {
+    ...{ tries: 2, waits: [30_000] },
+  }),
+  fault('U with seconds to wait, then good', [signed(busy, { headers: { 'retry-after': '7' } }), signed()], success, {
+    tries: 2,
+    waits: [7000],
+  }),
   fault('429, then good', [unsigned(429, '', { 'retry-after': '1' }), signed()], success, { tries: 2, waits: [1000] }),
   fault('429 always', unsigned(429), http(429), always),
   fault('500 always', unsigned(500), http(500), always),

@@ -102,6 +102,7 @@ describe('a poll', () => {
       atLeast: 60,
     });
     expect(build({ ask: { 'x-poll': { ...poll, interval: 3 } } }).ask?.poll).toMatchObject({ interval: 3 });
+    expect(build({ ask: { 'x-poll': { ...poll, absent: ['GONE'] } } }).ask?.poll).toMatchObject({ absent: ['GONE'] });
     expect(build({ ask: { 'x-poll': { ...poll, name: 'kit' } } }).ask?.poll?.name).toBe('kit_');
   });
 
@@ -111,6 +112,9 @@ describe('a poll', () => {
       expect(found).toMatchObject([['FACT_MALFORMED', '#/paths/~1ask/post/x-poll', expect.any(String)]]);
       expect(ask).not.toHaveProperty('poll');
     }
+    expect(build({ ask: { 'x-poll': { ...poll, absent: 'GONE' } } }).found).toMatchObject([
+      ['FACT_MALFORMED', '#/paths/~1ask/post/x-poll', expect.any(String)],
+    ]);
   });
 
   test('whose name an operation has is told', () => {

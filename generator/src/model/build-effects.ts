@@ -82,9 +82,9 @@ function buildPoll(
   if (facts['x-poll'] === undefined) return undefined;
   const pointer = pointerTo(operation, 'x-poll');
   const fact = asRecord(facts['x-poll']);
-  const { name: wanted, field, final } = fact;
-  if (typeof wanted !== 'string' || typeof field !== 'string' || !isTexts(final)) {
-    report('FACT_MALFORMED', pointer, 'x-poll has texts as name and field, and a list of texts as final.');
+  const { name: wanted, field, final, absent = [] } = fact;
+  if (typeof wanted !== 'string' || typeof field !== 'string' || !isTexts(final) || !isTexts(absent)) {
+    report('FACT_MALFORMED', pointer, 'x-poll has texts as name and field, and lists of texts as final and absent.');
     return undefined;
   }
   const { name, takenBy } = takeName(toIdentifier(wanted), wanted);
@@ -96,6 +96,7 @@ function buildPoll(
     name,
     field,
     final,
+    ...(absent.length > 0 && { absent }),
     ids: withoutSecrets(request ? memberNames(request.schema, schemas) : [], sensitive),
     ...(interval !== undefined && { interval }),
     ...(atLeast !== undefined && { atLeast }),

@@ -131,6 +131,8 @@ export interface Poll {
   /** Path of the state in the answer, its steps parted by dots. */
   readonly field: string;
   readonly final: readonly string[];
+  /** Codes of refusals which may mean that what is followed is not known yet. */
+  readonly absent?: readonly string[];
   /** Members of the request that name what is followed. Never secrets. */
   readonly ids: readonly string[];
   /** Seconds. */

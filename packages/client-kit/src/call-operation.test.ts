@@ -470,6 +470,19 @@ describe('trying again', () => {
     expect(clock.waits).toEqual([7000, 9000, 400]);
   });
 
+  test('Retry-After is capped, and that of a U counts too', async () => {
+    const clock = stillClock();
+    const busy = answer('U', 'UNKNOWN_EXCEPTION');
+    busy.headers.set('retry-after', '5');
+    const { fetch } = scriptFetch(
+      () => proxyPage(503, { 'retry-after': '9'.repeat(400) }),
+      () => busy,
+      success,
+    );
+    await expect(clientOf(fetch, { clock }).payments.pay(order)).resolves.toMatchObject({ status: 'S' });
+    expect(clock.waits).toEqual([30_000, 5000]);
+  });
+
   test('never beyond the deadline: a wait that does not fit ends the call with the last result', async () => {
     const clock = stillClock();
     const { fetch, sent } = scriptFetch(() => proxyPage(503, { 'retry-after': '30' }));

@@ -7,7 +7,7 @@ import type { ApiDescriptor, Envelope, OperationDescriptor } from './descriptor.
 import { describeValue } from './describe-value.ts';
 import { encodeInput } from './encode-input.ts';
 import { AbortedError, ConfigurationError, EncodingError, OutcomeUnknownError, ProtocolError } from './errors.ts';
-import { assertSendable, limitOf } from './exchange.ts';
+import { assertSendable, limitOf, retryAfterOf } from './exchange.ts';
 import type { Answer, Outgoing } from './exchange.ts';
 import { notify } from './hooks.ts';
 import { textsAt } from './member-at.ts';
@@ -27,7 +27,7 @@ export type EnvelopedApi = ApiDescriptor & { readonly envelope: Envelope };
  *
  * It tries again what the API declares safe to repeat (`safe`), after a failure of the transport, a try's timeout, HTTP 5xx
  * or 429, and a result U whose action is one of `repeatActions`; after a random wait that doubles at most up to 5 s, or as
- * long as `Retry-After` asks, and never beyond the deadline. If no further try is left or fits, the last result counts.
+ * long as `Retry-After` asks up to 30 s, and never beyond the deadline. If no further try is left or fits, the last result counts.
  *
  * If a try of an operation that has an effect was lost, an F on a further one is no answer: it may be of that try alone.
  *
@@ -152,8 +152,13 @@ function waitAfter(
   error: unknown,
 ): number | false {
   if (!(result ? isToRepeat(api, result) && result.status === 'U' : isPassing(error))) return false;
-  const { retryAfter = 0 } = Object(error) as { retryAfter?: number };
-  return Math.max(retryAfter, clock.random() * Math.min(100 * 2 ** round, 5000));
+  return Math.max(askedWait(result, error), clock.random() * Math.min(100 * 2 ** round, 5000));
+}
+
+/** Milliseconds that an answer asks to be left alone for; no more than half a minute, or it would switch retries off. */
+export function askedWait(outcome: UntypedOutcome | undefined, error?: unknown): number {
+  const { retryAfter } = Object(error) as { retryAfter?: number };
+  return Math.min((outcome ? retryAfterOf(outcome.raw.headers) : retryAfter) ?? 0, 30_000);
 }
 
 /** The API says that the answer to this is the same request again. */
@@ -162,7 +167,7 @@ export function isToRepeat({ repeatActions }: ApiDescriptor, { action }: Untyped
 }
 
 /** A failure that may pass by itself: of the transport, a try's timeout, HTTP 5xx and 429. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   const { code, limit, status = 0 } = Object(error) as { code?: string; limit?: string; status?: number };
   return code === 'TRANSPORT' || limit === 'timeout' || status >= 500 || status === 429;
 }

@@ -79,6 +79,8 @@ export interface PollDescriptor {
   /** Member of the answer that tells the state, with dots inside of others. */
   readonly field: string;
   readonly final: readonly string[];
+  /** Codes of refusals which may mean that what is followed is not known yet. */
+  readonly absent?: readonly string[];
   /** Members of the request that name what is followed. No secrets. */
   readonly ids: readonly string[];
   /** Seconds between two questions, where documented. */

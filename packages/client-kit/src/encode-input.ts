@@ -84,5 +84,5 @@ function isPlainObject(value: unknown): value is object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
-  return !('toJSON' in (value as object) && typeof (value as { toJSON: unknown }).toJSON === 'function');
+  return !('toJSON' in value && typeof value.toJSON === 'function');
 }

@@ -24,8 +24,8 @@ export function encodeNative(value: unknown, type: WireType, pointer: string): s
 }
 
 function printNative(value: unknown, type: WireType): string | undefined {
-  // Not of objects: theirs is code of somebody else.
-  const text = typeof value === 'object' ? '' : String(value);
+  // Not of objects: that would run somebody else's code.
+  const text = ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : '';
   const isExact =
     type === 'boolean'
       ? typeof value === 'boolean'

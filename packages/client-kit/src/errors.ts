@@ -131,7 +131,7 @@ export interface UnverifiedAnswer {
 export class HttpError extends ClientError {
   /** HTTP status. */
   readonly status: number;
-  /** What a `Retry-After` header asks for, in milliseconds from now. */
+  /** What a `Retry-After` header asks for, in milliseconds from then on; of that, 30 s at most are waited. */
   readonly retryAfter: number | undefined;
   readonly #body: Uint8Array;
 

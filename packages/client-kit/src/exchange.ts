@@ -121,7 +121,7 @@ async function sendOnce(
 }
 
 /** `Retry-After` in milliseconds from now, given there in seconds or as a date. */
-function retryAfterOf(headers: Headers): number | undefined {
+export function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after') ?? '';
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
   return wait >= 0 ? wait : undefined;

@@ -66,7 +66,7 @@ export function createHttp<Paths extends {}, Supplied extends string = never>(
       throw new ConfigurationError('fetch: belongs to the options of the client; one of a call would not be signed.');
     },
   });
-  return client as HttpClient<Paths, Supplied>;
+  return client;
 }
 
 async function fetchOnce(settings: Settings, request: Request): Promise<Response> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { answer } from './fixture/answer.ts';
-import { createAntomClient } from './fixture/antom-client.ts';
+import { api, createAntomClient, inquiryPayment, waitForPayment } from './fixture/antom-client.ts';
 import { scriptFetch, stillClock } from './fixture/scripted-fetch.ts';
+import { connect, waitFor } from './index.ts';
 import type { ClientOptions } from './index.ts';
 
 const order = { paymentRequestId: 'order-4711' };
@@ -50,10 +51,78 @@ test('a refusal whose action is not to repeat is the outcome', async () => {
 test.each([
   ['an answer of another form', () => new Response('<html>'), 'PROTOCOL'],
   ['HTTP 403', () => new Response('', { status: 403 }), 'HTTP'],
-])('%s is thrown at once', async (_, respond, code) => {
-  const { waitForPayment, sent } = paymentsOf([respond]);
-  await expect(waitForPayment(order)).rejects.toMatchObject({ code });
-  expect(sent).toHaveLength(1);
+])('%s is no answer: what became of it stays unknown', async (_, respond, code) => {
+  const { waitForPayment } = paymentsOf([state('OPEN'), respond, state('PAID')]);
+  await expect(waitForPayment(order)).resolves.toMatchObject({ status: 'S' });
+  const lost = paymentsOf([state('OPEN'), respond]);
+  await expect(lost.waitForPayment(order)).rejects.toMatchObject({
+    code: 'OUTCOME_UNKNOWN',
+    cause: { code },
+    lastOutcome: { data: { payment: { state: 'OPEN' } } },
+    message: expect.stringContaining(`the last one failed (${code})`),
+  });
+  expect(lost.clock.waits).toEqual([3000, 6000, 12_000, 24_000, 30_000]);
+});
+
+test.each([
+  ['SIGNATURE_INVALID', false],
+  ['KEY_UNAVAILABLE', false],
+  ['KEY_INVALID', true],
+  ['OPTIONS_INVALID', true],
+  ['HEADER_VALUE_INVALID', true],
+])('what the signer throws as %s ends it at once: %o', async (code, atOnce) => {
+  const refusal = Object.assign(new Error('no'), { code });
+  const signer = { sign: () => Promise.reject(refusal), verify: async () => {} };
+  const { payments } = createAntomClient({ gateway: 'https://gateway.example', clock: stillClock() }, signer);
+  const error: unknown = await payments.waitForPayment(order).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject(atOnce ? { code } : { code: 'OUTCOME_UNKNOWN', cause: refusal });
+});
+
+test('a question that cannot be asked ends it at once', async () => {
+  const { waitForPayment, clock } = paymentsOf([state('PAID')]);
+  const numbered = { paymentRequestId: 7 } as unknown as typeof order;
+  await expect(waitForPayment(numbered)).rejects.toMatchObject({ code: 'ENCODING' });
+  const host = { headers: { host: 'gateway.example' } };
+  await expect(waitForPayment(order, host)).rejects.toMatchObject({ code: 'CONFIGURATION' });
+  expect(clock.waits).toEqual([]);
+});
+
+test.each([
+  ['half of the deadline', {}, [6000, 12_000, 24_000, 30_000]],
+  ['atLeast', { atLeast: 8 }, [6000, 12_000]],
+])('what is not known yet is asked for until %s has passed', async (_, facts, waits) => {
+  const absent = () => answer('F', 'ORDER_NOT_EXIST');
+  const ask = async (deadline: number, ...script: (() => Response)[]) => {
+    const clock = stillClock();
+    const connection = connect(api, { gateway: 'https://gateway.example', clock, fetch: scriptFetch(...script).fetch });
+    const { atLeast: __, ...documented } = waitForPayment;
+    const poll = { ...documented, absent: ['ORDER_NOT_EXIST'], ...facts };
+    const outcome = await waitFor(connection, inquiryPayment, poll, {}, order, { deadline });
+    return { outcome, waits: clock.waits };
+  };
+  const never = await ask(90_000, absent);
+  expect(never).toMatchObject({ outcome: { status: 'F', code: 'ORDER_NOT_EXIST' }, waits });
+  expect((await ask(90_000, absent, absent, state('PAID'))).outcome).toMatchObject({ status: 'S' });
+  // Too short for that: nobody knows.
+  const lastOutcome = { code: 'ORDER_NOT_EXIST' };
+  await expect(ask(5000, absent)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN', lastOutcome });
+});
+
+test('Retry-After is honoured, up to half a minute', async () => {
+  const asks = (seconds: string, respond: () => Response) => () => {
+    const response = respond();
+    response.headers.set('retry-after', seconds);
+    return response;
+  };
+  const { waitForPayment, clock } = paymentsOf([
+    asks('7', () => new Response('', { status: 429 })),
+    asks('20', () => answer('U', 'UNKNOWN_EXCEPTION')),
+    asks('9999999999', () => new Response('', { status: 503 })),
+    asks('1', state('OPEN')),
+    state('PAID'),
+  ]);
+  await waitForPayment(order, { interval: 1000, deadline: 600_000 });
+  expect(clock.waits).toEqual([7000, 20_000, 30_000, 1000]);
 });
 
 test('gives up at the deadline, not before the documented time, with the last outcome', async () => {

@@ -1,4 +1,4 @@
-import { callOperation, isPassing, isToRepeat } from './call-operation.ts';
+import { askedWait, callOperation, isToRepeat } from './call-operation.ts';
 import type { EnvelopedApi } from './call-operation.ts';
 import { checkLimits } from './client-options.ts';
 import type { CallOptions } from './client-options.ts';
@@ -38,12 +38,14 @@ export type Settled<Outcome, Poll extends Pick<PollDescriptor, 'field' | 'final'
   : Exclude<Outcome, { readonly status: 'U' }>;
 
 /**
- * Asks an inquiry again and again until the state is final. A question that fails in passing (transport, timeout, HTTP 5xx,
- * 429), a `U` and a refusal whose action is to repeat are no answer: it goes on, more slowly.
+ * Asks an inquiry again and again until the state is final. A question without a trustworthy answer, whatever the reason, a
+ * `U` and a refusal whose action is to repeat are no answer: it goes on, more slowly and at most every 30 s, or as
+ * `Retry-After` asks. So it does on a refusal that is one of `absent`, until `atLeast` has passed, else half of the
+ * deadline: the request that is asked about may still be on its way.
  *
- * @throws {OutcomeUnknownError} the deadline came first; it has the `lastOutcome`
- * @throws {AbortedError} at once, when the signal aborts
- * @throws {ClientError} and what the signer throws, for a question that must not be repeated
+ * @throws {OutcomeUnknownError} the deadline came first; it has the `lastOutcome`, and the last error as its `cause`
+ * @throws {AbortedError} at once, when the signal aborts; what is waited for goes its way
+ * @throws {ClientError} and what the signer throws, for a question that can't be asked: an option, a key or a value doesn't fit
  */
 export async function waitFor<Result = UntypedOutcome>(
   connection: Connection<EnvelopedApi>,
@@ -58,37 +60,50 @@ export async function waitFor<Result = UntypedOutcome>(
   const { signal, headers, timeout } = options;
   const interval = options.interval ?? (poll.interval ?? 3) * 1000;
   const deadline = options.deadline ?? (poll.atLeast ?? 60) * 1500;
-  const end = clock.now() + deadline;
-  let last: UntypedOutcome | undefined;
+  const start = clock.now();
+  const end = start + deadline;
+  const patience = poll.atLeast ? poll.atLeast * 1000 : deadline / 2;
+  let lastOutcome: UntypedOutcome | undefined;
   let cause: unknown;
   let wait = interval;
+  let pause: number;
   for (let tries = 1; ; tries++) {
     try {
       const left = Math.max(end - clock.now(), 1);
       const asked = { signal, headers, timeout, deadline: left, retries: 0 };
       const outcome = await callOperation(connection, operation, shapes, body, asked);
-      last = outcome;
+      lastOutcome = outcome;
       cause = undefined;
       notify(() => (options as WaitOptions<UntypedOutcome>).onPoll?.(outcome));
       const isFinal = outcome.status === 'S' && poll.final.includes(memberAt(outcome.data, poll.field) as string);
-      if (isFinal || (outcome.status === 'F' && !isToRepeat(api, outcome))) return outcome as Result;
+      const isAbsent = poll.absent?.includes(outcome.code);
+      const isOpen = isAbsent ? clock.now() - start < patience : isToRepeat(api, outcome);
+      if (isFinal || (outcome.status === 'F' && !isOpen)) return outcome as Result;
       wait = outcome.status === 'S' ? interval : slower(wait);
+      pause = Math.max(wait, askedWait(outcome));
     } catch (error) {
-      if (!isPassing(error) && (error as { limit?: string }).limit !== 'deadline') throw error;
+      if (cannotAsk.test(codeOf(error))) throw error;
       cause = error;
       wait = slower(wait);
+      pause = Math.max(wait, askedWait(undefined, error));
     }
-    if (clock.now() + wait >= end) {
+    if (clock.now() + pause >= end) {
+      const last = cause === undefined ? '' : `; the last one failed (${codeOf(cause)})`;
       throw new OutcomeUnknownError(
-        `${operation.id}: ${poll.field} was not final after ${tries} questions within deadline ${deadline} ms. It may still become so: wait again, or expect the notification.`,
+        `${operation.id}: ${poll.field} was not final after ${tries} questions within deadline ${deadline} ms${last}. It may still become so: wait again, or expect the notification.`,
         { operation: operation.id, ids: textsAt(body, poll.ids), tries },
         cause,
-        last,
+        lastOutcome,
       );
     }
-    await clock.sleep(wait, signal);
+    await clock.sleep(pause, signal);
     if (signal?.aborted) throw new AbortedError(operation.id, signal.reason);
   }
 }
+
+/** The codes of what happens before anything is sent, and would again, and of the caller's own end. */
+const cannotAsk = /^(CONFIGURATION|ENCODING|VALIDATION|ABORTED|KEY_INVALID|OPTIONS_INVALID|HEADER_VALUE_INVALID)$/;
+
+const codeOf = (error: unknown): string => String((Object(error) as { code?: unknown }).code);
 
 const slower = (wait: number): number => Math.max(wait, Math.min(wait * 2, 30_000));

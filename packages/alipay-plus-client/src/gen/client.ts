@@ -241,7 +241,8 @@ export interface AlipayPlusClient {
      *
      * While `paymentResult` is U, ask every 3 seconds for 60 seconds; if it is still U then, cancel the payment with
      * cancelPayment, and call it failed only once that has succeeded. `ORDER_NOT_EXIST` may stand in either result. If pay itself
-     * got no answer, send that same pay again rather than conclude from it that the payment failed (inferred).
+     * got no answer, it may still be on its way: ask again, and send that same pay again rather than conclude from it that the payment
+     * failed (inferred).
      *
      * For refunds there is no inquiry of their own: find one in `transactions` by its transactionRequestId, or repeat refund.
      *

@@ -617,7 +617,7 @@ export const inquiryPayment = {
  * How `inquiryPayment` is asked until the state is final.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
  */
-export const waitForPayment = { field: 'paymentResult.resultStatus', final: ['S', 'F'], ids: ['paymentRequestId', 'paymentId'], interval: 3, atLeast: 60 } as const satisfies PollDescriptor;
+export const waitForPayment = { field: 'paymentResult.resultStatus', final: ['S', 'F'], absent: ['ORDER_NOT_EXIST'], ids: ['paymentRequestId', 'paymentId'], interval: 3, atLeast: 60 } as const satisfies PollDescriptor;
 
 /**
  * Cancel a payment

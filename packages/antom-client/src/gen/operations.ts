@@ -788,7 +788,7 @@ export const inquiryPayment = {
  * How `inquiryPayment` is asked until the state is final.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
  */
-export const waitForPayment = { field: 'paymentStatus', final: ['SUCCESS', 'FAIL', 'CANCELLED'], ids: ['paymentRequestId', 'paymentId', 'merchantAccountId'], atLeast: 60 } as const satisfies PollDescriptor;
+export const waitForPayment = { field: 'paymentStatus', final: ['SUCCESS', 'FAIL', 'CANCELLED'], absent: ['ORDER_NOT_EXIST'], ids: ['paymentRequestId', 'paymentId', 'merchantAccountId'], atLeast: 60 } as const satisfies PollDescriptor;
 
 /**
  * Cancel a payment
@@ -1104,7 +1104,7 @@ export const inquiryRefund = {
  * How `inquiryRefund` is asked until the state is final.
  * @generated from #/paths/~1v1~1payments~1inquiryRefund/post/x-poll
  */
-export const waitForRefund = { field: 'refundStatus', final: ['SUCCESS', 'FAIL'], ids: ['refundRequestId', 'refundId', 'merchantAccountId'] } as const satisfies PollDescriptor;
+export const waitForRefund = { field: 'refundStatus', final: ['SUCCESS', 'FAIL'], absent: ['ORDER_NOT_EXIST'], ids: ['refundRequestId', 'refundId', 'merchantAccountId'] } as const satisfies PollDescriptor;
 
 /**
  * Take the money that a payment has authorized

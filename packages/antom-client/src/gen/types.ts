@@ -192,6 +192,9 @@ export interface paths {
      *     cancel it, so that both sides agree. (The older guide says to cancel a payment that failed; what has failed needs no
      *     cancellation.)
      *
+     *     `ORDER_NOT_EXIST` may mean that Antom does not know the payment yet, when pay got no answer and is still on its way: ask again
+     *     before you take it for the end (inferred from inquiryRefund, where it is documented).
+     *
      *     Repeating is safe: the call only reads. There is no idempotency key.
      */
     readonly post: operations["inquiryPayment"];
