@@ -17,6 +17,8 @@ export type Checked<Body, T, Shape, Shapes> = [Body] extends [never]
 
 /** `T`, narrowed to what `Body` lacks. `Static` is `T` with its conditions: a body of that type keeps them already. */
 type Held<Body, T, Static, Shape, Shapes> =
+  // Identical, not assignable both ways: a type with an optional consequence may be that, and is to be looked at.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- compares two types for identity
   (<X>() => X extends Static ? 1 : 2) extends <X>() => X extends Body ? 1 : 2
     ? T
     : Shape extends { readonly ref: infer Name }
