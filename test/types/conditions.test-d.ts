@@ -203,3 +203,23 @@ void alipayPlus.payments.inquiryPayment({});
 
 // The layer below takes what the wire takes, without conditions: they are the validator's and the gateway's there.
 void antom.http.POST('/v1/authorizations/consult', { body: { ...consulting, terminalType: 'APP' } });
+
+// A type of one's own whose members depend on nothing: at a call it is looked at member by member, whatever it fits.
+interface ConsultForm {
+  customerBelongsTo: string;
+  authRedirectUrl: string;
+  scopes: 'AGREEMENT_PAY'[];
+  authState: string;
+  terminalType: 'APP' | 'WEB';
+  osType?: 'IOS' | 'ANDROID';
+}
+export function consultByForm(form: ConsultForm, some: Partial<ConsultInput>, whole: ConsultInput) {
+  // @ts-expect-error -- osType may be missing where the terminal is an app
+  void antom.authorizations.consult(form);
+  // @ts-expect-error -- some may turn the terminal into an app, and bring no osType
+  void antom.authorizations.consult({ ...whole, ...some });
+  void antom.authorizations.consult({ ...whole, authState: 'STATE_2' });
+}
+// A known hole: under `exactOptionalPropertyTypes` the compiler finds the form in the declared type, as it does not try
+// the form in which an optional member is missing. README.md of the client tells.
+export const declaredByForm = (form: ConsultForm): ConsultInput => form;

@@ -4,14 +4,18 @@ import { buildTrigger } from './build-trigger.ts';
 import type { Condition } from './model.ts';
 import type { Report } from './report.ts';
 
-/** Whether a schema of an `allOf` is an `if` and `then` and nothing else. */
-export const isCondition = (schema: OasSchema): schema is OasSchemaObject =>
-  typeof schema === 'object' && schema.if !== undefined && schema.$ref === undefined;
+const ofConditions = new Set(['if', 'then', 'title', 'description', '$comment']);
+
+/** Whether a schema of an `allOf` is an `if` and `then` and nothing else; one that says more is a schema with a condition. */
+export const isMereCondition = (schema: OasSchema): schema is OasSchemaObject =>
+  typeof schema === 'object' &&
+  schema.if !== undefined &&
+  Object.keys(schema).every((keyword) => ofConditions.has(keyword) || keyword.startsWith('x-'));
 
 /** The conditions of a schema: its own `if`, and those which its `allOf` lists. */
 export function buildConditions(schema: OasSchemaObject, pointer: string, report: Report): Condition[] {
   const listed = (schema.allOf ?? []).flatMap((member, index) =>
-    isCondition(member) ? [buildCondition(member, pointerTo(pointer, 'allOf', index), report)] : [],
+    isMereCondition(member) ? [buildCondition(member, pointerTo(pointer, 'allOf', index), report)] : [],
   );
   return schema.if === undefined ? listed : [buildCondition(schema, pointer, report), ...listed];
 }

@@ -24,6 +24,8 @@ export interface OperationContext {
   readonly report: Report;
   /** Hands out export names, each once. */
   readonly takeName: TakeName;
+  /** The same for the names with which those of types begin: `client` may become `client_`, `Client` stays. */
+  readonly takeTypeName: TakeName;
 }
 
 /** All operations of the document, in the order of the paths. */
@@ -73,7 +75,7 @@ function buildOperation(
 }
 
 function nameOf(
-  { report, takeName }: OperationContext,
+  { report, takeName, takeTypeName }: OperationContext,
   { operationId }: OasOperation,
   path: string,
   method: string,
@@ -82,7 +84,9 @@ function nameOf(
   if (operationId === undefined)
     report('OPERATION_UNNAMED', pointer, `${method.toUpperCase()} ${path} has no operationId.`);
   const id = operationId ?? `${method} ${path}`;
-  const { name, takenBy } = takeName(toIdentifier(id), id);
+  const { name, takenBy: nameTakenBy } = takeName(toIdentifier(id), id);
+  const typeName = toPascal(id);
+  const takenBy = nameTakenBy ?? takeTypeName(typeName, id).takenBy;
   // A number behind one of them would rename what callers use as soon as the order changes.
   if (takenBy !== undefined) {
     report(
@@ -91,7 +95,7 @@ function nameOf(
       `"${id}" and "${takenBy}" give the same name, ${name}, or differ in case alone.`,
     );
   }
-  return { id, name, typeName: toPascal(id) };
+  return { id, name, typeName };
 }
 
 /** `/v1/authorizations/consult` is grouped under `authorizations`, `/pets/{id}` under `pets`. */

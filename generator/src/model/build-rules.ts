@@ -79,7 +79,7 @@ export function withRules(
   }
 
   function buildRule(schema: OasSchemaObject, keyword: string, value: unknown): Rule | undefined {
-    if (keyword === 'title') return isCondition(schema) ? { kind: 'value', keyword, value } : undefined;
+    if (keyword === 'title') return isConditional(schema) ? { kind: 'value', keyword, value } : undefined;
     if (keyword === 'pattern') return { kind: 'pattern', keyword, pattern: String(value) };
     if (keyword === 'format')
       return formats.has(String(value)) ? { kind: 'format', keyword, format: value as never } : undefined;
@@ -172,7 +172,7 @@ function subschemas(
 }
 
 const membersOf = (value: unknown): [string, OasSchema][] => Object.entries(value as Record<string, OasSchema>);
-const isCondition = (schema: OasSchemaObject): boolean => conditional.some((keyword) => keyword in schema);
+const isConditional = (schema: OasSchemaObject): boolean => conditional.some((keyword) => keyword in schema);
 const canonical = ($ref: string): string => pointerTo('#', ...pointerSteps($ref));
 
 /** What stands at a pointer of ours, whose steps are not percent-encoded, or at one that was taken from a reference. */

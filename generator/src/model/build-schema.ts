@@ -9,7 +9,7 @@ import {
   type Schema,
   type WireType,
 } from './model.ts';
-import { buildConditions, isCondition } from './build-conditions.ts';
+import { buildConditions, isMereCondition } from './build-conditions.ts';
 import type { Report } from './report.ts';
 
 /** What building a schema needs beside the schema itself. */
@@ -168,7 +168,7 @@ function combined(
   inside: ReadonlySet<string>,
 ): Schema[] {
   return (schema.allOf ?? []).flatMap((member, index) =>
-    isCondition(member) ? [] : [buildSchema(context, member, pointerTo(pointer, 'allOf', index), inside)],
+    isMereCondition(member) ? [] : [buildSchema(context, member, pointerTo(pointer, 'allOf', index), inside)],
   );
 }
 

@@ -433,3 +433,31 @@ describe('signatures', () => {
     expect(problems).toEqual([['UNSUPPORTED', 'warning', expect.any(String)]]);
   });
 });
+
+test('two operations that differ in type names by nothing clash, though one is reserved', async () => {
+  const file = join(folder, 'clash.json');
+  const paths = { '/a': post({ operationId: 'client' }), '/b': post({ operationId: 'Client' }) };
+  writeFileSync(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'Tills', version: '1' }, paths }));
+  const api = { name: 'tills', root: 'openapi.json', reservedNames: ['client'] };
+  const document = await loadDocument(file);
+  expect(() => buildModel(document, api)).toThrow(ProblemsError);
+  expect(() => buildModel(document, api)).toThrow(/NAME_CLASH|same name/);
+});
+
+test('a schema of allOf that has a condition and says more keeps both', async () => {
+  const branch = {
+    title: 'b is required with a',
+    type: 'object',
+    properties: { c: { type: 'string' } },
+    if: { required: ['a'] },
+    then: { required: ['b'] },
+  };
+  const schema = await requestOf({ type: 'object', properties: { a: { type: 'string' } }, allOf: [branch] });
+  expect(schema).toMatchObject({
+    kind: 'all',
+    members: [
+      { kind: 'object', properties: [{ name: 'a' }], conditions: [] },
+      { kind: 'object', properties: [{ name: 'c' }], conditions: [{ title: 'b is required with a' }] },
+    ],
+  });
+});

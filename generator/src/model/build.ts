@@ -42,6 +42,7 @@ export function buildModel(
     signature,
     report,
     takeName,
+    takeTypeName: createNames(),
   });
   const schemas = Object.entries(document.components?.schemas ?? {}).map(
     ([name, schema]) =>

@@ -9,22 +9,27 @@ import type { Conditional, Given, IsSure, ItemOf, RulesOf, ValueOf, WithNative }
  */
 export type Checked<Body, T, Shape, Shapes> = [Body] extends [never]
   ? Body // never taken; from here the compiler infers Body
-  : [Held<Body, T, Conditional<T, Shape, Shapes>, Shape, Shapes>] extends [infer Found extends T]
-    ? Found
-    : Held<Body, T, Conditional<T, Shape, Shapes>, Shape, Shapes> & T;
+  : unknown extends Body
+    ? Conditional<T, Shape, Shapes> // nothing was inferred: what `Parameters` gives, and `any`
+    : [Held<Body, T, Conditional<T, Shape, Shapes>, Shape, Shapes>] extends [infer Found extends T]
+      ? Found
+      : Held<Body, T, Conditional<T, Shape, Shapes>, Shape, Shapes> & T;
 
 /** `T`, narrowed to what `Body` lacks. `Static` is `T` with its conditions: a body of that type keeps them already. */
-type Held<Body, T, Static, Shape, Shapes> = [Static, Body] extends [Body, Static]
-  ? T
-  : Shape extends { readonly ref: infer Name }
-    ? Name extends keyof Shapes
-      ? Held<Body, T, Static, Shapes[Name], Shapes>
-      : T
-    : Shape extends { readonly items: infer ItemShape }
-      ? HeldItems<Body, T, Static, ItemShape, Shapes>
-      : T extends object
-        ? Lacking<Body, RulesOf<Shape>> & HeldMembers<Body, T, Static, Shape, Shapes>
-        : T;
+type Held<Body, T, Static, Shape, Shapes> =
+  // Identical, not assignable both ways: a type with an optional consequence may be that, and is to be looked at.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- compares two types for identity
+  (<X>() => X extends Static ? 1 : 2) extends <X>() => X extends Body ? 1 : 2
+    ? T
+    : Shape extends { readonly ref: infer Name }
+      ? Name extends keyof Shapes
+        ? Held<Body, T, Static, Shapes[Name], Shapes>
+        : T
+      : Shape extends { readonly items: infer ItemShape }
+        ? HeldItems<Body, T, Static, ItemShape, Shapes>
+        : T extends object
+          ? Lacking<Body, RulesOf<Shape>> & HeldMembers<Body, T, Static, Shape, Shapes>
+          : T;
 
 type HeldItems<Body, T, Static, Shape, Shapes> = T extends readonly unknown[]
   ? { [Index in keyof T]: Held<ItemOf<Body>, T[Index], ItemOf<Static>, Shape, Shapes> }
@@ -60,10 +65,17 @@ type Breaking<Body, When, Then> = Body extends unknown
     : never
   : never;
 
-/** Whether a value of the type may be one for which the trigger holds: of a union, one such member is enough. */
-type MayHold<Body, When> = false extends { [Name in keyof When]: MayHoldMember<Body, Name, When[Name]> }[keyof When]
-  ? false
-  : true;
+/**
+ * Whether a value of the type may be one for which the trigger holds: of a union, one such member is enough.
+ *
+ * Two mapped types are compared, and none is indexed: that would be resolved for any `When`, so without end, as soon as
+ * the compiler compares two functions that take a `Checked` body.
+ */
+type MayHold<Body, When> = {
+  [Name in keyof When]: MayHoldMember<Body, Name, When[Name]>;
+} extends { [Name in keyof When]: true }
+  ? true
+  : false;
 
 type MayHoldMember<Body, Name, Trigger> = [Trigger] extends [undefined]
   ? IsSure<Body, Name> extends true

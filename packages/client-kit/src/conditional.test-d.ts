@@ -41,6 +41,25 @@ test('a native boolean is the same trigger as its text', () => {
   expectTypeOf<{ by: 'FOOT'; wet: 'true'; shoes: string }>().toExtend<TripInput>();
 });
 
+test('a native integer is the same trigger as its text', () => {
+  interface Box {
+    count: '1' | '2' | number | bigint;
+    note?: string;
+  }
+  interface Rules {
+    Box: { rules: [{ when: { count: '2' }; then: { note: Given } }] };
+  }
+  const pack: <const Body>(body: Checked<Body, Box, { ref: 'Box' }, Rules>) => void = () => undefined;
+  pack({ count: 1 });
+  pack({ count: 2, note: 'two' });
+  // @ts-expect-error note is missing
+  pack({ count: '2' });
+  // @ts-expect-error note is missing
+  pack({ count: 2 });
+  // @ts-expect-error note is missing
+  pack({ count: 2n });
+});
+
 test('what excludes another', () => {
   expectTypeOf<{ by: 'TRAIN'; seat: string }>().toExtend<TripInput>();
   expectTypeOf<{ by: 'TRAIN'; shoes: string }>().toExtend<TripInput>();

@@ -98,8 +98,9 @@ type Only<T, Name extends PropertyKey, Values> = [ValueOf<T, Name>] extends [Val
 /** The natives that `Input` admits for the values of a closed set mean the same. */
 export type WithNative<Values> =
   | Values
-  | ('true' extends Values ? true : never)
-  | ('false' extends Values ? false : never);
+  | (Values extends `${infer Native extends boolean}` ? Native : never)
+  | (Values extends `${infer Native extends number}` ? Native : never)
+  | (Values extends `${infer Native extends bigint}` ? Native : never);
 
 export type ItemOf<T> = T extends readonly (infer Item)[] ? Item : never;
 

@@ -24,9 +24,9 @@ export function functionsFile(model: ApiModel): GeneratedFile {
   return f.toFile();
 }
 
-/** Names in `functions.ts` which the operations can't have. */
+/** Names in `functions.ts` which the operations can't have; what exports `then` is taken for a promise by `import()`. */
 export const functionsNames = (api: string): readonly string[] => [
-  ...['kit', 'signing', 'api', 'operations', 'shapes', 'client', 'conditions'],
+  ...['kit', 'signing', 'api', 'operations', 'shapes', 'client', 'conditions', 'then'],
   ...[`connect${toPascal(api)}`, `${toPascal(api)}Connection`],
 ];
 

@@ -97,7 +97,7 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
       case 'list':
         return list(rule.rules.map(rulesCode));
       case 'members':
-        return record(rule.rules.map(([name, rules]) => code`${propertyKey(name)}: ${rulesCode(rules)}`));
+        return record(rule.rules.map(([name, rules]) => memberCode(name, rules)));
       case 'patterns':
         return list(rule.rules.map(([source, rules]) => list([pattern(source), rulesCode(rules)])));
       case 'discriminator': {
@@ -107,6 +107,12 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
         return record([code`propertyName: ${literal(rule.property)}`, code`mapping: ${record(forms)}`]);
       }
     }
+  }
+
+  /** Of a member that every object inherits, `toString` say, the compiler would take the type from there. */
+  function memberCode(name: string, rules: Rules): Code {
+    const inherited = name in Object.prototype ? code` satisfies ${f.importType('Rules', kit)}` : code``;
+    return code`${propertyKey(name)}: ${rulesCode(rules)}${inherited}`;
   }
 
   function reference(to: string): Code {
@@ -139,7 +145,7 @@ function createRulesPrinter(f: SourceFile, { rules: named }: ApiModel): (rules: 
     if (rule.kind === 'list')
       return [code`${keyword}: [`, ...rule.rules.map((rules) => code`  ${rulesCode(rules)},`), code`],`];
     if (rule.kind !== 'members') return [code`${keyword}: ${ruleCode(rule)},`];
-    const members = rule.rules.map(([name, rules]) => code`  ${propertyKey(name)}: ${rulesCode(rules)},`);
+    const members = rule.rules.map(([name, rules]) => code`  ${memberCode(name, rules)},`);
     return [code`${keyword}: {`, ...members, code`},`];
   }
 }

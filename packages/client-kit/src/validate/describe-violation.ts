@@ -56,6 +56,15 @@ function describeFound(value: unknown): string {
 
 /** A closed set may be as long as the list of currencies: the first will do. */
 function describeLimit(limit: unknown): string {
-  if (!Array.isArray(limit)) return String(limit);
-  return limit.length > 9 ? `${limit.slice(0, 8).join(', ')} … (${limit.length})` : limit.join(', ');
+  if (!Array.isArray(limit)) return describeConstant(limit);
+  const told = limit
+    .slice(0, limit.length > 9 ? 8 : 9)
+    .map(describeConstant)
+    .join(', ');
+  return limit.length > 9 ? `${told} … (${limit.length})` : told;
+}
+
+function describeConstant(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value instanceof RegExp ? String(value) : JSON.stringify(value);
 }

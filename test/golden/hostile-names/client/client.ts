@@ -34,6 +34,8 @@ export interface HostileNamesClient {
   readonly b: {
     /** @generated from #/paths/~1b/get */
     readonly createHttp: PlainOperation<paths, typeof operations.createHttp, typeof wireShapes>;
+    /** @generated from #/paths/~1b/put */
+    readonly then_: PlainOperation<paths, typeof operations.then_, typeof wireShapes>;
     /**
      * *\/ process.exit(3); /*
      * @generated from #/paths/~1b/post
@@ -62,6 +64,7 @@ export function createHostileNamesClient(options: HostileNamesClientOptions): Ho
     },
     b: {
       createHttp: createPlainOperation(http, operations.createHttp, wireShapes, options),
+      then_: createPlainOperation(http, operations.then_, wireShapes, options),
       processExit3: createPlainOperation(http, operations.processExit3, wireShapes, options),
       _1ProcessExit1: createPlainOperation(http, operations._1ProcessExit1, wireShapes, options),
     },

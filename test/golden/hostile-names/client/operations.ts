@@ -40,6 +40,14 @@ export const createHttp = {
   safe: false,
 } as const satisfies OperationDescriptor;
 
+/** @generated from #/paths/~1b/put */
+export const then_ = {
+  id: 'then',
+  method: 'put',
+  path: '/b',
+  safe: false,
+} as const satisfies OperationDescriptor;
+
 /**
  * *\/ process.exit(3); /*
  * @generated from #/paths/~1b/post

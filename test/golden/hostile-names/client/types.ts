@@ -49,7 +49,7 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations["createHttp"];
-    readonly put?: never;
+    readonly put: operations["then"];
     /** *\/ process.exit(3); /* */
     readonly post: operations["*/ '+process.exit(3)+'"];
     readonly delete: operations["1; process.exit(1)"];
@@ -74,6 +74,8 @@ export interface components {
        *     Travels as text: the digits of an integer.
        */
       readonly "a-b'c\"d`e\\"?: `${bigint}`;
+      /** @description At most 40 characters. */
+      readonly toString?: string;
       /** @enum {string} */
       readonly then?: "'+process.exit(1)+'" | "`${process.exit(1)}`";
     };
@@ -152,6 +154,24 @@ export interface operations {
     };
   };
   readonly createHttp: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description ok */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly then: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;

@@ -10,8 +10,9 @@ import type { wireShapes } from './wire-shapes.ts';
 const _Rules: Rules = {
   type: 'object',
   properties: {
-    ['__proto__']: { type: 'string', maxLength: 40 },
+    ['__proto__']: { type: 'string', maxLength: 40 } satisfies Rules,
     "a-b'c\"d`e\\": { type: 'string', pattern: /^[0-9]+$/u },
+    toString: { type: 'string', maxLength: 40 } satisfies Rules,
     then: { type: 'string', enum: ["'+process.exit(1)+'", '`${process.exit(1)}`'] },
   },
 };

@@ -45,6 +45,13 @@ export const definition: MockDefinition = {
       ],
     },
     {
+      id: 'then',
+      method: 'put',
+      path: '/b',
+      scenarios: [
+      ],
+    },
+    {
       id: "*/ '+process.exit(3)+'",
       method: 'post',
       path: '/b',
