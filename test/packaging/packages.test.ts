@@ -167,10 +167,7 @@ describe('the recipes, in the same folder', () => {
     const flags =
       '--strict --exactOptionalPropertyTypes --module nodenext --target es2023 --types node --allowImportingTsExtensions --rewriteRelativeImportExtensions';
     const compiler = join(repository, 'node_modules/typescript/bin/tsc');
-    const { stdout } = await succeed(
-      run(process.execPath, [compiler, ...flags.split(' '), ...shared], { cwd: recipes }),
-    );
-    expect(stdout).toBe('');
+    await succeed(run(process.execPath, [compiler, ...flags.split(' '), ...shared], { cwd: recipes }));
     writeFileSync(join(keys, 'private.pem'), testKeys.clientPrivateKey);
     writeFileSync(join(keys, 'version'), '1\n');
     writeFileSync(join(keys, 'gateway-1.pem'), testKeys.gatewayPublicKey);
@@ -223,12 +220,12 @@ test('the bill of materials of a client names openapi-fetch and our own packages
   const bill = JSON.parse(readFileSync(join(folder, 'sbom', ofClient), 'utf8'));
   expect(bill.bomFormat).toBe('CycloneDX');
   const components: { purl: string; licenses: { license: { id: string } }[] }[] = bill.components;
-  const named = components.map(({ purl, licenses }) => [purl.replace(/@[\d.]+$/, ''), licenses[0]?.license.id]);
+  const named = components.map(({ purl, licenses }) => `${purl.replace(/@[\d.]+$/, '')} ${licenses[0]?.license.id}`);
   expect(named.toSorted()).toEqual([
-    ['pkg:npm/%40countersign/client-kit', 'Apache-2.0'],
-    ['pkg:npm/%40countersign/signing', 'Apache-2.0'],
-    ['pkg:npm/openapi-fetch', 'MIT'],
-    ['pkg:npm/openapi-typescript-helpers', 'MIT'],
+    'pkg:npm/%40countersign/client-kit Apache-2.0',
+    'pkg:npm/%40countersign/signing Apache-2.0',
+    'pkg:npm/openapi-fetch MIT',
+    'pkg:npm/openapi-typescript-helpers MIT',
   ]);
 });
 

@@ -55,7 +55,7 @@ describe.each(operations)('%s', (_, api, folder, operation) => {
       `${id}: (body, given) => functions.${id}(connection, body`,
     );
     expect(generated(`packages/${api}-client/src/gen/functions.ts`)).toMatch(
-      new RegExp(`^export function ${id}(<const Body>)?\\(`, 'm'),
+      new RegExp(`^export function ${id}(<const Body = \\{\\}>)?\\(`, 'm'),
     );
     expect(generated(`packages/${api}-mock/src/gen/definition.ts`)).toContain(`id: '${id}',`);
     expect(suite()).toContain(`id: '${id}',`);

@@ -83,13 +83,16 @@ function conditionalType(f: SourceFile, operation: Operation, conditions: Code):
   return code`${f.importType('Conditional', kit)}<${fieldsName(operation)}, ${conditions}, ${all}>`;
 }
 
-/** `(body: RevokeInput`, or `<const Body>(body: Checked<Body, ConsultFields, …>` */
+/**
+ * `(body: RevokeInput`, or `<const Body = {}>(body: Checked<Body, ConsultFields, …>`. While an argument is being written an editor
+ * takes the default, with which all values are still to be had.
+ */
 function bodyParameter(f: SourceFile, operation: Operation): Code {
   const conditions = conditionsOf(operation);
   if (conditions === undefined) return code`(body: ${ident(`${operation.typeName}Input`)}`;
   const fields = fieldsName(operation);
   const all = f.importType('Conditions', './conditions.ts');
-  return code`<const Body>(body: ${f.importType('Checked', kit)}<Body, ${fields}, ${conditions}, ${all}>`;
+  return code`<const Body = {}>(body: ${f.importType('Checked', kit)}<Body, ${fields}, ${conditions}, ${all}>`;
 }
 
 /** A named schema by its name, for the reader; an inline one by its place. */

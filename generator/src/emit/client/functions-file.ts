@@ -95,7 +95,7 @@ function inputOf(f: SourceFile, operation: Operation): Code {
   return code`${kit(f)}.Checked<Body, ${client(f)}.${ident(`${typeName}Fields`)}, ${conditions}, ${all}.Conditions>`;
 }
 
-const generic = (operation: Operation): Code => (conditionsOf(operation) ? code`<const Body>` : code``);
+const generic = (operation: Operation): Code => (conditionsOf(operation) ? code`<const Body = {}>` : code``);
 
 const descriptor = (f: SourceFile, name: string): Code =>
   code`${f.importAll('operations', './operations.ts')}.${ident(name)}`;

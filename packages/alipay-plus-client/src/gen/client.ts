@@ -158,7 +158,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1prepare/post
      */
-    readonly prepare: <const Body>(body: Checked<Body, PrepareFields, { ref: 'PrepareRequest' }, Conditions>, options?: CallOptions) => Promise<PrepareOutcome>;
+    readonly prepare: <const Body = {}>(body: Checked<Body, PrepareFields, { ref: 'PrepareRequest' }, Conditions>, options?: CallOptions) => Promise<PrepareOutcome>;
     /**
      * Exchange an authCode or a refresh token for an access token
      *
@@ -179,7 +179,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1applyToken/post
      */
-    readonly applyToken: <const Body>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
+    readonly applyToken: <const Body = {}>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
     /**
      * End an access token
      *
@@ -210,7 +210,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1consultPayment/post
      */
-    readonly consultPayment: <const Body>(body: Checked<Body, ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultPaymentOutcome>;
+    readonly consultPayment: <const Body = {}>(body: Checked<Body, ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultPaymentOutcome>;
     /**
      * Debit a bound wallet
      *
@@ -232,7 +232,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1pay/post
      */
-    readonly pay: <const Body>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
+    readonly pay: <const Body = {}>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
     /**
      * Ask what became of a payment
      *
@@ -251,12 +251,12 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
      */
-    readonly inquiryPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
+    readonly inquiryPayment: <const Body = {}>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
      * Asks inquiryPayment until paymentResult.resultStatus is S, F, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
      */
-    readonly waitForPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
+    readonly waitForPayment: <const Body = {}>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
     /**
      * Cancel a payment
      *
@@ -275,7 +275,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1cancelPayment/post
      */
-    readonly cancelPayment: <const Body>(body: Checked<Body, CancelPaymentFields, { ref: 'CancelPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<CancelPaymentOutcome>;
+    readonly cancelPayment: <const Body = {}>(body: Checked<Body, CancelPaymentFields, { ref: 'CancelPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<CancelPaymentOutcome>;
     /**
      * Refund a payment in whole or in part
      *
@@ -292,7 +292,7 @@ export interface AlipayPlusClient {
      *
      * @generated from #/paths/~1v1~1payments~1refund/post
      */
-    readonly refund: <const Body>(body: Checked<Body, RefundFields, { ref: 'RefundRequest' }, Conditions>, options?: CallOptions) => Promise<RefundOutcome>;
+    readonly refund: <const Body = {}>(body: Checked<Body, RefundFields, { ref: 'RefundRequest' }, Conditions>, options?: CallOptions) => Promise<RefundOutcome>;
   };
 }
 

@@ -23,7 +23,7 @@ export function connectAlipayPlus(options: client.AlipayPlusClientOptions): Alip
  * Ask for the URL at which a wallet user approves
  * @generated from #/paths/~1v1~1authorizations~1prepare/post
  */
-export function prepare<const Body>(
+export function prepare<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.PrepareFields, { ref: 'PrepareRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -35,7 +35,7 @@ export function prepare<const Body>(
  * Exchange an authCode or a refresh token for an access token
  * @generated from #/paths/~1v1~1authorizations~1applyToken/post
  */
-export function applyToken<const Body>(
+export function applyToken<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.ApplyTokenFields, { ref: 'ApplyTokenRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -59,7 +59,7 @@ export function cancelToken(
  * List the wallets that can be used
  * @generated from #/paths/~1v1~1payments~1consultPayment/post
  */
-export function consultPayment<const Body>(
+export function consultPayment<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.ConsultPaymentFields, { ref: 'ConsultPaymentRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -71,7 +71,7 @@ export function consultPayment<const Body>(
  * Debit a bound wallet
  * @generated from #/paths/~1v1~1payments~1pay/post
  */
-export function pay<const Body>(
+export function pay<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.PayFields, { ref: 'PayRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -83,7 +83,7 @@ export function pay<const Body>(
  * Ask what became of a payment
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
  */
-export function inquiryPayment<const Body>(
+export function inquiryPayment<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -95,7 +95,7 @@ export function inquiryPayment<const Body>(
  * Asks inquiryPayment until paymentResult.resultStatus is S, F, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
  */
-export function waitForPayment<const Body>(
+export function waitForPayment<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, conditions.Conditions>,
   options?: kit.WaitOptions<client.InquiryPaymentOutcome>,
@@ -107,7 +107,7 @@ export function waitForPayment<const Body>(
  * Cancel a payment
  * @generated from #/paths/~1v1~1payments~1cancelPayment/post
  */
-export function cancelPayment<const Body>(
+export function cancelPayment<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.CancelPaymentFields, { ref: 'CancelPaymentRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -119,7 +119,7 @@ export function cancelPayment<const Body>(
  * Refund a payment in whole or in part
  * @generated from #/paths/~1v1~1payments~1refund/post
  */
-export function refund<const Body>(
+export function refund<const Body = {}>(
   connection: AlipayPlusConnection,
   body: kit.Checked<Body, client.RefundFields, { ref: 'RefundRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,

@@ -187,7 +187,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1consult/post
      */
-    readonly consult: <const Body>(body: Checked<Body, ConsultFields, { ref: 'ConsultRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultOutcome>;
+    readonly consult: <const Body = {}>(body: Checked<Body, ConsultFields, { ref: 'ConsultRequest' }, Conditions>, options?: CallOptions) => Promise<ConsultOutcome>;
     /**
      * Exchange an authCode or a refresh token for an access token
      *
@@ -208,7 +208,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1authorizations~1applyToken/post
      */
-    readonly applyToken: <const Body>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
+    readonly applyToken: <const Body = {}>(body: Checked<Body, ApplyTokenFields, { ref: 'ApplyTokenRequest' }, Conditions>, options?: CallOptions) => Promise<ApplyTokenOutcome>;
     /**
      * End an authorization
      *
@@ -277,7 +277,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1pay/post
      */
-    readonly pay: <const Body>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
+    readonly pay: <const Body = {}>(body: Checked<Body, PayFields, { ref: 'PayRequest' }, Conditions>, options?: CallOptions) => Promise<PayOutcome>;
     /**
      * Ask where a payment stands
      *
@@ -306,12 +306,12 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
      */
-    readonly inquiryPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
+    readonly inquiryPayment: <const Body = {}>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryPaymentOutcome>;
     /**
      * Asks inquiryPayment until paymentStatus is SUCCESS, FAIL, CANCELLED, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
      */
-    readonly waitForPayment: <const Body>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
+    readonly waitForPayment: <const Body = {}>(body: Checked<Body, InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, Conditions>, options?: WaitOptions<InquiryPaymentOutcome>) => Promise<Settled<InquiryPaymentOutcome, typeof operations.waitForPayment>>;
     /**
      * Cancel a payment
      *
@@ -335,7 +335,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1cancel/post
      */
-    readonly cancel: <const Body>(body: Checked<Body, CancelFields, { ref: 'CancelRequest' }, Conditions>, options?: CallOptions) => Promise<CancelOutcome>;
+    readonly cancel: <const Body = {}>(body: Checked<Body, CancelFields, { ref: 'CancelRequest' }, Conditions>, options?: CallOptions) => Promise<CancelOutcome>;
     /**
      * Give the money of a payment back
      *
@@ -378,12 +378,12 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1inquiryRefund/post
      */
-    readonly inquiryRefund: <const Body>(body: Checked<Body, InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryRefundOutcome>;
+    readonly inquiryRefund: <const Body = {}>(body: Checked<Body, InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>, options?: CallOptions) => Promise<InquiryRefundOutcome>;
     /**
      * Asks inquiryRefund until refundStatus is SUCCESS, FAIL, or inquiryRefund is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1payments~1inquiryRefund/post/x-poll
      */
-    readonly waitForRefund: <const Body>(body: Checked<Body, InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>, options?: WaitOptions<InquiryRefundOutcome>) => Promise<Settled<InquiryRefundOutcome, typeof operations.waitForRefund>>;
+    readonly waitForRefund: <const Body = {}>(body: Checked<Body, InquiryRefundFields, { ref: 'InquiryRefundRequest' }, Conditions>, options?: WaitOptions<InquiryRefundOutcome>) => Promise<Settled<InquiryRefundOutcome, typeof operations.waitForRefund>>;
     /**
      * Take the money that a payment has authorized
      *
@@ -426,7 +426,7 @@ export interface AntomClient {
      *
      * @generated from #/paths/~1v1~1payments~1createPaymentSession/post
      */
-    readonly createPaymentSession: <const Body>(body: Checked<Body, CreatePaymentSessionFields, { ref: 'CreatePaymentSessionRequest' }, Conditions>, options?: CallOptions) => Promise<CreatePaymentSessionOutcome>;
+    readonly createPaymentSession: <const Body = {}>(body: Checked<Body, CreatePaymentSessionFields, { ref: 'CreatePaymentSessionRequest' }, Conditions>, options?: CallOptions) => Promise<CreatePaymentSessionOutcome>;
   };
 }
 

@@ -23,7 +23,7 @@ export function connectAntom(options: client.AntomClientOptions): AntomConnectio
  * Ask for the URL at which a wallet user approves
  * @generated from #/paths/~1v1~1authorizations~1consult/post
  */
-export function consult<const Body>(
+export function consult<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.ConsultFields, { ref: 'ConsultRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -35,7 +35,7 @@ export function consult<const Body>(
  * Exchange an authCode or a refresh token for an access token
  * @generated from #/paths/~1v1~1authorizations~1applyToken/post
  */
-export function applyToken<const Body>(
+export function applyToken<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.ApplyTokenFields, { ref: 'ApplyTokenRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -72,7 +72,7 @@ export function inquiryUserInfo(
  * Take a payment, from the user or from a bound account
  * @generated from #/paths/~1v1~1payments~1pay/post
  */
-export function pay<const Body>(
+export function pay<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.PayFields, { ref: 'PayRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -84,7 +84,7 @@ export function pay<const Body>(
  * Ask where a payment stands
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post
  */
-export function inquiryPayment<const Body>(
+export function inquiryPayment<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -96,7 +96,7 @@ export function inquiryPayment<const Body>(
  * Asks inquiryPayment until paymentStatus is SUCCESS, FAIL, CANCELLED, or inquiryPayment is refused. Throws an OutcomeUnknownError if the deadline comes first.
  * @generated from #/paths/~1v1~1payments~1inquiryPayment/post/x-poll
  */
-export function waitForPayment<const Body>(
+export function waitForPayment<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.InquiryPaymentFields, { ref: 'InquiryPaymentRequest' }, conditions.Conditions>,
   options?: kit.WaitOptions<client.InquiryPaymentOutcome>,
@@ -108,7 +108,7 @@ export function waitForPayment<const Body>(
  * Cancel a payment
  * @generated from #/paths/~1v1~1payments~1cancel/post
  */
-export function cancel<const Body>(
+export function cancel<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.CancelFields, { ref: 'CancelRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -132,7 +132,7 @@ export function refund(
  * Ask where a refund stands
  * @generated from #/paths/~1v1~1payments~1inquiryRefund/post
  */
-export function inquiryRefund<const Body>(
+export function inquiryRefund<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.InquiryRefundFields, { ref: 'InquiryRefundRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -144,7 +144,7 @@ export function inquiryRefund<const Body>(
  * Asks inquiryRefund until refundStatus is SUCCESS, FAIL, or inquiryRefund is refused. Throws an OutcomeUnknownError if the deadline comes first.
  * @generated from #/paths/~1v1~1payments~1inquiryRefund/post/x-poll
  */
-export function waitForRefund<const Body>(
+export function waitForRefund<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.InquiryRefundFields, { ref: 'InquiryRefundRequest' }, conditions.Conditions>,
   options?: kit.WaitOptions<client.InquiryRefundOutcome>,
@@ -168,7 +168,7 @@ export function capture(
  * Create a session in which the user pays
  * @generated from #/paths/~1v1~1payments~1createPaymentSession/post
  */
-export function createPaymentSession<const Body>(
+export function createPaymentSession<const Body = {}>(
   connection: AntomConnection,
   body: kit.Checked<Body, client.CreatePaymentSessionFields, { ref: 'CreatePaymentSessionRequest' }, conditions.Conditions>,
   options?: kit.CallOptions,

@@ -49,12 +49,12 @@ export interface ConditionsClient {
      * Send something
      * @generated from #/paths/~1v1~1parcels~1send/post
      */
-    readonly send: <const Body>(body: Checked<Body, SendFields, { ref: 'Sending' }, Conditions>, options?: CallOptions) => Promise<SendOutcome>;
+    readonly send: <const Body = {}>(body: Checked<Body, SendFields, { ref: 'Sending' }, Conditions>, options?: CallOptions) => Promise<SendOutcome>;
     /**
      * Ask where it is
      * @generated from #/paths/~1v1~1parcels~1track/post
      */
-    readonly track: <const Body>(body: Checked<Body, TrackFields, { ref: 'POST /v1/parcels/track' }, Conditions>, options?: CallOptions) => Promise<TrackOutcome>;
+    readonly track: <const Body = {}>(body: Checked<Body, TrackFields, { ref: 'POST /v1/parcels/track' }, Conditions>, options?: CallOptions) => Promise<TrackOutcome>;
   };
 }
 

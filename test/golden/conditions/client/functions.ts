@@ -22,7 +22,7 @@ export function connectConditions(options: client.ConditionsClientOptions): Cond
  * Send something
  * @generated from #/paths/~1v1~1parcels~1send/post
  */
-export function send<const Body>(
+export function send<const Body = {}>(
   connection: ConditionsConnection,
   body: kit.Checked<Body, client.SendFields, { ref: 'Sending' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -34,7 +34,7 @@ export function send<const Body>(
  * Ask where it is
  * @generated from #/paths/~1v1~1parcels~1track/post
  */
-export function track<const Body>(
+export function track<const Body = {}>(
   connection: ConditionsConnection,
   body: kit.Checked<Body, client.TrackFields, { ref: 'POST /v1/parcels/track' }, conditions.Conditions>,
   options?: kit.CallOptions,

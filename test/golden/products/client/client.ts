@@ -34,7 +34,7 @@ export interface ProductsClient {
      * Rent a bicycle or a boat
      * @generated from #/paths/~1v1~1rents~1rent/post
      */
-    readonly rent: <const Body>(body: Checked<Body, RentFields, { ref: 'Rent' }, Conditions>, options?: CallOptions) => Promise<RentOutcome>;
+    readonly rent: <const Body = {}>(body: Checked<Body, RentFields, { ref: 'Rent' }, Conditions>, options?: CallOptions) => Promise<RentOutcome>;
   };
 }
 

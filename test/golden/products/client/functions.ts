@@ -22,7 +22,7 @@ export function connectProducts(options: client.ProductsClientOptions): Products
  * Rent a bicycle or a boat
  * @generated from #/paths/~1v1~1rents~1rent/post
  */
-export function rent<const Body>(
+export function rent<const Body = {}>(
   connection: ProductsConnection,
   body: kit.Checked<Body, client.RentFields, { ref: 'Rent' }, conditions.Conditions>,
   options?: kit.CallOptions,

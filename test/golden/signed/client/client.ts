@@ -38,12 +38,12 @@ export interface SignedClient {
      * Open a till
      * @generated from #/paths/~1v1~1tills~1open/post
      */
-    readonly openTill: <const Body>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: CallOptions) => Promise<OpenTillOutcome>;
+    readonly openTill: <const Body = {}>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: CallOptions) => Promise<OpenTillOutcome>;
     /**
      * Asks openTill until till is 7, 8, or openTill is refused. Throws an OutcomeUnknownError if the deadline comes first.
      * @generated from #/paths/~1v1~1tills~1open/post/x-poll
      */
-    readonly waitForTill: <const Body>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: WaitOptions<OpenTillOutcome>) => Promise<Settled<OpenTillOutcome, typeof operations.waitForTill>>;
+    readonly waitForTill: <const Body = {}>(body: Checked<Body, OpenTillFields, { ref: 'OpenTill' }, Conditions>, options?: WaitOptions<OpenTillOutcome>) => Promise<Settled<OpenTillOutcome, typeof operations.waitForTill>>;
   };
 }
 

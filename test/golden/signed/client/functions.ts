@@ -23,7 +23,7 @@ export function connectSigned(options: client.SignedClientOptions): SignedConnec
  * Open a till
  * @generated from #/paths/~1v1~1tills~1open/post
  */
-export function openTill<const Body>(
+export function openTill<const Body = {}>(
   connection: SignedConnection,
   body: kit.Checked<Body, client.OpenTillFields, { ref: 'OpenTill' }, conditions.Conditions>,
   options?: kit.CallOptions,
@@ -35,7 +35,7 @@ export function openTill<const Body>(
  * Asks openTill until till is 7, 8, or openTill is refused. Throws an OutcomeUnknownError if the deadline comes first.
  * @generated from #/paths/~1v1~1tills~1open/post/x-poll
  */
-export function waitForTill<const Body>(
+export function waitForTill<const Body = {}>(
   connection: SignedConnection,
   body: kit.Checked<Body, client.OpenTillFields, { ref: 'OpenTill' }, conditions.Conditions>,
   options?: kit.WaitOptions<client.OpenTillOutcome>,
