@@ -151,7 +151,7 @@ function addTitle({ titles }: Expected, title: string): void {
   if (title !== '' && !titles.includes(title)) titles.push(title);
 }
 
-/** `readonly paymentFactor?: { readonly isAuthorization: Given }` */
+/** `readonly drawer?: { readonly isOpen: Given }` */
 function expectedMember(name: string, { isRequired, members, type }: Expected): Code {
   const inner = [...members].map(([innerName, expected]) => expectedMember(innerName, expected));
   const value = inner.length === 0 ? (type ?? code`unknown`) : code`{ ${joined(inner, '; ')} }`;

@@ -11,7 +11,7 @@ import { shapesOf } from './wire-shapes-file.ts';
  *
  *     export function connectTills(options: client.TillsClientOptions): TillsConnection { … }
  *     export function consult(connection: TillsConnection, body: client.ConsultInput, …): Promise<client.ConsultOutcome> { … }
- *     export function waitForPayment(connection: TillsConnection, …): Promise<…> { … }
+ *     export function waitForOpening(connection: TillsConnection, …): Promise<…> { … }
  */
 export function functionsFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('functions.ts', model.root);
