@@ -62,7 +62,7 @@ describe.each(apiNames)('%s', (api) => {
   test('is valid for Prism: every operation is found, and its schema is compiled', async () => {
     const document = JSON.parse(readFileSync(file, 'utf8'));
     const operations = Object.entries(document.paths as Record<string, { post: { operationId: string } }>).map(
-      ([path, { post }]) => ({ id: post.operationId, method: 'post', path, scenarios: [] }),
+      ([path, { post }]) => ({ id: post.operationId, name: post.operationId, method: 'post', path, scenarios: [] }),
     );
     const prism = await createPrism(document, operations);
     for (const operation of operations) {

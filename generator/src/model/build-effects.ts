@@ -1,8 +1,8 @@
 import { methods, type OasDocument, type OasOperation, type OasPathItem } from '../load/oas.ts';
 import { pointerTo } from '../pointer.ts';
-import { asRecord, isRecord, isTexts } from '../record.ts';
+import { asRecord, isTexts } from '../record.ts';
 import { memberNames } from './member-names.ts';
-import type { Effect, Operation, Poll, Schema } from './model.ts';
+import type { Effect, Idempotency, Operation, Poll, Schema } from './model.ts';
 import { toIdentifier, type TakeName } from './names.ts';
 import type { Report } from './report.ts';
 import { resolveRef } from './resolve.ts';
@@ -21,13 +21,15 @@ export function buildEffects(operations: readonly Operation[], context: EffectCo
   return operations.map((operation) => {
     const facts = factsOf(context, operation);
     const timeout = seconds(facts, 'x-timeout', operation.pointer, context.report);
-    const effect = buildEffect(facts, operation, operations, context);
+    const idempotency = buildIdempotency(facts, operation, context.report);
+    const effect = buildEffect(facts, operation, operations, idempotency?.key ?? [], context);
     const poll = operation.results && buildPoll(facts, operation, context);
     const echo = echoOf(operation, [...(effect?.ids ?? []), ...(poll?.ids ?? [])], context);
     return {
       ...operation,
       ...(timeout !== undefined && { timeout }),
       ...(effect && { effect }),
+      ...(idempotency && { idempotency }),
       ...(poll && { poll }),
       ...(echo.length > 0 && { echo }),
     };
@@ -47,23 +49,34 @@ function factsOf({ document }: EffectContext, { path, method }: Operation): Read
   return asRecord(found);
 }
 
+/** `x-idempotency`; nothing for `none`, or where nothing is said. */
+function buildIdempotency(
+  { 'x-idempotency': fact }: Readonly<Record<string, unknown>>,
+  { pointer, results }: Operation,
+  report: Report,
+): Idempotency | undefined {
+  if (fact === undefined || fact === 'none') return undefined;
+  const { key, compares = [], conflict } = asRecord(fact);
+  const malformed = (text: string): undefined => {
+    report('FACT_MALFORMED', pointerTo(pointer, 'x-idempotency'), `x-idempotency ${text}`);
+  };
+  if (!isTexts(key) || key.length === 0)
+    return malformed(`is "none" or has a list of fields as its key; found ${JSON.stringify(key ?? fact)}.`);
+  if (compares !== 'all' && !isTexts(compares))
+    return malformed(`compares "all" or a list of fields; found ${JSON.stringify(compares)}.`);
+  if (conflict === undefined) return { key, compares };
+  if (typeof conflict === 'string' && (results ?? []).some(({ code }) => code === conflict))
+    return { key, compares, conflict };
+  return malformed(`has a result code of the operation as its conflict; found ${JSON.stringify(conflict)}.`);
+}
+
 function buildEffect(
-  facts: Readonly<Record<string, unknown>>,
+  { 'x-inquiry': asked }: Readonly<Record<string, unknown>>,
   operation: Operation,
   operations: readonly Operation[],
+  key: readonly string[],
   { schemas, sensitive, report }: EffectContext,
 ): Effect | undefined {
-  const { 'x-idempotency': idempotency, 'x-inquiry': asked } = facts;
-  const key = isRecord(idempotency) ? idempotency['key'] : [];
-  if (!isTexts(key)) {
-    const at = pointerTo(operation.pointer, 'x-idempotency');
-    report(
-      'FACT_MALFORMED',
-      at,
-      `x-idempotency is "none" or has a list of fields as its key; found ${JSON.stringify(key)}.`,
-    );
-    return undefined;
-  }
   const inquiry = operations.find(({ id }) => id === asked);
   if (asked !== undefined && inquiry === undefined)
     report('FACT_MALFORMED', pointerTo(operation.pointer, 'x-inquiry'), `${JSON.stringify(asked)} is no operation.`);

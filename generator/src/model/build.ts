@@ -52,10 +52,11 @@ export function buildModel(
   const { operations: shaped, wireShapes } = withWireShapes(built, named, report);
   const { operations: ruled, rules } = withRules(shaped, document);
   const { operations: conditional, ruleShapes } = withRuleShapes(ruled, named);
+  const sensitive = buildNames(document, 'x-sensitive', report);
   const operations = buildEffects(withProducts(conditional, named, report), {
     document,
     schemas: named,
-    sensitive: buildNames(document, 'x-sensitive', report),
+    sensitive,
     report,
     takeName,
   });
@@ -69,6 +70,7 @@ export function buildModel(
     ...(envelope && { envelope }),
     ...(signature && { signature }),
     protocolResults: buildProtocolResults(document, { operations, envelope, signature }, report),
+    sensitive,
     repeatActions: buildNames(document, 'x-repeat-actions', report),
     operations,
     webhooks,

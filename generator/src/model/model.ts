@@ -15,6 +15,8 @@ export interface ApiModel {
   readonly signature?: Signature;
   /** With which codes the gateway refuses a message before it reaches an operation, by reason. */
   readonly protocolResults: Readonly<Partial<Record<RefusalReason, ProtocolResult>>>;
+  /** Names of members that are secrets, wherever they stand. */
+  readonly sensitive: readonly string[];
   /** Classes of actions after which the same request is sent again. */
   readonly repeatActions: readonly string[];
   readonly operations: readonly Operation[];
@@ -111,6 +113,8 @@ export interface Operation {
   readonly echo?: readonly string[];
   /** Where a call changes something: what names it later, and whom to ask about it. */
   readonly effect?: Effect;
+  /** By what a second call is told to be the first one again. */
+  readonly idempotency?: Idempotency;
   /** Where the answer tells a state that is to be followed until it is final. */
   readonly poll?: Poll;
   readonly scenarios: readonly Scenario[];
@@ -122,6 +126,15 @@ export interface Effect {
   readonly ids: readonly string[];
   /** Name of the operation that tells what became of it. */
   readonly inquiry?: string;
+}
+
+/** Two requests that agree in `key` are one call. Members are named by their paths, with dots between steps. */
+export interface Idempotency {
+  readonly key: readonly string[];
+  /** What has to agree as well; `all` is the whole request. */
+  readonly compares: readonly string[] | 'all';
+  /** The result code where it does not. */
+  readonly conflict?: string;
 }
 
 /** A state that is asked for until it is final. */

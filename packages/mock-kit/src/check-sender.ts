@@ -3,8 +3,9 @@ import type { SignedMessage } from '@countersign/signing';
 import type { Answered, Signer } from './answer.ts';
 import type { ProtocolReason } from './definition.ts';
 import type { Refusal } from './refusal.ts';
+import { isSameClient } from './run-of.ts';
 
-/** Whether the request names the one client that is known, and that client signed it; if not, why not. */
+/** Whether the request names the client that is known, in whatever run, and that client signed it; if not, why not. */
 export async function checkSender(
   request: Answered,
   body: Uint8Array<ArrayBuffer> | undefined,
@@ -14,7 +15,7 @@ export async function checkSender(
   const clientId = header(scheme.headers.clientId);
   const signature = header(scheme.headers.signature);
   if (signature === '' && clientId === '') return refuse('signature-invalid', 'The request is not signed.');
-  if (clientId !== keys.clientId) return refuse('client-unknown', 'The client id is unknown.');
+  if (!isSameClient(clientId, keys.clientId)) return refuse('client-unknown', 'The client id is unknown.');
   if (signature === '') return refuse('signature-invalid', 'The request is not signed.');
   // A body over the limit was not kept, so there is nothing to verify: its size is what the caller hears of next.
   if (body === undefined) return undefined;

@@ -39,6 +39,8 @@ export interface MockScenario {
 export interface MockOperation {
   /** The `operationId`. */
   readonly id: string;
+  /** As clients call it, with its group: `payments.pay`. */
+  readonly name: string;
   /** HTTP method, in any case. */
   readonly method: string;
   /** Path template of the document, without base path: `/v1/payments/{id}`. */
@@ -49,6 +51,31 @@ export interface MockOperation {
   readonly product?: string;
   /** Ids by which an answer tells the request that it is of: the mock gives back those of the request. */
   readonly echo?: readonly string[];
+  readonly idempotency?: MockIdempotency;
+}
+
+/** By what a second request is told to be the first one again. Members are named by their paths, with dots between steps. */
+export interface MockIdempotency {
+  readonly key: readonly string[];
+  /** What has to agree as well; `all` is the whole request. */
+  readonly compares: readonly string[] | 'all';
+  /** The result code where it does not. */
+  readonly conflict?: string;
+}
+
+/** A message of the API to its caller's own URLs. */
+export interface MockWebhook {
+  /** Its key under `webhooks`. */
+  readonly id: string;
+  readonly method: string;
+  /** Its acknowledgement has to be signed. */
+  readonly signed: boolean;
+  /** Waits before each further delivery, in seconds. */
+  readonly redelivery?: readonly number[];
+  /** The one answer that acknowledges it, `null` for no body; absent where any success does. */
+  readonly acknowledgement?: unknown;
+  /** Its examples, of which `key` names the request example. */
+  readonly scenarios: readonly MockScenario[];
 }
 
 /**
@@ -69,4 +96,7 @@ export interface MockDefinition {
   readonly signature?: SignatureScheme;
   readonly protocolResults?: { readonly [reason in ProtocolReason]?: ProtocolResult };
   readonly operations: readonly MockOperation[];
+  readonly webhooks?: readonly MockWebhook[];
+  /** Names of members that are secrets, wherever they stand: no journal holds their values. */
+  readonly sensitive?: readonly string[];
 }

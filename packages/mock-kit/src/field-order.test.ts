@@ -38,11 +38,11 @@ test('a schema that contains itself ends', () => {
   const schema = { $ref: '#/components/schemas/Node' };
   const post = { requestBody: { content: { 'application/json': { schema } } } };
   const document = { paths: { '/x': { post } }, components: { schemas: { Node: node } } };
-  const recursive = createFieldOrder(document, { id: 'x', method: 'post', path: '/x', scenarios: [] });
+  const recursive = createFieldOrder(document, { id: 'x', name: 'x', method: 'post', path: '/x', scenarios: [] });
   expect(recursive(['next', 'next', 'a'])).toEqual([1, 1, 0]);
 });
 
 test('a document without such an operation orders nothing, and does not fail', () => {
-  const nothing = createFieldOrder({}, { id: 'x', method: 'post', path: '/x', scenarios: [] });
+  const nothing = createFieldOrder({}, { id: 'x', name: 'x', method: 'post', path: '/x', scenarios: [] });
   expect(nothing(['a', '3'])).toEqual([0, 3]);
 });

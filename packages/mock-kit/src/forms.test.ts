@@ -56,7 +56,7 @@ const documentWith = (schema: object) => ({
   },
 });
 
-const operation = { id: 'pay', method: 'post', path: '/pay', scenarios: [] };
+const operation = { id: 'pay', name: 'pay', method: 'post', path: '/pay', scenarios: [] };
 
 async function messageFor(body: unknown, schema: object = { $ref: '#/components/schemas/Pay' }): Promise<string> {
   const document = documentWith(schema);

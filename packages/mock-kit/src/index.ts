@@ -1,15 +1,24 @@
+export type { Behaviour, Call, Context, Handler, Message, Page, PageAnswer, PageRequest } from './behaviour.ts';
 export type {
   MockDefinition,
   MockEnvelope,
+  MockIdempotency,
   MockOperation,
   MockScenario,
+  MockWebhook,
   ProtocolReason,
   ProtocolResult,
 } from './definition.ts';
 export { MockError } from './errors.ts';
 export type { MockErrorCode } from './errors.ts';
+export type { JsonObject } from './is-object.ts';
+export type { JournalEntry } from './journal.ts';
 export type { MockKeys } from './keys.ts';
+export type { MockRun } from './mock-run.ts';
 export { runMock } from './run-mock.ts';
 export { startMockServer } from './server.ts';
 export type { Mock, MockOptions } from './server.ts';
+export type { Fault } from './steering.ts';
+export type { Commit, Store, Stored, Task } from './store/store.ts';
+export type { State } from './store/transact.ts';
 export { testKeys } from './test-keys.ts';

@@ -79,7 +79,7 @@ test("one request's Accept header is not the next one's", async () => {
 });
 
 test('a definition that names what the document lacks is refused', async () => {
-  const operation = { id: 'pay', method: 'post', path: '/v1/pay', scenarios: [] };
+  const operation = { id: 'pay', name: 'pay', method: 'post', path: '/v1/pay', scenarios: [] };
   await expect(load({ ...walletDefinition, operations: [operation] })).rejects.toMatchObject({
     code: 'DEFINITION_INVALID',
     message: 'The document has no operation post /v1/pay.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { consult, walletDefinition } from '../fixtures/wallet-definition.ts';
 import { requestContent } from './request-content.ts';
 
-const operation = { id: 'x', method: 'POST', path: '/x', scenarios: [] };
+const operation = { id: 'x', name: 'x', method: 'POST', path: '/x', scenarios: [] };
 
 test('the body of an operation is found', () => {
   const schema = { $ref: '#/components/schemas/ConsultRequest' };

@@ -1,6 +1,8 @@
 import { signReply, toReply } from './answer.ts';
 import type { Answer, Answered, Reply, Signer } from './answer.ts';
 import { checkSender } from './check-sender.ts';
+import { decide } from './decide.ts';
+import type { Decider, Rule } from './decide.ts';
 import type { MockDefinition, MockOperation } from './definition.ts';
 import { createFieldOrder } from './field-order.ts';
 import { isObject } from './is-object.ts';
@@ -11,7 +13,12 @@ import { answerRefusal, isEnveloped } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { requestContent } from './request-content.ts';
 import type { Route, Router } from './route.ts';
+import { runHeader } from './run-of.ts';
 import { findScenario, scenarioNames } from './scenario.ts';
+import { takeFault, takeNext } from './steering.ts';
+import type { Fault } from './steering.ts';
+import type { Store } from './store/store.ts';
+import { transact } from './store/transact.ts';
 import { listMessage, validationMessage } from './validation-message.ts';
 
 /** A request as it arrived. */
@@ -26,41 +33,91 @@ export interface Responder {
   readonly route: Router;
   readonly prism: PrismMock;
   readonly maxBodyBytes: number;
+  readonly store: Store;
+  readonly decider: Decider;
+  /** The same request always gets the same answer, unless a test asked for another one. */
+  readonly isStateless: boolean;
   /** Absent when the API signs nothing. */
   readonly signer?: Signer;
 }
 
-/** The answer to one request, signed where the API signs. */
-export async function respond(responder: Responder, request: Received): Promise<Reply> {
-  const answer = await decide(responder, request);
-  const reply = toReply('reason' in answer ? answerRefusal(responder.definition, answer) : answer);
-  return responder.signer ? signReply(reply, request, responder.signer) : reply;
+/** What became of one request. */
+export interface Responded {
+  /** Absent where the request was lost on its way: nothing was carried out. */
+  readonly reply?: Reply;
+  readonly operation: MockOperation | undefined;
+  /** Why it was answered so. */
+  readonly rule: Rule | 'refused' | 'preferred' | 'lost';
+  /** The request's body, parsed, as far as it was looked at. */
+  readonly received?: unknown;
+  /** The answer's body. */
+  readonly answered?: unknown;
+  /** What is to go wrong, on purpose. */
+  readonly fault: Fault | undefined;
 }
 
+/** Where a request belongs. */
+export interface Run {
+  readonly name: string;
+  /** By which the request reached the mock. */
+  readonly origin: string;
+}
+
+/** Answers one request of a run, signed where the API signs. */
+export async function respond(responder: Responder, request: Received, run: Run | undefined): Promise<Responded> {
+  const { definition, signer, store } = responder;
+  const route = responder.route(request.method, splitTarget(request.target)[0]);
+  const { operation } = route;
+  const fault = run && (await transact(store, run.name, (state) => takeFault(state, operation?.name)));
+  if (fault?.lost) return { operation, rule: 'lost', fault };
+  const { answer: found, rule, received } = await answerTo(responder, route, request, run);
+  const answer = 'reason' in found ? answerRefusal(definition, found) : found;
+  const reply = toReply(answer);
+  return {
+    reply: signer ? await signReply(reply, request, signer) : reply,
+    operation,
+    rule,
+    received,
+    answered: answer.body,
+    fault,
+  };
+}
+
+/** An answer before it is bytes, and how it came about. */
+interface Answering extends Pick<Responded, 'rule' | 'received'> {
+  readonly answer: Answer | Refusal;
+}
+
+const refused = (answer: Refusal, received?: unknown): Answering => ({ answer, rule: 'refused', received });
+
 /** Checks come in the order in which a gateway makes them: address, sender, form, rules of the operation. */
-async function decide(responder: Responder, request: Received): Promise<Answer | Refusal> {
-  const { definition, signer, route: findRoute } = responder;
-  const [path = '', search = ''] = splitTarget(request.target);
-  const route = findRoute(request.method, path);
+async function answerTo(
+  responder: Responder,
+  route: Route,
+  request: Received,
+  run: Run | undefined,
+): Promise<Answering> {
+  const { definition, signer } = responder;
   const enveloped = isEnveloped(definition);
-  if (route.path === undefined || (enveloped && !route.operation)) return unknownOperation;
+  if (route.path === undefined || (enveloped && !route.operation)) return refused(unknownOperation);
   const refusal = signer && (await checkSender(request, request.body, signer));
-  if (refusal) return refusal;
-  if (!request.body) return tooLong(responder.maxBodyBytes);
+  if (refusal) return refused(refusal);
+  if (!request.body) return refused(tooLong(responder.maxBodyBytes));
   const accepted = enveloped && route.operation ? acceptedTypes(definition, route.operation) : undefined;
   const body = parseBody(request.body, request.headers['content-type'], accepted);
-  if ('reason' in body) return body;
+  if ('reason' in body) return refused(body);
+  if (!run) return refused(unknownRun, body.value);
   const asked: PrismRequest = {
     method: request.method,
     path: route.path,
-    query: new URLSearchParams(search),
+    query: new URLSearchParams(splitTarget(request.target)[1]),
     headers: request.headers,
     body: body.value,
     bodyLength: request.body.length,
   };
   return enveloped && route.operation
-    ? answerEnveloped(responder, route.operation, asked)
-    : answerPlain(responder, route, asked);
+    ? answerEnveloped(responder, route.operation, asked, run)
+    : answerPlain(responder, route, asked, run);
 }
 
 const unknownOperation: Refusal = { reason: 'operation-unknown', status: 404, detail: 'There is no such operation.' };
@@ -77,29 +134,47 @@ const tooLong = (limit: number): Refusal => ({
   detail: `The body has more than ${limit} bytes.`,
 });
 
-function splitTarget(target: string): readonly string[] {
+const unknownRun: Refusal = {
+  reason: 'request-invalid',
+  status: 400,
+  detail: `Header ${runHeader} must be up to 64 letters, digits, dots, hyphens or underscores.`,
+};
+
+function splitTarget(target: string): readonly [path: string, search: string] {
   const at = target.indexOf('?');
-  return at < 0 ? [target] : [target.slice(0, at), target.slice(at + 1)];
+  return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
 }
 
 /** Everything is told by the result envelope. */
 async function answerEnveloped(
-  { definition, prism }: Responder,
+  { definition, prism, store, decider, isStateless }: Responder,
   operation: MockOperation,
   request: PrismRequest,
-): Promise<Answer | Refusal> {
+  run: Run,
+): Promise<Answering> {
+  const { body } = request;
   const wanted = parsePrefer(request.headers['prefer']).get('example');
-  const scenario = findScenario(operation, wanted, request.body);
   // An answer of this API has one media type, whatever a client says it accepts.
   const { accept: _, ...headers } = request.headers;
-  const reply = await prism.ask({ ...request, headers }, { operation, example: scenario?.key });
+  const ask = async (code: string | undefined): Promise<PrismReply> =>
+    prism.ask({ ...request, headers }, { operation, example: findScenario(operation, code, body)?.key });
+  const reply = await ask(wanted);
   if (reply.violations.length > 0) {
     const order = createFieldOrder(definition.document, operation);
-    return { reason: 'request-invalid', status: 422, detail: validationMessage(reply.violations, request, order) };
+    const detail = validationMessage(reply.violations, request, order);
+    return refused({ reason: 'request-invalid', status: 422, detail }, body);
   }
-  if (wanted !== undefined && !scenario) return unknownScenario(operation);
-  if (reply.problem) throw unusable(operation, reply);
-  return { status: reply.status, headers: {}, body: withIdsOf(request.body, reply.body, operation) };
+  if (wanted !== undefined && !findScenario(operation, wanted)) return refused(unknownScenario(operation), body);
+  const byExample = ({ status, body: example, problem }: PrismReply): Answer => {
+    if (problem) throw unusable(operation, status);
+    return { status, headers: {}, body: withIdsOf(body, example, operation) };
+  };
+  if (wanted !== undefined) return { answer: byExample(reply), rule: 'preferred', received: body };
+  const call = { operation, body: isObject(body) ? body : {}, run, isStateless };
+  const decision = await transact(store, run.name, (transaction) => decide(decider, call, transaction));
+  const { rule, code } = decision;
+  if (decision.body) return { answer: { status: 200, headers: {}, body: decision.body }, rule, received: body };
+  return { answer: byExample(code === undefined ? reply : await ask(code)), rule, received: body };
 }
 
 /** The example answers another request: where both name an id, it becomes that of the request at hand. */
@@ -110,14 +185,26 @@ function withIdsOf(request: unknown, answer: unknown, { echo = [] }: MockOperati
 }
 
 /** Prism answers, with the statuses of the document or with problem details. */
-async function answerPlain({ prism }: Responder, { operation }: Route, request: PrismRequest): Promise<Answer> {
+async function answerPlain(
+  { prism, store }: Responder,
+  { operation }: Route,
+  request: PrismRequest,
+  run: Run,
+): Promise<Answering> {
   const preferences = parsePrefer(request.headers['prefer']);
-  const wanted = preferences.get('example');
+  const preferred = preferences.get('example');
+  const next =
+    preferred === undefined && operation
+      ? await transact(store, run.name, (transaction) => takeNext(transaction, operation.name))
+      : undefined;
+  const wanted = preferred ?? next;
   const scenario = operation && wanted !== undefined ? findScenario(operation, wanted) : undefined;
   const code = Number(preferences.get('code') ?? Number.NaN);
   const choice: PrismChoice = { example: scenario?.key ?? wanted, code: Number.isInteger(code) ? code : undefined };
-  const { status, headers, body } = await prism.ask(request, choice);
-  return { status, headers, body };
+  const { status, headers, body, violations } = await prism.ask(request, choice);
+  const asked = preferred === undefined ? 'example' : 'preferred';
+  const rule = next === undefined ? asked : 'next';
+  return { answer: { status, headers, body }, rule: violations.length > 0 ? 'refused' : rule, received: request.body };
 }
 
 function unknownScenario(operation: MockOperation): Refusal {
@@ -126,5 +213,5 @@ function unknownScenario(operation: MockOperation): Refusal {
 }
 
 /** A valid request for an example that is there has an answer; anything else is a fault of this side. */
-const unusable = (operation: MockOperation, { status }: PrismReply): Error =>
+const unusable = (operation: MockOperation, status: number): Error =>
   new Error(`Prism answered a valid request to ${operation.id} with a problem of status ${status}.`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRouter } from './route.ts';
 
-const operation = (id: string, method: string, path: string) => ({ id, method, path, scenarios: [] });
+const operation = (id: string, method: string, path: string) => ({ id, name: id, method, path, scenarios: [] });
 
 const route = createRouter({
   basePaths: ['/ams', '/ams/api/', '/ams/sandbox/api'],

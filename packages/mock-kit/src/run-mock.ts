@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { parseMockArguments, usage } from './arguments.ts';
 import type { MockArguments } from './arguments.ts';
+import type { Behaviour } from './behaviour.ts';
 import type { MockDefinition } from './definition.ts';
 import { MockError } from './errors.ts';
 import { readKeysFolder } from './keys-folder.ts';
@@ -15,12 +16,16 @@ import { testKeys } from './test-keys.ts';
  *
  * Standard output gets one line when the mock answers: `{"event":"ready","api":"antom","url":"http://127.0.0.1:4010"}`.
  */
-export async function runMock(definition: MockDefinition, argv: readonly string[]): Promise<void> {
+export async function runMock<Settings extends object>(
+  definition: MockDefinition,
+  argv: readonly string[],
+  behaviour?: Behaviour<Settings>,
+): Promise<void> {
   const stopped = signalled();
   try {
     const args = parseMockArguments(argv);
     if (args.help) process.stdout.write(usage(definition.name, definition.title));
-    else await serve(definition, args, stopped.promise);
+    else await serve(definition, args, stopped.promise, behaviour);
   } catch (error) {
     if (!(error instanceof MockError)) throw error;
     process.stderr.write(`${definition.name}-mock: ${error.message}\n`);
@@ -31,12 +36,17 @@ export async function runMock(definition: MockDefinition, argv: readonly string[
   }
 }
 
-async function serve(definition: MockDefinition, args: MockArguments, stopped: Promise<void>): Promise<void> {
+async function serve<Settings extends object>(
+  definition: MockDefinition,
+  args: MockArguments,
+  stopped: Promise<void>,
+  behaviour: Behaviour<Settings> | undefined,
+): Promise<void> {
   const { port, host, readyFile } = args;
   const keys = args.keys === undefined ? testKeys : await readKeysFolder(args.keys);
   // One left behind by a mock that was killed would send callers to where no one answers.
   if (readyFile !== undefined) await rm(readyFile, { force: true });
-  const mock = await startMockServer(definition, { port, host, keys });
+  const mock = await startMockServer(definition, { port, host, keys }, behaviour);
   try {
     if (readyFile !== undefined)
       await writeReadyFile(readyFile, { url: mock.url, pid: process.pid, clientId: keys.clientId });
@@ -48,7 +58,7 @@ async function serve(definition: MockDefinition, args: MockArguments, stopped: P
   }
 }
 
-function announce({ name, title, basePaths, operations }: MockDefinition, { url }: Mock): void {
+function announce({ name, title, basePaths, operations }: MockDefinition, { url }: Pick<Mock, 'url'>): void {
   process.stdout.write(`${JSON.stringify({ event: 'ready', api: name, url })}\n`);
   if (!process.stdout.isTTY) return;
   const first = operations[0]

@@ -3,6 +3,7 @@ import { findScenario, scenarioNames } from './scenario.ts';
 
 const operation = {
   id: 'consult',
+  name: 'consult',
   method: 'post',
   path: '/consult',
   scenarios: [

@@ -2,19 +2,35 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toReply } from './answer.ts';
 import type { Reply, Signer } from './answer.ts';
+import type { Behaviour } from './behaviour.ts';
+import { createContexts } from './context.ts';
+import { answerControl, isControl } from './control.ts';
+import type { Control } from './control.ts';
+import { createDecider } from './create-decider.ts';
 import type { MockDefinition } from './definition.ts';
 import { MockError } from './errors.ts';
+import { toEntry } from './journal.ts';
 import { loadKeys } from './keys.ts';
 import type { MockKeys } from './keys.ts';
 import { drain, listen, originOf } from './listen.ts';
+import { createSteeredRun } from './mock-run.ts';
+import type { MockRun } from './mock-run.ts';
 import { readBody } from './read-body.ts';
+import { createRedact } from './redact.ts';
+import type { Redact } from './redact.ts';
 import { answerProblem } from './refusal.ts';
 import { respond } from './respond.ts';
-import type { Responder } from './respond.ts';
+import type { Received, Responder } from './respond.ts';
 import { createRouter } from './route.ts';
+import { runOf } from './run-of.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { Store } from './store/store.ts';
+import { startTaskLoop } from './tasks.ts';
+import type { TaskLoop } from './tasks.ts';
 import { testKeys } from './test-keys.ts';
 
-export interface MockOptions {
+/** `Settings` are those of the API's behaviour. */
+export interface MockOptions<Settings extends object = object> {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   /** `127.0.0.1` by default: nothing outside this machine reaches the mock. */
@@ -25,60 +41,110 @@ export interface MockOptions {
   readonly maxBodyBytes?: number;
   /** Clock for the time of answers, in epoch milliseconds; `Date.now` by default. */
   readonly now?: () => number;
+  /** How the API behaves in every run that is not told otherwise. */
+  readonly settings?: Partial<Settings>;
+  /** The mock remembers nothing and answers every valid request with an example; `false` by default. */
+  readonly stateless?: boolean;
+  /** Where the mock remembers; in its own memory by default. Who gives one closes it. */
+  readonly store?: Store;
 }
 
-/** A running mock. */
-export interface Mock {
+/**
+ * A running mock, and what it remembers of the run that requests without the header `x-mock-run` belong to. `Results` are the
+ * result codes by operation, `Settings` those of the API's behaviour.
+ */
+export interface Mock<
+  Results extends object = Record<string, string>,
+  Settings extends object = object,
+> extends MockRun<Results, Settings> {
   /** Origin, without base path: `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
+  /** What the mock remembers of another run: of requests with this `x-mock-run`, or this client id. */
+  run(id: string): MockRun<Results, Settings>;
   /** Stops accepting, lets requests under way end, drops idle connections. May be called more than once. */
   close(): Promise<void>;
+}
+
+/** What a server needs beside answering. */
+interface Service {
+  readonly responder: Responder;
+  readonly control: Control;
+  readonly store: Store;
+  readonly redact: Redact;
+  readonly tasks: TaskLoop;
+  readonly now: () => number;
+  readonly isOpen: () => boolean;
 }
 
 /**
  * Starts a mock. It answers from the moment the promise resolves; `GET /_mock/health` says so.
  *
+ * @param behaviour what the API remembers from call to call; without it every answer is an example
  * @throws {MockError} `DEFINITION_INVALID`, `KEYS_INVALID`, `ADDRESS_UNUSABLE`
  */
-export async function startMockServer(definition: MockDefinition, options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1' } = options;
-  const responder = await createResponder(definition, options);
+export async function startMockServer<
+  Results extends object = Record<string, string>,
+  Settings extends object = object,
+>(
+  definition: MockDefinition,
+  options: MockOptions<Settings> = {},
+  behaviour?: Behaviour<Settings>,
+): Promise<Mock<Results, Settings>> {
+  const { port = 0, host = '127.0.0.1', keys = testKeys, now = Date.now, store = createMemoryStore() } = options;
+  let url = '';
+  const origin = (): string => url;
+  const kept = options.stateless ? undefined : (behaviour as Behaviour | undefined);
+  const createContext = createContexts(kept, now, options.settings);
+  const responder: Responder = {
+    definition,
+    route: createRouter(definition),
+    // Prism takes a third of a second to load: only who starts a mock waits for it.
+    prism: await (await import('./prism.ts')).createPrism(definition.document, definition.operations),
+    maxBodyBytes: options.maxBodyBytes ?? 1024 * 1024,
+    store,
+    decider: createDecider(definition, kept, createContext),
+    isStateless: options.stateless === true,
+    ...(definition.signature && { signer: await createSigner(definition.signature, keys, now) }),
+  };
+  const tasks = startTaskLoop({ store, behaviour: kept, createContext, outer: {}, origin, now, onFault: logFault });
   const server = createServer((request, response) => {
-    void handle(responder, request, response, () => server.listening);
+    void handle(service, request, response);
   });
+  const service: Service = {
+    responder,
+    control: { definition, store, behaviour: kept, createContext, tasks, now },
+    store,
+    redact: createRedact(definition),
+    tasks,
+    now,
+    isOpen: () => server.listening,
+  };
   const actualPort = await listen(server, port, host);
+  url = originOf(host, actualPort);
+  const stop = async (): Promise<void> => {
+    await drain(server);
+    await tasks.stop();
+    if (!options.store) await store.close();
+  };
   let closed: Promise<void> | undefined;
-  return { url: originOf(host, actualPort), port: actualPort, close: () => (closed ??= drain(server)) };
+  const run = (id: string): MockRun<Results, Settings> => createSteeredRun(service.control, id);
+  return { url, port: actualPort, ...run(keys.clientId), run, close: () => (closed ??= stop()) };
 }
 
-async function createResponder(definition: MockDefinition, options: MockOptions): Promise<Responder> {
-  const signer = definition.signature && (await createSigner(definition.signature, options));
-  // Prism takes a third of a second to load: only who starts a mock waits for it.
-  const { createPrism } = await import('./prism.ts');
-  const prism = await createPrism(definition.document, definition.operations);
-  const { maxBodyBytes = 1024 * 1024 } = options;
-  return { definition, route: createRouter(definition), prism, maxBodyBytes, ...(signer && { signer }) };
-}
+const createSigner = async (scheme: Signer['scheme'], keys: MockKeys, now: () => number): Promise<Signer> => ({
+  scheme,
+  keys: await loadKeys(keys),
+  now,
+});
 
-async function createSigner(
-  scheme: Signer['scheme'],
-  { keys = testKeys, now = Date.now }: MockOptions,
-): Promise<Signer> {
-  return { scheme, keys: await loadKeys(keys), now };
-}
-
-async function handle(
-  responder: Responder,
-  request: IncomingMessage,
-  response: ServerResponse,
-  isOpen: () => boolean,
-): Promise<void> {
+async function handle(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { responder, control, isOpen } = service;
   try {
-    if (isHealthCheck(request)) return send(response, toReply({ status: 200, headers: {}, body: { status: 'ok' } }));
     const { bytes, complete } = await readBody(request, responder.maxBodyBytes);
     const { method = '', url: target = '' } = request;
-    const reply = await respond(responder, { method, target, headers: singleHeaders(request), body: bytes });
+    const received = { method, target, headers: singleHeaders(request), body: bytes };
+    const reply = isControl(target) ? await answerControl(control, received) : await answerCall(service, received);
     if (!complete || !isOpen()) response.setHeader('connection', 'close');
     send(response, reply);
   } catch (error) {
@@ -88,8 +154,17 @@ async function handle(
   }
 }
 
-function isHealthCheck({ method, url }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && url === '/_mock/health';
+async function answerCall({ responder, store, redact, tasks, now }: Service, request: Received): Promise<Reply> {
+  const at = now();
+  const start = performance.now();
+  const run = runOf(request, responder.signer?.scheme.headers.clientId);
+  const origin = `http://${request.headers['host'] ?? ''}`;
+  const responded = await respond(responder, request, run === undefined ? undefined : { name: run, origin });
+  const duration = performance.now() - start;
+  if (run !== undefined)
+    await store.append(run, () => JSON.stringify(toEntry(request, responded, at, duration, redact)));
+  tasks.wake();
+  return responded.reply ?? toReply(answerProblem(503, 'The request was lost, as a test asked for.'));
 }
 
 function singleHeaders({ headers }: IncomingMessage): Record<string, string> {

@@ -1,5 +1,5 @@
-import type { ApiModel, Operation } from '../../model/model.ts';
-import { literal, propertyKey } from '../../print/code.ts';
+import type { ApiModel, Operation, Webhook } from '../../model/model.ts';
+import { code, joined, literal, propertyKey } from '../../print/code.ts';
 import { asRecord } from '../../record.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { documentFile } from '../document-file.ts';
@@ -9,6 +9,7 @@ import type { Emitter } from '../emitter.ts';
 export const emitMock: Emitter = async ({ model, document }) => [
   documentFile(document, model.root),
   definitionFile(model),
+  resultsFile(model),
 ];
 
 /**
@@ -31,6 +32,12 @@ function definitionFile(model: ApiModel): GeneratedFile {
   f.print`  operations: [`;
   for (const operation of model.operations) printOperation(f, operation);
   f.print`  ],`;
+  if (model.webhooks.length > 0) {
+    f.print`  webhooks: [`;
+    for (const webhook of model.webhooks) printWebhook(f, webhook);
+    f.print`  ],`;
+  }
+  if (model.sensitive.length > 0) f.print`  sensitive: ${literal(model.sensitive)},`;
   f.print`};`;
   return f.toFile();
 }
@@ -48,14 +55,15 @@ function printProtocolResults(f: SourceFile, { protocolResults }: ApiModel): voi
   f.print`  },`;
 }
 
-function printOperation(f: SourceFile, { id, method, path, scenarios, discriminator, echo }: Operation): void {
+function printOperation(f: SourceFile, operation: Operation): void {
+  const { id, method, path, scenarios, discriminator, echo, idempotency } = operation;
   f.print`    {`;
   f.print`      id: ${literal(id)},`;
+  f.print`      name: ${literal(fullName(operation))},`;
   f.print`      method: ${literal(method)},`;
   f.print`      path: ${literal(path)},`;
   f.print`      scenarios: [`;
-  const answered = scenarios.filter(({ response }) => response !== undefined);
-  for (const { key, code, request } of answered) {
+  for (const { key, code, request } of answered({ scenarios })) {
     const product = discriminator === undefined ? undefined : asRecord(request)[discriminator];
     const told = { ...(code !== undefined && { code }), ...(typeof product === 'string' && { product }) };
     f.print`        ${literal({ key, ...told })},`;
@@ -63,5 +71,55 @@ function printOperation(f: SourceFile, { id, method, path, scenarios, discrimina
   f.print`      ],`;
   if (discriminator !== undefined) f.print`      product: ${literal(discriminator)},`;
   if (echo) f.print`      echo: ${literal(echo)},`;
+  if (idempotency) f.print`      idempotency: ${literal(idempotency)},`;
   f.print`    },`;
+}
+
+const answered = ({ scenarios }: Pick<Operation, 'scenarios'>): Operation['scenarios'] =>
+  scenarios.filter(({ response }) => response !== undefined);
+
+const never = code`never`;
+
+/** As the client's functions are called. */
+const fullName = ({ group, name }: Operation): string => `${group}.${name}`;
+
+function printWebhook(f: SourceFile, { id, method, acknowledgement, scenarios }: Webhook): void {
+  const { signed, redelivery, body } = acknowledgement;
+  f.print`    {`;
+  f.print`      id: ${literal(id)},`;
+  f.print`      method: ${literal(method)},`;
+  f.print`      signed: ${literal(signed)},`;
+  if (redelivery) f.print`      redelivery: ${literal(redelivery)},`;
+  if (body !== undefined) f.print`      acknowledgement: ${literal(body)},`;
+  f.print`      scenarios: [`;
+  for (const { key, code } of scenarios.filter(({ request }) => request !== undefined))
+    f.print`        ${literal({ key, ...(code !== undefined && { code }) })},`;
+  f.print`      ],`;
+  f.print`    },`;
+}
+
+/**
+ * `results.ts`
+ *
+ *     export interface Results { readonly 'accounts.freeze': 'OK' | 'NO_ACCOUNT'; … }
+ */
+function resultsFile(model: ApiModel): GeneratedFile {
+  const f = createSourceFile('results.ts', model.root);
+  f.doc('What each operation can be made to answer: its result codes, or the keys of its examples where it has none.', {
+    tags: [`@generated from ${model.root}`],
+  });
+  f.print`export interface Results {`;
+  for (const operation of model.operations) {
+    const names = [...new Set(answered(operation).map(({ key, code }) => code ?? key))];
+    const union =
+      names.length === 0
+        ? never
+        : joined(
+            names.map((name) => literal(name)),
+            ' | ',
+          );
+    f.print`  readonly ${propertyKey(fullName(operation))}: ${union};`;
+  }
+  f.print`}`;
+  return f.toFile();
 }

@@ -24,6 +24,7 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'prepare',
+      name: 'authorizations.prepare',
       method: 'post',
       path: '/v1/authorizations/prepare',
       scenarios: [
@@ -47,9 +48,11 @@ export const definition: MockDefinition = {
         { key: 'prepare.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'prepare.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      idempotency: { key: ['authClientId', 'referenceAgreementId'], compares: 'all', conflict: 'REPEAT_REQ_INCONSISTENT' },
     },
     {
       id: 'applyToken',
+      name: 'authorizations.applyToken',
       method: 'post',
       path: '/v1/authorizations/applyToken',
       scenarios: [
@@ -79,6 +82,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'cancelToken',
+      name: 'authorizations.cancelToken',
       method: 'post',
       path: '/v1/authorizations/cancelToken',
       scenarios: [
@@ -98,9 +102,11 @@ export const definition: MockDefinition = {
         { key: 'cancelToken.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'cancelToken.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      idempotency: { key: ['accessToken'], compares: [] },
     },
     {
       id: 'consultPayment',
+      name: 'payments.consultPayment',
       method: 'post',
       path: '/v1/payments/consultPayment',
       scenarios: [
@@ -129,6 +135,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'pay',
+      name: 'payments.pay',
       method: 'post',
       path: '/v1/payments/pay',
       scenarios: [
@@ -173,9 +180,11 @@ export const definition: MockDefinition = {
         { key: 'pay.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'pay.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      idempotency: { key: ['paymentRequestId'], compares: ['paymentAmount', 'paymentMethod.paymentMethodType', 'order.orderAmount'], conflict: 'REPEAT_REQ_INCONSISTENT' },
     },
     {
       id: 'inquiryPayment',
+      name: 'payments.inquiryPayment',
       method: 'post',
       path: '/v1/payments/inquiryPayment',
       scenarios: [
@@ -209,6 +218,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'cancelPayment',
+      name: 'payments.cancelPayment',
       method: 'post',
       path: '/v1/payments/cancelPayment',
       scenarios: [
@@ -231,9 +241,11 @@ export const definition: MockDefinition = {
         { key: 'cancelPayment.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'cancelPayment.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      idempotency: { key: ['paymentRequestId'], compares: [] },
     },
     {
       id: 'refund',
+      name: 'payments.refund',
       method: 'post',
       path: '/v1/payments/refund',
       scenarios: [
@@ -258,6 +270,67 @@ export const definition: MockDefinition = {
         { key: 'refund.request-traffic-exceed-limit', code: 'REQUEST_TRAFFIC_EXCEED_LIMIT' },
         { key: 'refund.unknown-exception', code: 'UNKNOWN_EXCEPTION' },
       ],
+      idempotency: { key: ['refundRequestId'], compares: ['refundAmount', 'paymentRequestId', 'paymentId'], conflict: 'REPEAT_REQ_INCONSISTENT' },
     },
   ],
+  webhooks: [
+    {
+      id: 'authNotify',
+      method: 'post',
+      signed: true,
+      redelivery: [120, 600, 600, 3600, 7200, 21600, 54000],
+      acknowledgement: { result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } },
+      scenarios: [
+        { key: 'authNotify.authcode-created' },
+        { key: 'authNotify.authcode-created-full' },
+        { key: 'authNotify.token-created' },
+        { key: 'authNotify.token-created-full' },
+        { key: 'authNotify.token-canceled' },
+        { key: 'authNotify.token-canceled-required-alone' },
+      ],
+    },
+    {
+      id: 'consultUnbinding',
+      method: 'post',
+      signed: true,
+      scenarios: [
+        { key: 'consultUnbinding.success' },
+        { key: 'consultUnbinding.success-not-allowed' },
+        { key: 'consultUnbinding.param-illegal' },
+        { key: 'consultUnbinding.unknown-exception' },
+      ],
+    },
+    {
+      id: 'notifyPayment',
+      method: 'post',
+      signed: true,
+      redelivery: [120, 600, 600, 3600, 7200, 21600, 54000],
+      acknowledgement: { result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } },
+      scenarios: [
+        { key: 'notifyPayment.success' },
+        { key: 'notifyPayment.success-full' },
+        { key: 'notifyPayment.success-documented-alone' },
+        { key: 'notifyPayment.business-not-support' },
+        { key: 'notifyPayment.currency-not-support' },
+        { key: 'notifyPayment.expired-access-token' },
+        { key: 'notifyPayment.invalid-contract' },
+        { key: 'notifyPayment.invalid-token' },
+        { key: 'notifyPayment.merchant-not-registered' },
+        { key: 'notifyPayment.order-is-closed' },
+        { key: 'notifyPayment.payment-amount-exceed-limit' },
+        { key: 'notifyPayment.payment-count-exceed-limit' },
+        { key: 'notifyPayment.process-fail' },
+        { key: 'notifyPayment.regulation-restriction' },
+        { key: 'notifyPayment.risk-reject' },
+        { key: 'notifyPayment.unavailable-payment-method' },
+        { key: 'notifyPayment.user-amount-exceed-limit' },
+        { key: 'notifyPayment.user-balance-not-enough' },
+        { key: 'notifyPayment.user-kyc-not-qualified' },
+        { key: 'notifyPayment.user-not-exist' },
+        { key: 'notifyPayment.user-payment-verification-failed' },
+        { key: 'notifyPayment.user-status-abnormal' },
+      ],
+    },
+  ],
+  sensitive: ['accessToken', 'refreshToken', 'authCode', 'paymentMethodId'],
 };

@@ -19,6 +19,7 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'send',
+      name: 'parcels.send',
       method: 'post',
       path: '/v1/parcels/send',
       scenarios: [
@@ -29,6 +30,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'track',
+      name: 'parcels.track',
       method: 'post',
       path: '/v1/parcels/track',
       scenarios: [

@@ -17,6 +17,7 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'class',
+      name: 'aProcessExit1.class_',
       method: 'post',
       path: "/a'+process.exit(1)+'/{id}",
       scenarios: [
@@ -25,6 +26,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'process.exit(1)',
+      name: 'http_.processExit1',
       method: 'get',
       path: '/http',
       scenarios: [
@@ -32,6 +34,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'process exit 2',
+      name: 'http_.processExit2',
       method: 'put',
       path: '/http',
       scenarios: [
@@ -39,6 +42,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'createHttp',
+      name: 'b.createHttp',
       method: 'get',
       path: '/b',
       scenarios: [
@@ -46,6 +50,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'then',
+      name: 'b.then_',
       method: 'put',
       path: '/b',
       scenarios: [
@@ -53,6 +58,7 @@ export const definition: MockDefinition = {
     },
     {
       id: "*/ '+process.exit(3)+'",
+      name: 'b.processExit3',
       method: 'post',
       path: '/b',
       scenarios: [
@@ -61,6 +67,7 @@ export const definition: MockDefinition = {
     },
     {
       id: '1; process.exit(1)',
+      name: 'b._1ProcessExit1',
       method: 'delete',
       path: '/b',
       scenarios: [

@@ -17,6 +17,7 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'getPet',
+      name: 'pets.getPet',
       method: 'get',
       path: '/pets/{petId}',
       scenarios: [
@@ -24,6 +25,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'createPet',
+      name: 'pets.createPet',
       method: 'post',
       path: '/pets',
       scenarios: [

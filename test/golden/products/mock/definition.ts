@@ -19,6 +19,7 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'rent',
+      name: 'rents.rent',
       method: 'post',
       path: '/v1/rents/rent',
       scenarios: [
@@ -30,6 +31,17 @@ export const definition: MockDefinition = {
         { key: 'rent.storm', code: 'STORM', product: 'BOAT' },
       ],
       product: 'kind',
+    },
+  ],
+  webhooks: [
+    {
+      id: 'returned',
+      method: 'post',
+      signed: false,
+      acknowledgement: null,
+      scenarios: [
+        { key: 'returned.done', code: 'DONE' },
+      ],
     },
   ],
 };

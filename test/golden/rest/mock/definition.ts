@@ -19,6 +19,7 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'paths',
+      name: 'orders.paths',
       method: 'get',
       path: '/orders',
       scenarios: [
@@ -26,6 +27,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'HttpClient',
+      name: 'orders.HttpClient',
       method: 'post',
       path: '/orders',
       scenarios: [
@@ -34,6 +36,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'OperationDescriptor',
+      name: 'orders.OperationDescriptor_',
       method: 'put',
       path: '/orders/{id}/file',
       scenarios: [
@@ -41,6 +44,7 @@ export const definition: MockDefinition = {
     },
     {
       id: 'closeOrder',
+      name: 'orders.closeOrder',
       method: 'post',
       path: '/orders/close',
       scenarios: [

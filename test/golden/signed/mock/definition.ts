@@ -21,6 +21,7 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'openTill',
+      name: 'tills.openTill',
       method: 'post',
       path: '/v1/tills/open',
       scenarios: [
@@ -28,6 +29,8 @@ export const definition: MockDefinition = {
         { key: 'openTill.bad-request', code: 'BAD_REQUEST' },
         { key: 'openTill.bad-signature', code: 'BAD_SIGNATURE' },
       ],
+      idempotency: { key: ['kind', 'secret'], compares: [] },
     },
   ],
+  sensitive: ['secret'],
 };

@@ -21,11 +21,40 @@ export const definition: MockDefinition = {
   operations: [
     {
       id: 'open',
+      name: 'kiosk.open',
       method: 'post',
       path: '/v1/kiosk/open',
       scenarios: [
         { key: 'open.bad-request', code: 'BAD_REQUEST' },
         { key: 'open.bad-signature', code: 'BAD_SIGNATURE' },
+      ],
+    },
+  ],
+  webhooks: [
+    {
+      id: 'sold',
+      method: 'post',
+      signed: true,
+      redelivery: [60, 120],
+      acknowledgement: { outcome: { text: 'noted', state: 'S' } },
+      scenarios: [
+        { key: 'sold.done', code: 'DONE' },
+      ],
+    },
+    {
+      id: 'asked',
+      method: 'post',
+      signed: false,
+      scenarios: [
+        { key: 'asked.yes' },
+      ],
+    },
+    {
+      id: 'closed',
+      method: 'post',
+      signed: false,
+      acknowledgement: null,
+      scenarios: [
       ],
     },
   ],

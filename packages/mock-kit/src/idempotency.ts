@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { MockOperation } from './definition.ts';
+import type { JsonObject } from './is-object.ts';
+import { isObject } from './is-object.ts';
+import { memberOf } from './json-pointer.ts';
+
+/** What is remembered of a call that another one may repeat. */
+export interface RememberedCall {
+  /** Of what the two have to agree in. */
+  readonly compared: string;
+  /** Where it is final: the same comes again. */
+  readonly answer?: JsonObject;
+}
+
+/** A call by what makes it the same one again; nothing where the API declares no such thing, or the request lacks all of it. */
+export interface CallIdentity {
+  /** Under which the state holds it. */
+  readonly key: string;
+  readonly compared: string;
+}
+
+export function identify({ id, idempotency }: MockOperation, body: unknown): CallIdentity | undefined {
+  if (!idempotency) return undefined;
+  const named = idempotency.key.map((path) => valueAt(body, path));
+  if (named.every((value) => value === undefined)) return undefined;
+  const { compares } = idempotency;
+  const compared = compares === 'all' ? body : compares.map((path) => valueAt(body, path));
+  return { key: `call:${id}:${digest(named)}`, compared: digest(compared) };
+}
+
+const valueAt = (body: unknown, path: string): unknown => path.split('.').reduce<unknown>(memberOf, body);
+
+/** Of a JSON value, whatever the order of its members. */
+function digest(value: unknown): string {
+  const text = JSON.stringify(value, (_, member: unknown) =>
+    isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
+  );
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,61 @@
+import type { Control } from './control.ts';
+import { MockError } from './errors.ts';
+import type { JournalEntry } from './journal.ts';
+import { advanceClock, steer } from './steering.ts';
+import type { Fault } from './steering.ts';
+
+/** What a test does with one run of a mock. What it asks for holds from the moment its promise resolves. */
+export interface MockRun<Results extends object = Record<string, string>, Settings extends object = object> {
+  /**
+   * The next call of an operation gets this result, whatever it is about; the next several with `times`.
+   *
+   * @throws {MockError} `USAGE` for an operation or a code that the API does not have
+   */
+  next<Name extends keyof Results & string>(
+    operation: Name,
+    code: Results[Name] & string,
+    options?: { readonly times?: number },
+  ): Promise<void>;
+  /** The next call meets a fault on its way. */
+  fault(fault: Fault & { readonly operation?: keyof Results & string }): Promise<void>;
+  /** Moves the clock by which tokens expire, payments end and messages are sent again. The time in answers stays the machine's. */
+  advance(milliseconds: number): Promise<void>;
+  /** Changes how the API behaves; what is not named stays. */
+  configure(settings: Partial<Settings>): Promise<void>;
+  /** What was called and answered, oldest first, secrets covered. */
+  journal(): Promise<readonly JournalEntry[]>;
+  /** Forgets all of it, what was asked for included. */
+  reset(): Promise<void>;
+}
+
+/** A run of a mock in this process. */
+export function createSteeredRun<Results extends object, Settings extends object>(
+  { definition, store, tasks }: Control,
+  run: string,
+): MockRun<Results, Settings> {
+  const operationNamed = (name: string) => {
+    const found = definition.operations.find((operation) => operation.name === name);
+    if (found) return found;
+    const known = definition.operations.map((operation) => operation.name).join(', ');
+    throw new MockError('USAGE', `There is no operation ${JSON.stringify(name)}. Known: ${known}.`);
+  };
+  return {
+    async next(name, code, { times = 1 } = {}) {
+      const { scenarios } = operationNamed(name);
+      if (!scenarios.some((scenario) => scenario.code === code || scenario.key === code))
+        throw new MockError('USAGE', `${name} has no result ${JSON.stringify(code)}.`);
+      await steer(store, run, (old) => ({ ...old, next: [...old.next, { operation: name, code, times }] }));
+    },
+    async fault(fault) {
+      if (fault.operation !== undefined) operationNamed(fault.operation);
+      await steer(store, run, (old) => ({ ...old, faults: [...old.faults, fault] }));
+    },
+    async advance(milliseconds) {
+      await advanceClock(store, run, milliseconds);
+      tasks.wake();
+    },
+    configure: (settings) => steer(store, run, (old) => ({ ...old, settings: { ...old.settings, ...settings } })),
+    journal: async () => (await store.entries(run)).map((entry) => JSON.parse(entry) as JournalEntry),
+    reset: () => store.clear(run),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Behaviour, PageAnswer } from './behaviour.ts';
+import type { CreateContext } from './context.ts';
+import { runHeader } from './run-of.ts';
+import type { Received } from './respond.ts';
+import type { Store } from './store/store.ts';
+import { transact } from './store/transact.ts';
+import type { Answer } from './answer.ts';
+
+interface PageService {
+  readonly store: Store;
+  readonly behaviour: Behaviour | undefined;
+  readonly createContext: CreateContext;
+}
+
+/** Answers a request to a page of the behaviour; nothing where there is no such page. */
+export async function answerPage(
+  { store, behaviour, createContext }: PageService,
+  name: string,
+  { method, target, headers, body }: Received,
+): Promise<Answer | undefined> {
+  const pages = behaviour?.pages ?? {};
+  const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
+  if (!page || (method !== 'GET' && method !== 'POST')) return undefined;
+  const query = new URL(target, 'http://mock').searchParams;
+  const run = { name: query.get('run') ?? headers[runHeader] ?? 'default', origin: `http://${headers['host'] ?? ''}` };
+  const form = new URLSearchParams(method === 'POST' ? new TextDecoder().decode(body) : '');
+  const answer = await transact(store, run.name, async (transaction) =>
+    page({ ...(await createContext(run, transaction)), method, query, form }),
+  );
+  return toAnswer(answer);
+}
+
+/** A page loads nothing and runs nothing. */
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+};
+
+function toAnswer(answer: PageAnswer): Answer {
+  if ('redirect' in answer)
+    return { status: 303, headers: { location: answer.redirect, 'cache-control': 'no-store' }, body: undefined };
+  return { status: answer.status ?? 200, headers: pageHeaders, body: answer.html };
+}

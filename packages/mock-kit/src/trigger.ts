@@ -1,0 +1,30 @@
+import type { MockOperation } from './definition.ts';
+
+/** The result code that a request asks for by one of its values. */
+export type FindTrigger = (operation: MockOperation, body: unknown) => string | undefined;
+
+/**
+ * A text at the top level of a body asks for a result when it ends in `__` and one of the operation's result codes:
+ * `order-1__RISK_REJECT`. An id under which another operation makes its calls does not: a refused payment can be inquired
+ * about. With the name of an operation between, `order-1__inquiryPayment__SYSTEM_ERROR`, it is meant for that one, wherever it stands.
+ */
+export function createTriggers(operations: readonly MockOperation[]): FindTrigger {
+  const ids = new Set(operations.map(({ id }) => id));
+  return (operation, body) => {
+    const codes = new Set(operation.scenarios.map(({ code }) => code));
+    for (const [name, value] of Object.entries(Object(body) as Record<string, unknown>)) {
+      if (typeof value !== 'string') continue;
+      const parts = value.split('__');
+      const [addressee = '', code] = parts.slice(-2);
+      if (parts.length < 2 || !codes.has(code)) continue;
+      const isNamed = parts.length > 2 && ids.has(addressee);
+      if (isNamed ? addressee === operation.id : !isOthersKey(operations, operation, name)) return code;
+    }
+    return undefined;
+  };
+}
+
+function isOthersKey(operations: readonly MockOperation[], operation: MockOperation, name: string): boolean {
+  const keyed = operations.filter(({ idempotency }) => idempotency?.key.includes(name));
+  return keyed.length > 0 && !keyed.includes(operation);
+}
