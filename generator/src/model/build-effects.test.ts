@@ -50,6 +50,39 @@ test('an answer repeats the ids that it has, and no secrets', () => {
   expect(ask).not.toHaveProperty('echo');
 });
 
+describe('idempotency', () => {
+  test.each([
+    ['nothing said', {}, undefined],
+    ['none', { 'x-idempotency': 'none' }, undefined],
+    ['a key alone', { 'x-idempotency': { key: ['token'] } }, { key: ['token'], compares: [] }],
+    [
+      'all of the request, and no code for a conflict',
+      { 'x-idempotency': { key: ['token', 'amount'], compares: 'all' } },
+      { key: ['token', 'amount'], compares: 'all' },
+    ],
+  ])('of %s', (_, facts, idempotency) => {
+    const { pay, found } = build({ pay: facts });
+    expect(pay?.idempotency).toEqual(idempotency);
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['no list', { key: 'id' }, /list of fields as its key; found "id"/],
+    ['an empty list', { key: [] }, /list of fields as its key; found \[\]/],
+    ['another word', 'always', /list of fields as its key; found "always"/],
+    ['compares a word', { key: ['token'], compares: 'some' }, /compares "all" or a list of fields; found "some"/],
+    [
+      'an unknown conflict',
+      { key: ['token'], conflict: 'NO' },
+      /a result code of the operation as its conflict; found "NO"/,
+    ],
+  ])('malformed, %s, is told where it stands', (_, fact, message) => {
+    const { pay, found } = build({ pay: { 'x-idempotency': fact } });
+    expect(pay).not.toHaveProperty('idempotency');
+    expect(found).toEqual([['FACT_MALFORMED', '#/paths/~1pay/post/x-idempotency', expect.stringMatching(message)]]);
+  });
+});
+
 describe('an effect', () => {
   test.each([
     ['nothing said', {}, undefined],

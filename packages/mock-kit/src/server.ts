@@ -25,8 +25,7 @@ import { createRouter } from './route.ts';
 import { runOf } from './run-of.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
-import { startTaskLoop } from './tasks.ts';
-import type { TaskLoop } from './tasks.ts';
+import { startTaskLoop, watchSchedule } from './tasks.ts';
 import { testKeys } from './test-keys.ts';
 
 /** `Settings` are those of the API's behaviour. */
@@ -72,7 +71,6 @@ interface Service {
   readonly control: Control;
   readonly store: Store;
   readonly redact: Redact;
-  readonly tasks: TaskLoop;
   readonly now: () => number;
   readonly isOpen: () => boolean;
 }
@@ -91,7 +89,8 @@ export async function startMockServer<
   options: MockOptions<Settings> = {},
   behaviour?: Behaviour<Settings>,
 ): Promise<Mock<Results, Settings>> {
-  const { port = 0, host = '127.0.0.1', keys = testKeys, now = Date.now, store = createMemoryStore() } = options;
+  const { port = 0, host = '127.0.0.1', keys = testKeys, now = Date.now } = options;
+  const store = watchSchedule(options.store ?? createMemoryStore(), () => tasks.wake());
   let url = '';
   const origin = (): string => url;
   const kept = options.stateless ? undefined : (behaviour as Behaviour | undefined);
@@ -116,7 +115,6 @@ export async function startMockServer<
     control: { definition, store, behaviour: kept, createContext, tasks, now },
     store,
     redact: createRedact(definition),
-    tasks,
     now,
     isOpen: () => server.listening,
   };
@@ -154,7 +152,7 @@ async function handle(service: Service, request: IncomingMessage, response: Serv
   }
 }
 
-async function answerCall({ responder, store, redact, tasks, now }: Service, request: Received): Promise<Reply> {
+async function answerCall({ responder, store, redact, now }: Service, request: Received): Promise<Reply> {
   const at = now();
   const start = performance.now();
   const run = runOf(request, responder.signer?.scheme.headers.clientId);
@@ -163,7 +161,6 @@ async function answerCall({ responder, store, redact, tasks, now }: Service, req
   const duration = performance.now() - start;
   if (run !== undefined)
     await store.append(run, () => JSON.stringify(toEntry(request, responded, at, duration, redact)));
-  tasks.wake();
   return responded.reply ?? toReply(answerProblem(503, 'The request was lost, as a test asked for.'));
 }
 

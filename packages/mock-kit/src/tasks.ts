@@ -24,6 +24,18 @@ export interface TaskLoopOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+/** The store, which tells of every commit that schedules something. */
+export function watchSchedule(store: Store, onScheduled: () => void): Store {
+  return {
+    ...store,
+    async commit(commit) {
+      const isDone = await store.commit(commit);
+      if (isDone && commit.tasks.length > 0) onScheduled();
+      return isDone;
+    },
+  };
+}
+
 const interval = 50;
 const lease = 60_000;
 
