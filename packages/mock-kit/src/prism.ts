@@ -61,27 +61,53 @@ type Diagnostic = { readonly path?: readonly string[]; readonly code?: string | 
 type Ask = (input: IHttpRequest, resources: Resource[], choice: PrismChoice) => Promise<PrismReply>;
 
 /**
- * Prism over one document. Its operations are computed here, once.
+ * Prism over one document. Its operations are computed here, once, and its validators and answers as they are first asked for.
  *
  * @throws {MockError} `DEFINITION_INVALID`: the document is none, or lacks an operation or a scenario
  */
 export async function createPrism(document: object, operations: readonly MockOperation[]): Promise<PrismMock> {
   const resources = await loadResources(document);
   const known = new Map(
-    operations.map((operation) => [operation, createForms(document, operation, findResource(resources, operation))]),
+    operations.map((operation) => {
+      const resource = findResource(resources, operation);
+      return [operation, { formOf: createForms(document, operation, resource), answers: new Map() } satisfies Known];
+    }),
   );
-  const ask = createAsk();
+  const logger = createSilentLogger();
+  const ask = createAsk(logger);
+  const isValid = createJudge(logger);
   const proven = new WeakSet<Resource>();
   return {
     async ask(request, choice) {
-      const resource = choice.operation && known.get(choice.operation)?.(request.body);
-      if (resource && !proven.has(resource)) {
+      const operation = choice.operation && known.get(choice.operation);
+      if (!operation) return ask(toInput(request), resources, choice);
+      const resource = operation.formOf(request.body);
+      if (!proven.has(resource)) {
         await proveValidation(ask, resource);
         proven.add(resource);
       }
-      return ask(toInput(request), resource ? [resource] : resources, choice);
+      // What is wrong with a request changes the answer, and so does what it says it accepts.
+      const isPlain = request.headers['accept'] === undefined && choice.code === undefined;
+      if (!isPlain || !(await isValid(request, resource))) return ask(toInput(request), [resource], choice);
+      const answer = operation.answers.get(choice.example) ?? (await ask(toInput(request), [resource], choice));
+      if (!answer.problem) operation.answers.set(choice.example, freeze(answer));
+      return answer;
     },
   };
+}
+
+/** What does not change between the requests to an operation. */
+interface Known {
+  readonly formOf: (body: unknown) => Resource;
+  /** To valid requests, by the key of the example; made when first asked for. */
+  readonly answers: Map<string | undefined, PrismReply>;
+}
+
+/** All callers get the same answer: who writes into it is told. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
 }
 
 async function loadResources(document: object): Promise<Resource[]> {
@@ -112,28 +138,75 @@ function findResource(resources: readonly Resource[], operation: MockOperation):
   return resource;
 }
 
-function createAsk(): Ask {
-  const configFor = ({ example, code }: PrismChoice): IHttpConfig => ({
-    isProxy: false,
-    checkSecurity: false,
-    validateRequest: true,
-    validateResponse: false,
-    errors: false,
-    upstreamProxy: undefined,
-    // A new object each time: Prism writes the request's Accept header into it.
-    mock: {
-      dynamic: false,
-      ...(example !== undefined && { exampleKey: example }),
-      ...(code !== undefined && { code }),
-    },
-  });
-  const prism = createInstance(configFor({}), { logger: createLogger('mock', { level: 'silent' }) });
+type Logger = ReturnType<typeof createLogger>;
+
+/** Prism makes a child of its logger for each step of each request, which takes longer than the step. */
+function createSilentLogger(): Logger {
+  const logger = createLogger('mock', { level: 'silent' });
+  logger.child = () => logger;
+  return logger;
+}
+
+const configFor = ({ example, code }: PrismChoice): IHttpConfig => ({
+  isProxy: false,
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  upstreamProxy: undefined,
+  // A new object each time: Prism writes the request's Accept header into it.
+  mock: {
+    dynamic: false,
+    ...(example !== undefined && { exampleKey: example }),
+    ...(code !== undefined && { code }),
+  },
+});
+
+function createAsk(logger: Logger): Ask {
+  const prism = createInstance(configFor({}), { logger });
   return async (input, resources, choice) => {
     const result = await prism.request(input, resources, configFor(choice))();
     return result._tag === 'Left'
       ? fromProblem(result.left)
       : fromOutput(result.right.output, result.right.validations.input);
   };
+}
+
+/**
+ * Whether Prism finds nothing wrong with a request to an operation. Prism's own validation, without what it does besides: the
+ * way to the operation is known, and the answer is another matter.
+ */
+function createJudge(logger: Logger): (request: PrismRequest, resource: Resource) => Promise<boolean> {
+  const config = configFor({});
+  const output: IHttpResponse = { statusCode: 200 };
+  const prism = createInstance(config, {
+    logger,
+    route: ({ resources }) => ({ _tag: 'Right', right: resources[0] as Resource }),
+    mock: () => () => ({ _tag: 'Right', right: output }),
+  });
+  const lean = new WeakMap<Resource, Lean>();
+  return async (request, resource) => {
+    const found = lean.get(resource) ?? toLean(resource);
+    lean.set(resource, found);
+    const named = found.headers.filter((name) => request.headers[name] !== undefined);
+    const headers = Object.fromEntries(named.map((name) => [name, request.headers[name] ?? '']));
+    const result = await prism.request(toInput({ ...request, headers }), [found.resource], config)();
+    return result._tag === 'Right' && result.right.validations.input.every(({ severity }) => severity !== 0);
+  };
+}
+
+/** An operation without what its validation does not look at, but works on for every request. */
+interface Lean {
+  readonly resource: Resource;
+  /** Lower-case names of those that have a say. */
+  readonly headers: readonly string[];
+}
+
+function toLean(resource: Resource): Lean {
+  const { headers = [], query = [], path = [], ...request } = resource.request ?? {};
+  const told = { ...(headers.length > 0 && { headers }), ...(query.length > 0 && { query }), ...(path.length > 0 && { path }) };
+  const names = new Set(['content-type', ...headers.map(({ name }) => name.toLowerCase())]);
+  return { resource: { ...resource, request: { ...request, ...told } }, headers: [...names] };
 }
 
 /**
