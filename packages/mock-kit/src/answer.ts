@@ -1,6 +1,6 @@
-import { signMessage } from '@countersign/signing';
 import type { SignatureScheme } from '@countersign/signing';
 import type { LoadedKeys } from './keys.ts';
+import { signNatively } from './native-signature.ts';
 
 /** An answer before it is bytes. */
 export interface Answer {
@@ -53,7 +53,7 @@ export async function signReply(reply: Reply, request: Answered, { scheme, keys,
   // Nothing follows the headers of an answer to HEAD.
   const body = request.method === 'HEAD' ? '' : reply.bytes;
   const message = { method: request.method, path: request.target, clientId, time, body };
-  const signature = await signMessage(message, keys.gatewayPrivateKey, keys.keyVersion);
+  const signature = await signNatively(message, keys.gatewayPrivateKey, keys.keyVersion);
   const headers = {
     ...reply.headers,
     [names.clientId]: clientId,

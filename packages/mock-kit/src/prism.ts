@@ -6,6 +6,8 @@ import { MockError } from './errors.ts';
 import { createForms } from './forms.ts';
 import { memberOf, unescapeSegment } from './json-pointer.ts';
 import { withPlainReferences } from './plain-references.ts';
+import { createQuickValidation } from './quick-validation.ts';
+import type { QuickValidation } from './quick-validation.ts';
 
 /** A rule of the document that a request breaks, as Prism tells it. */
 export interface Violation {
@@ -73,22 +75,21 @@ export async function createPrism(document: object, operations: readonly MockOpe
       return [operation, { formOf: createForms(document, operation, resource), answers: new Map() } satisfies Known];
     }),
   );
-  const logger = createSilentLogger();
-  const ask = createAsk(logger);
-  const isValid = createJudge(logger);
-  const proven = new WeakSet<Resource>();
+  const ask = createAsk();
+  const proven = new WeakMap<Resource, QuickValidation>();
   return {
     async ask(request, choice) {
       const operation = choice.operation && known.get(choice.operation);
       if (!operation) return ask(toInput(request), resources, choice);
       const resource = operation.formOf(request.body);
+      const isValid = proven.get(resource) ?? createQuickValidation(resource);
       if (!proven.has(resource)) {
         await proveValidation(ask, resource);
-        proven.add(resource);
+        proven.set(resource, isValid);
       }
       // What is wrong with a request changes the answer, and so does what it says it accepts.
       const isPlain = request.headers['accept'] === undefined && choice.code === undefined;
-      if (!isPlain || !(await isValid(request, resource))) return ask(toInput(request), [resource], choice);
+      if (!isPlain || !isValid(request)) return ask(toInput(request), [resource], choice);
       const answer = operation.answers.get(choice.example) ?? (await ask(toInput(request), [resource], choice));
       if (!answer.problem) operation.answers.set(choice.example, freeze(answer));
       return answer;
@@ -162,51 +163,14 @@ const configFor = ({ example, code }: PrismChoice): IHttpConfig => ({
   },
 });
 
-function createAsk(logger: Logger): Ask {
-  const prism = createInstance(configFor({}), { logger });
+function createAsk(): Ask {
+  const prism = createInstance(configFor({}), { logger: createSilentLogger() });
   return async (input, resources, choice) => {
     const result = await prism.request(input, resources, configFor(choice))();
     return result._tag === 'Left'
       ? fromProblem(result.left)
       : fromOutput(result.right.output, result.right.validations.input);
   };
-}
-
-/**
- * Whether Prism finds nothing wrong with a request to an operation. Prism's own validation, without what it does besides: the
- * way to the operation is known, and the answer is another matter.
- */
-function createJudge(logger: Logger): (request: PrismRequest, resource: Resource) => Promise<boolean> {
-  const config = configFor({});
-  const output: IHttpResponse = { statusCode: 200 };
-  const prism = createInstance(config, {
-    logger,
-    route: ({ resources }) => ({ _tag: 'Right', right: resources[0] as Resource }),
-    mock: () => () => ({ _tag: 'Right', right: output }),
-  });
-  const lean = new WeakMap<Resource, Lean>();
-  return async (request, resource) => {
-    const found = lean.get(resource) ?? toLean(resource);
-    lean.set(resource, found);
-    const named = found.headers.filter((name) => request.headers[name] !== undefined);
-    const headers = Object.fromEntries(named.map((name) => [name, request.headers[name] ?? '']));
-    const result = await prism.request(toInput({ ...request, headers }), [found.resource], config)();
-    return result._tag === 'Right' && result.right.validations.input.every(({ severity }) => severity !== 0);
-  };
-}
-
-/** An operation without what its validation does not look at, but works on for every request. */
-interface Lean {
-  readonly resource: Resource;
-  /** Lower-case names of those that have a say. */
-  readonly headers: readonly string[];
-}
-
-function toLean(resource: Resource): Lean {
-  const { headers = [], query = [], path = [], ...request } = resource.request ?? {};
-  const told = { ...(headers.length > 0 && { headers }), ...(query.length > 0 && { query }), ...(path.length > 0 && { path }) };
-  const names = new Set(['content-type', ...headers.map(({ name }) => name.toLowerCase())]);
-  return { resource: { ...resource, request: { ...request, ...told } }, headers: [...names] };
 }
 
 /**

@@ -17,14 +17,33 @@ const patience = 16;
  *
  * @throws when the client goes away before the end
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<ReceivedBody> {
-  let chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length <= limit) chunks.push(chunk);
-    else chunks = [];
-    if (length > limit * patience) return { bytes: undefined, complete: false };
+export function readBody(request: IncomingMessage, limit: number): Promise<ReceivedBody> {
+  return new Promise((resolve, reject) => {
+    let chunks: Uint8Array[] = [];
+    let length = 0;
+    const onData = (chunk: Uint8Array): void => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else chunks = [];
+      if (length <= limit * patience) return;
+      request.off('data', onData).pause();
+      resolve({ bytes: undefined, complete: false });
+    };
+    request
+      .on('data', onData)
+      .once('end', () => resolve({ bytes: length <= limit ? toBytes(chunks, length) : undefined, complete: true }))
+      .once('error', reject)
+      // After an end or an error this changes nothing.
+      .once('close', () => reject(new Error('The client went away.')));
+  });
+}
+
+function toBytes(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
   }
-  return { bytes: length <= limit ? new Uint8Array(Buffer.concat(chunks)) : undefined, complete: true };
+  return bytes;
 }
