@@ -83,7 +83,7 @@ describe.each(apiNames)('%s', (api) => {
     const keywords = new Set(table.flatMap((row) => brokenBy(row).map(({ keyword }) => keyword)));
     expect([...keywords].filter((keyword) => words[keyword] === undefined && keyword !== 'if')).toEqual([]);
     expect(keywords.size).toBeGreaterThan(8);
-    process.stdout.write(`${api}: ${table.length} requests, ${[...keywords].join(' ')}\n`);
+    expect(table.length).toBeGreaterThan(1000);
   });
 
   test(
