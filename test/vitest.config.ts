@@ -34,6 +34,7 @@ export default defineConfig({
             'test/properties/**/*.test.ts',
             'test/signing/**/*.test.ts',
             'test/client/**/*.test.ts',
+            'test/mock/**/*.test.ts',
             'test/validate/**/*.test.ts',
           ],
         },

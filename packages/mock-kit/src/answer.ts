@@ -1,6 +1,6 @@
-import { signMessage } from '@countersign/signing';
 import type { SignatureScheme } from '@countersign/signing';
 import type { LoadedKeys } from './keys.ts';
+import { signNatively } from './native-signature.ts';
 
 /** An answer before it is bytes. */
 export interface Answer {
@@ -34,11 +34,13 @@ export interface Signer {
   readonly now: () => number;
 }
 
+const encoder = new TextEncoder();
+
 /** Serialises an answer, once. */
 export function toReply({ status, headers, body }: Answer): Reply {
   const type = headers['content-type'] ?? 'application/json; charset=UTF-8';
   const isText = typeof body === 'string' && !/\bjson\b/i.test(type);
-  const bytes = body === undefined ? new Uint8Array() : new TextEncoder().encode(isText ? body : JSON.stringify(body));
+  const bytes = body === undefined ? new Uint8Array() : encoder.encode(isText ? body : JSON.stringify(body));
   return { status, headers: { ...headers, ...(body !== undefined && { 'content-type': type }) }, bytes };
 }
 
@@ -53,7 +55,7 @@ export async function signReply(reply: Reply, request: Answered, { scheme, keys,
   // Nothing follows the headers of an answer to HEAD.
   const body = request.method === 'HEAD' ? '' : reply.bytes;
   const message = { method: request.method, path: request.target, clientId, time, body };
-  const signature = await signMessage(message, keys.gatewayPrivateKey, keys.keyVersion);
+  const signature = await signNatively(message, keys.gatewayPrivateKey, keys.keyVersion);
   const headers = {
     ...reply.headers,
     [names.clientId]: clientId,

@@ -1,7 +1,8 @@
-import { SigningError, parseSignatureHeader, verifyMessage } from '@countersign/signing';
+import { SigningError, parseSignatureHeader } from '@countersign/signing';
 import type { SignedMessage } from '@countersign/signing';
 import type { Answered, Signer } from './answer.ts';
 import type { ProtocolReason } from './definition.ts';
+import { verifyNatively } from './native-signature.ts';
 import type { Refusal } from './refusal.ts';
 import { isSameClient } from './run-of.ts';
 
@@ -33,7 +34,7 @@ async function checkSignature(
     if (named !== keyVersion) {
       return refuse('key-unknown', 'The client has no key of that version.');
     }
-    await verifyMessage(message, signature, clientPublicKey);
+    await verifyNatively(message, signature, clientPublicKey);
     return undefined;
   } catch (error) {
     // A key that cannot be used is a fault of this side.

@@ -1,6 +1,8 @@
 import { parsePrivateKey, parsePublicKey } from '@countersign/signing';
 import type { CryptoKey, PrivateKeyInput, PublicKeyInput } from '@countersign/signing';
 import { MockError } from './errors.ts';
+import { nativePrivateKey, nativePublicKey } from './native-signature.ts';
+import type { NativeKey } from './native-signature.ts';
 
 /** The one client that a mock knows, and the key with which the mock signs. */
 export interface MockKeys {
@@ -16,18 +18,20 @@ export interface MockKeys {
 /** `MockKeys`, parsed. */
 export interface LoadedKeys {
   readonly clientId: string;
-  readonly clientPublicKey: CryptoKey;
-  readonly gatewayPrivateKey: CryptoKey;
+  readonly clientPublicKey: NativeKey;
+  readonly gatewayPrivateKey: NativeKey;
   readonly keyVersion: string;
 }
 
 /** @throws {MockError} `KEYS_INVALID`: says which key and why; `cause` is the SigningError */
 export async function loadKeys(keys: MockKeys): Promise<LoadedKeys> {
   if (keys.clientId === '') throw new MockError('KEYS_INVALID', 'clientId is empty.');
+  const clientPublicKey = await named('clientPublicKey', parsePublicKey(keys.clientPublicKey));
+  const gatewayPrivateKey = await named('gatewayPrivateKey', parsePrivateKey(keys.gatewayPrivateKey));
   return {
     clientId: keys.clientId,
-    clientPublicKey: await named('clientPublicKey', parsePublicKey(keys.clientPublicKey)),
-    gatewayPrivateKey: await named('gatewayPrivateKey', parsePrivateKey(keys.gatewayPrivateKey)),
+    clientPublicKey: nativePublicKey(clientPublicKey),
+    gatewayPrivateKey: nativePrivateKey(gatewayPrivateKey, keys.gatewayPrivateKey),
     keyVersion: keys.keyVersion ?? '1',
   };
 }

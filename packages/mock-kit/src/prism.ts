@@ -6,6 +6,8 @@ import { MockError } from './errors.ts';
 import { createForms } from './forms.ts';
 import { memberOf, unescapeSegment } from './json-pointer.ts';
 import { withPlainReferences } from './plain-references.ts';
+import { createQuickValidation } from './quick-validation.ts';
+import type { QuickValidation } from './quick-validation.ts';
 
 /** A rule of the document that a request breaks, as Prism tells it. */
 export interface Violation {
@@ -61,27 +63,52 @@ type Diagnostic = { readonly path?: readonly string[]; readonly code?: string | 
 type Ask = (input: IHttpRequest, resources: Resource[], choice: PrismChoice) => Promise<PrismReply>;
 
 /**
- * Prism over one document. Its operations are computed here, once.
+ * Prism over one document. Its operations are computed here, once, and its validators and answers as they are first asked for.
  *
  * @throws {MockError} `DEFINITION_INVALID`: the document is none, or lacks an operation or a scenario
  */
 export async function createPrism(document: object, operations: readonly MockOperation[]): Promise<PrismMock> {
   const resources = await loadResources(document);
   const known = new Map(
-    operations.map((operation) => [operation, createForms(document, operation, findResource(resources, operation))]),
+    operations.map((operation) => {
+      const resource = findResource(resources, operation);
+      return [operation, { formOf: createForms(document, operation, resource), answers: new Map() } satisfies Known];
+    }),
   );
   const ask = createAsk();
-  const proven = new WeakSet<Resource>();
+  const proven = new WeakMap<Resource, QuickValidation>();
   return {
     async ask(request, choice) {
-      const resource = choice.operation && known.get(choice.operation)?.(request.body);
-      if (resource && !proven.has(resource)) {
+      const operation = choice.operation && known.get(choice.operation);
+      if (!operation) return ask(toInput(request), resources, choice);
+      const resource = operation.formOf(request.body);
+      const isValid = proven.get(resource) ?? createQuickValidation(resource);
+      if (!proven.has(resource)) {
         await proveValidation(ask, resource);
-        proven.add(resource);
+        proven.set(resource, isValid);
       }
-      return ask(toInput(request), resource ? [resource] : resources, choice);
+      // What is wrong with a request changes the answer, and so does what it says it accepts.
+      const isPlain = request.headers['accept'] === undefined && choice.code === undefined;
+      if (!isPlain || !isValid(request)) return ask(toInput(request), [resource], choice);
+      const answer = operation.answers.get(choice.example) ?? (await ask(toInput(request), [resource], choice));
+      if (!answer.problem) operation.answers.set(choice.example, freeze(answer));
+      return answer;
     },
   };
+}
+
+/** What does not change between the requests to an operation. */
+interface Known {
+  readonly formOf: (body: unknown) => Resource;
+  /** To valid requests, by the key of the example; made when first asked for. */
+  readonly answers: Map<string | undefined, PrismReply>;
+}
+
+/** All callers get the same answer: who writes into it is told. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
 }
 
 async function loadResources(document: object): Promise<Resource[]> {
@@ -112,22 +139,32 @@ function findResource(resources: readonly Resource[], operation: MockOperation):
   return resource;
 }
 
+type Logger = ReturnType<typeof createLogger>;
+
+/** Prism makes a child of its logger for each step of each request, which takes longer than the step. */
+function createSilentLogger(): Logger {
+  const logger = createLogger('mock', { level: 'silent' });
+  logger.child = () => logger;
+  return logger;
+}
+
+const configFor = ({ example, code }: PrismChoice): IHttpConfig => ({
+  isProxy: false,
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  upstreamProxy: undefined,
+  // A new object each time: Prism writes the request's Accept header into it.
+  mock: {
+    dynamic: false,
+    ...(example !== undefined && { exampleKey: example }),
+    ...(code !== undefined && { code }),
+  },
+});
+
 function createAsk(): Ask {
-  const configFor = ({ example, code }: PrismChoice): IHttpConfig => ({
-    isProxy: false,
-    checkSecurity: false,
-    validateRequest: true,
-    validateResponse: false,
-    errors: false,
-    upstreamProxy: undefined,
-    // A new object each time: Prism writes the request's Accept header into it.
-    mock: {
-      dynamic: false,
-      ...(example !== undefined && { exampleKey: example }),
-      ...(code !== undefined && { code }),
-    },
-  });
-  const prism = createInstance(configFor({}), { logger: createLogger('mock', { level: 'silent' }) });
+  const prism = createInstance(configFor({}), { logger: createSilentLogger() });
   return async (input, resources, choice) => {
     const result = await prism.request(input, resources, configFor(choice))();
     return result._tag === 'Left'

@@ -17,14 +17,29 @@ const patience = 16;
  *
  * @throws when the client goes away before the end
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<ReceivedBody> {
-  let chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length <= limit) chunks.push(chunk);
-    else chunks = [];
-    if (length > limit * patience) return { bytes: undefined, complete: false };
-  }
-  return { bytes: length <= limit ? new Uint8Array(Buffer.concat(chunks)) : undefined, complete: true };
+export function readBody(request: IncomingMessage, limit: number): Promise<ReceivedBody> {
+  return new Promise((resolve, reject) => {
+    let chunks: Uint8Array<ArrayBuffer>[] = [];
+    let length = 0;
+    const onData = (chunk: Uint8Array<ArrayBuffer>): void => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else chunks = [];
+      if (length <= limit * patience) return;
+      request.off('data', onData).pause();
+      resolve({ bytes: undefined, complete: false });
+    };
+    request
+      .on('data', onData)
+      .once('end', () => resolve({ bytes: length <= limit ? joined(chunks) : undefined, complete: true }))
+      .once('error', reject)
+      // After an end or an error this changes nothing.
+      .once('close', () => reject(new Error('The client went away.')));
+  });
+}
+
+/** Most bodies come in one piece, which nobody else has a hand on. */
+function joined([first, ...others]: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  if (first !== undefined && others.length === 0) return first;
+  return first === undefined ? new Uint8Array() : Buffer.concat([first, ...others]);
 }
