@@ -26,7 +26,7 @@ export function encodeInput(
   shapes: WireShapes,
   { jsonScalars = false }: EncodeOptions = {},
 ): unknown {
-  return body === undefined ? undefined : encode(body, bodyShape, '', jsonScalars, []);
+  return body === undefined || typeof body === 'string' ? body : encode(body, bodyShape, '', jsonScalars, []);
 
   /** `pointer` leads here, `free` says whether any scalar of JSON may stand here, and `around` what this is inside of. */
   function encode(
@@ -36,7 +36,6 @@ export function encodeInput(
     free: boolean,
     around: readonly unknown[],
   ): unknown {
-    if (typeof value === 'string') return value;
     const resolved = resolveShape(shape, shapes);
     const isList = Array.isArray(value);
     const isPlain = isPlainObject(value);
@@ -53,19 +52,19 @@ export function encodeInput(
     if (around.includes(value)) throw new EncodingError(pointer, 'this object is inside itself.');
     if (around.length === maxDepth) throw new EncodingError(pointer, `found more than ${maxDepth} levels.`);
     const inside = (member: unknown, name: string | number, memberShape: WireShape | undefined): unknown => {
+      // Most of a body: not worth a pointer.
+      if (typeof member === 'string') return member;
       const step = String(name).replaceAll('~', '~0').replaceAll('/', '~1');
       return encode(member, memberShape, `${pointer}/${step}`, free || isText, [...around, value]);
     };
     const { items, properties = {} } = (isText ? {} : (resolved ?? {})) as Partial<Listed>;
     if (isList) return Array.from(value, (item, index) => inside(item, index, items));
-    const encoded = Object.fromEntries(
-      Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .map(([name, member]) => [
-          name,
-          inside(member, name, Object.hasOwn(properties, name) ? properties[name] : undefined),
-        ]),
-    );
+    const members: (readonly [name: string, member: unknown])[] = [];
+    for (const [name, member] of Object.entries(value)) {
+      if (member === undefined) continue;
+      members.push([name, inside(member, name, Object.hasOwn(properties, name) ? properties[name] : undefined)]);
+    }
+    const encoded = Object.fromEntries(members);
     // JSON inside a string, after the walk: JSON.stringify alone would turn NaN into null and a Date into text.
     return isText ? JSON.stringify(encoded) : encoded;
   }
