@@ -59,12 +59,14 @@ export function encodeInput(
     };
     const { items, properties = {} } = (isText ? {} : (resolved ?? {})) as Partial<Listed>;
     if (isList) return Array.from(value, (item, index) => inside(item, index, items));
-    const members: (readonly [name: string, member: unknown])[] = [];
-    for (const [name, member] of Object.entries(value)) {
-      if (member === undefined) continue;
-      members.push([name, inside(member, name, Object.hasOwn(properties, name) ? properties[name] : undefined)]);
-    }
-    const encoded = Object.fromEntries(members);
+    const encoded = Object.fromEntries(
+      Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([name, member]) => [
+          name,
+          inside(member, name, Object.hasOwn(properties, name) ? properties[name] : undefined),
+        ]),
+    );
     // JSON inside a string, after the walk: JSON.stringify alone would turn NaN into null and a Date into text.
     return isText ? JSON.stringify(encoded) : encoded;
   }
