@@ -82,7 +82,7 @@ interface Listed {
  * The prototype of plain objects of another realm is another, but has none itself all the same.
  */
 function isPlainObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
   return !('toJSON' in value && typeof value.toJSON === 'function');

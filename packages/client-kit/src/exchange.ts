@@ -99,20 +99,20 @@ export async function exchange(
 
 async function sendOnce(
   settings: Settings,
-  { method, url, headers: given, body, enveloped }: Outgoing,
+  { method, url, headers: given, body: sent, enveloped }: Outgoing,
   call: string,
   signal: AbortSignal,
   onSend: () => void,
 ): Promise<Answer> {
   const { signer, fetch, maxAnswerBytes = 2 ** 20 } = settings;
   const { path } = url;
-  const headers = { ...given };
-  const added = await signer?.sign({ method, path, body: body ?? '' });
-  for (const name in added) headers[name.toLowerCase()] = added[name] ?? '';
+  const named = { ...given };
+  const added = await signer?.sign({ method, path, body: sent ?? '' });
+  for (const name in added) named[name.toLowerCase()] = added[name] ?? '';
   signal.throwIfAborted();
   onSend();
   // `error` is not understood by every runtime; a redirect is refused below.
-  const init: RequestInit = { method, headers, redirect: 'manual', signal, body: body ?? null };
+  const init: RequestInit = { method, headers: named, redirect: 'manual', signal, body: sent ?? null };
   let response: Response;
   let read: ReadBody;
   let retryAfter: number | undefined;
@@ -124,27 +124,26 @@ async function sendOnce(
     // Also of a fetch of the caller's own, which may throw at once or answer with what is no response.
     throw new TransportError(call, cause);
   }
-  const { bytes, whole } = read;
-  const { status, type, redirected } = response;
-  const answer = { status, headers: response.headers, body: bytes };
+  const { bytes: body, whole } = read;
+  const { status, headers, type, redirected } = response;
   const refuse = (what: string, cause?: unknown): HttpError =>
-    new HttpError(`${call}: ${what}.`, { status, body: bytes, retryAfter }, cause);
+    new HttpError(`${call}: ${what}.`, { status, body, retryAfter }, cause);
   if (redirected || type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status)) {
     throw refuse('a redirect, not followed. Are host and path right?');
   }
   if (!whole) {
     const what = `the answer is larger than maxAnswerBytes, ${maxAnswerBytes}`;
-    throw status === 200 ? new ProtocolError(`${call}: ${what}.`, { ...answer, body: undefined }) : refuse(what);
+    throw status === 200 ? new ProtocolError(`${call}: ${what}.`, { status, headers, body: undefined }) : refuse(what);
   }
   const unproven = `HTTP status ${status} without proof that the API answered`;
   if (signer) {
     try {
-      await signer.verify({ method, path, status, headers: response.headers, body: bytes });
+      await signer.verify({ method, path, status, headers, body });
     } catch (error) {
       throw status === 200 ? error : refuse(unproven, error);
     }
   } else if (enveloped && status !== 200) throw refuse(unproven);
-  return answer;
+  return { status, headers, body };
 }
 
 /** `Retry-After` in milliseconds from now, given there in seconds or as a date. */

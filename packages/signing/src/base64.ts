@@ -14,7 +14,7 @@ export function encodeBase64(bytes: Uint8Array): string {
  * white space or left-over bits, all of which `atob` lets pass on one runtime or another.
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const binary = decodeLoosely(text);
+  const binary = decodeOrEmpty(atob, text);
   // Written again it is the same, or it was not written so.
   if (btoa(binary) !== text) return undefined;
   const bytes = new Uint8Array(binary.length);
@@ -22,10 +22,10 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
   return bytes;
 }
 
-/** As far as the platform makes sense of it; an empty text where it makes none. */
-function decodeLoosely(text: string): string {
+/** An empty text where `decode` throws. */
+export function decodeOrEmpty(decode: (text: string) => string, text: string): string {
   try {
-    return atob(text);
+    return decode(text);
   } catch {
     return '';
   }
