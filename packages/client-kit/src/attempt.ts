@@ -6,35 +6,42 @@ import type { RequestEvent, ResponseEvent } from './hooks.ts';
 
 /** One try, ended: it has a result or an error. */
 export interface Attempt<Result> {
-  readonly event: ResponseEvent;
+  /** There if somebody watches. */
+  readonly event?: ResponseEvent;
   readonly result?: Result;
   readonly error?: unknown;
 }
 
-/** What the hooks are told of all tries of a call alike. */
-export function eventOf({ hooks }: Settings, { operation, method, url }: Outgoing): Omit<RequestEvent, 'attempt'> {
-  return { callId: hooks ? crypto.randomUUID() : '', operation, method, host: url.host, path: url.pathname };
+/** What the hooks are told of all tries of a call alike; nothing where there are none. */
+export function eventOf(
+  { hooks }: Settings,
+  { operation, method, url }: Outgoing,
+): Omit<RequestEvent, 'attempt'> | undefined {
+  return hooks && { callId: crypto.randomUUID(), operation, method, host: url.host, path: url.pathname };
 }
 
 /** Sends once, between two hooks. Never rejects. `read` turns the answer into a result, which the second hook is told of. */
 export async function attempt<Result extends { readonly status: unknown; readonly code?: string }>(
   settings: Settings,
   outgoing: Outgoing,
-  request: RequestEvent,
+  request: RequestEvent | undefined,
   limit: TryLimit,
   read: (answer: Answer) => Result,
   onSend: () => void,
 ): Promise<Attempt<Result>> {
   const { hooks, clock } = settings;
   const start = clock.now();
-  notify(() => hooks?.onRequest?.(request));
+  if (request) notify(() => hooks?.onRequest?.(request));
   let httpStatus: number | undefined;
-  const ended = await exchange(settings, outgoing, limit, onSend)
-    .then((answer) => {
-      httpStatus = answer.status;
-      return { result: read(answer) };
-    })
-    .catch((error: unknown) => ({ error }));
+  let ended: { readonly result?: Result; readonly error?: unknown };
+  try {
+    const answer = await exchange(settings, outgoing, limit, onSend);
+    httpStatus = answer.status;
+    ended = { result: read(answer) };
+  } catch (error) {
+    ended = { error };
+  }
+  if (!request) return ended;
   const { result, error } = ended as { result?: Result; error?: { status?: number; name?: string; code?: string } };
   const event: ResponseEvent = {
     ...request,

@@ -19,15 +19,14 @@ export function chooseBaseUrl({ name, servers }: ApiDescriptor, options: ClientO
     const known = [...new Set(servers.map((candidate) => candidate.environment))].filter(Boolean).join(', ');
     throw new ConfigurationError(`environment: not one of ${name}, which has ${known || 'none'}.`);
   }
-  const base = gateway === undefined ? parseBase(server?.url, `the server of ${name}`) : parseBase(gateway, 'gateway');
-  const url =
-    gateway !== undefined && base.pathname === '/' ? new URL(server?.url ?? '', base).pathname : base.pathname;
-  return (base.origin + url).replace(/\/+$/, '');
+  const base = parseBase(gateway ?? server?.url, gateway === undefined ? `the server of ${name}` : 'gateway');
+  const { pathname } = gateway !== undefined && base.pathname === '/' ? new URL(server?.url ?? '', base) : base;
+  return (base.origin + pathname).replace(/\/+$/, '');
 }
 
-function parseBase(text: string | undefined, subject: string): URL {
-  const url = URL.canParse(text ?? '') ? new URL(text ?? '') : undefined;
-  if (url === undefined || !/^https?:/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+function parseBase(text = '', subject: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new ConfigurationError(
       `${subject}: expected an absolute URL of scheme, host and path only, as "https://host".`,
     );

@@ -7,7 +7,7 @@ import type { ApiDescriptor, Envelope, OperationDescriptor } from './descriptor.
 import { describeValue } from './describe-value.ts';
 import { encodeInput } from './encode-input.ts';
 import { AbortedError, ConfigurationError, EncodingError, OutcomeUnknownError, ProtocolError } from './errors.ts';
-import { assertSendable, limitOf, retryAfterOf } from './exchange.ts';
+import { assertSendable, limitOf, retryAfterOf, targetOf } from './exchange.ts';
 import type { Answer, Outgoing } from './exchange.ts';
 import { notify } from './hooks.ts';
 import { textsAt } from './member-at.ts';
@@ -39,10 +39,11 @@ export async function callOperation<Result = UntypedOutcome>(
   operation: OperationDescriptor,
   shapes: WireShapes,
   body: unknown,
-  options: CallOptions = {},
+  given?: CallOptions,
 ): Promise<Result> {
   const settings = settingsOf(connection);
-  checkLimits(options);
+  if (given) checkLimits(given);
+  const options = given ?? {};
   const { clock, hooks } = settings;
   const { signal } = options;
   const { deadline = settings.deadline ?? 60_000, retries = settings.retries ?? 2 } = options;
@@ -63,7 +64,7 @@ export async function callOperation<Result = UntypedOutcome>(
     const { event, result, error } = await attempt(
       settings,
       outgoing,
-      { ...shared, attempt: round },
+      shared && { ...shared, attempt: round },
       limit,
       read,
       () => {
@@ -79,7 +80,7 @@ export async function callOperation<Result = UntypedOutcome>(
       throw fail(error);
     }
     if (error && sent > before) lost = error;
-    notify(() => hooks?.onRetry?.({ ...event, delay: wait }));
+    if (event) notify(() => hooks?.onRetry?.({ ...event, delay: wait }));
     await clock.sleep(wait, signal);
     if (signal?.aborted) throw fail(new AbortedError(`${operation.id} at ${outgoing.url.host}`, signal.reason));
   }
@@ -96,29 +97,36 @@ function encodeBody(body: unknown, operation: OperationDescriptor, shapes: WireS
 }
 
 function prepare(
-  { baseUrl }: Settings,
+  { baseUrl, targets }: Settings,
   { id, method, path }: OperationDescriptor,
   body: unknown,
-  options: CallOptions,
+  { headers, signal }: CallOptions,
 ): Outgoing {
-  let headers: Record<string, string> = {};
+  const url = targets.get(path) ?? targetOf(baseUrl + path);
+  targets.set(path, url);
+  return {
+    operation: id,
+    method: method.toUpperCase(),
+    url,
+    headers: { 'content-type': jsonType, ...(headers && readHeaders(headers)) },
+    // The bytes are made once: they are signed and sent, at every try.
+    body: encoder.encode(JSON.stringify(body)),
+    signal,
+    enveloped: true,
+  };
+}
+
+/** By name in lower case. */
+function readHeaders(given: NonNullable<CallOptions['headers']>): Record<string, string> {
+  let headers: Record<string, string>;
   try {
-    if (options.headers) headers = Object.fromEntries(new Headers(options.headers));
+    headers = Object.fromEntries(new Headers(given));
   } catch {
     // Without the cause, which quotes the value.
     throw new ConfigurationError('headers: not fit for HTTP. Does a value end with a line feed?');
   }
   assertSendable(headers);
-  return {
-    operation: id,
-    method: method.toUpperCase(),
-    url: new URL(baseUrl + path),
-    headers: { 'content-type': jsonType, ...headers },
-    // The bytes are made once: they are signed and sent, at every try.
-    body: encoder.encode(JSON.stringify(body)),
-    signal: options.signal,
-    enveloped: true,
-  };
+  return headers;
 }
 
 function readAnswer(

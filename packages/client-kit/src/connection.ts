@@ -5,6 +5,7 @@ import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import type { ApiDescriptor } from './descriptor.ts';
 import { ConfigurationError } from './errors.ts';
+import type { Target } from './exchange.ts';
 import type { Signer } from './signer.ts';
 
 declare const ofApi: unique symbol;
@@ -22,6 +23,8 @@ export interface Settings extends ClientOptions {
   readonly clock: Clock;
   readonly fetch: NonNullable<ClientOptions['fetch']>;
   readonly signer: Signer | undefined;
+  /** By path of an operation, as far as calls have gone there. */
+  readonly targets: Map<string, Target>;
 }
 
 // Not members of the connection: nobody who prints a client shall meet a key or a token in its options.
@@ -47,6 +50,7 @@ export function connect<const Api extends ApiDescriptor>(
     // Looked up at each call: test doubles and instrumentation often replace the global one later.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     signer,
+    targets: new Map(),
   });
   return connection;
 }

@@ -26,7 +26,7 @@ export function encodeInput(
   shapes: WireShapes,
   { jsonScalars = false }: EncodeOptions = {},
 ): unknown {
-  return body === undefined ? undefined : encode(body, bodyShape, '', jsonScalars, []);
+  return body === undefined || typeof body === 'string' ? body : encode(body, bodyShape, '', jsonScalars, []);
 
   /** `pointer` leads here, `free` says whether any scalar of JSON may stand here, and `around` what this is inside of. */
   function encode(
@@ -36,7 +36,6 @@ export function encodeInput(
     free: boolean,
     around: readonly unknown[],
   ): unknown {
-    if (typeof value === 'string') return value;
     const resolved = resolveShape(shape, shapes);
     const isList = Array.isArray(value);
     const isPlain = isPlainObject(value);
@@ -53,6 +52,8 @@ export function encodeInput(
     if (around.includes(value)) throw new EncodingError(pointer, 'this object is inside itself.');
     if (around.length === maxDepth) throw new EncodingError(pointer, `found more than ${maxDepth} levels.`);
     const inside = (member: unknown, name: string | number, memberShape: WireShape | undefined): unknown => {
+      // Most of a body: not worth a pointer.
+      if (typeof member === 'string') return member;
       const step = String(name).replaceAll('~', '~0').replaceAll('/', '~1');
       return encode(member, memberShape, `${pointer}/${step}`, free || isText, [...around, value]);
     };
@@ -81,7 +82,7 @@ interface Listed {
  * The prototype of plain objects of another realm is another, but has none itself all the same.
  */
 function isPlainObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
   return !('toJSON' in value && typeof value.toJSON === 'function');

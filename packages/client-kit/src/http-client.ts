@@ -6,7 +6,7 @@ import { jsonType } from './call-operation.ts';
 import { settingsOf } from './connection.ts';
 import type { Connection, Settings } from './connection.ts';
 import { ConfigurationError } from './errors.ts';
-import { assertSendable, limitOf } from './exchange.ts';
+import { assertSendable, limitOf, targetOf } from './exchange.ts';
 import type { Answer } from './exchange.ts';
 
 type Rest<Headers, Names extends string> = {
@@ -72,18 +72,25 @@ export function createHttp<Paths extends {}, Supplied extends string = never>(
 async function fetchOnce(settings: Settings, request: Request): Promise<Response> {
   const { method, signal } = request;
   const headers = Object.fromEntries(request.headers);
-  const url = new URL(request.url);
   // A call may bring a baseUrl of its own, which the options were not checked against.
-  assertSecure(url, 'baseUrl');
+  assertSecure(new URL(request.url), 'baseUrl');
+  const url = targetOf(request.url);
   assertSendable(headers);
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   // As documents have it: the charset is that of the signature.
   if (headers['content-type'] === 'application/json') headers['content-type'] = jsonType;
   const outgoing = { operation: `${method} ${url.pathname}`, method, url, headers, body, signal };
   const { timeout = 15_000, deadline = 60_000 } = settings;
-  const event = { ...eventOf(settings, outgoing), attempt: 1 };
+  const shared = eventOf(settings, outgoing);
   const limit = limitOf(timeout, deadline, deadline);
-  const { result, error } = await attempt(settings, outgoing, event, limit, rebuild, () => {});
+  const { result, error } = await attempt(
+    settings,
+    outgoing,
+    shared && { ...shared, attempt: 1 },
+    limit,
+    rebuild,
+    () => {},
+  );
   if (result) return result;
   throw error;
 }

@@ -9,8 +9,8 @@ export async function readBody({ body }: Response, most: number): Promise<ReadBo
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body?.getReader();
-  for (let more = reader !== undefined; more; more = size <= most) {
-    const { value } = (await reader?.read()) ?? {};
+  while (size <= most) {
+    const value = (await reader?.read())?.value;
     if (value === undefined) break;
     chunks.push(value);
     size += value.length;

@@ -9,19 +9,26 @@ export function encodeBase64(bytes: Uint8Array): string {
   return (bytes as Native).toBase64?.() ?? btoa(String.fromCharCode.apply(null, bytes as unknown as number[]));
 }
 
-// Left-over bits of the last letter before padding are zero.
-const canonical = /^[A-Za-z\d+/]*(?:[AQgw]==|[AEIMQUYcgkosw048]=)?$/;
-
 /**
  * Reads what {@link encodeBase64} writes and nothing else: `undefined` for the URL-safe alphabet, missing padding,
  * white space or left-over bits, all of which `atob` lets pass on one runtime or another.
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (text.length % 4 !== 0 || !canonical.test(text)) return undefined;
-  const binary = atob(text);
+  const binary = decodeOrEmpty(atob, text);
+  // Written again it is the same, or it was not written so.
+  if (btoa(binary) !== text) return undefined;
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
+}
+
+/** An empty text where `decode` throws. */
+export function decodeOrEmpty(decode: (text: string) => string, text: string): string {
+  try {
+    return decode(text);
+  } catch {
+    return '';
+  }
 }
 
 /** The URL-safe alphabet, padded or not, otherwise as strict: a letter of the standard alphabet alone is refused. */

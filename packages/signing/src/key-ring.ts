@@ -1,6 +1,7 @@
 import { type CryptoKey, type LoadedKey, type PrivateKeyInput, rsa256 } from './key.ts';
 import { ownKeyGiven } from './key-invalid.ts';
 import {
+  hold,
   type PrivateKeyProvider,
   privateKeySource,
   type PublicKeyProvider,
@@ -18,10 +19,15 @@ export interface KeyOptions {
   readonly keyVersion?: string | undefined;
 }
 
+interface OwnKey {
+  readonly key: CryptoKey;
+  readonly keyVersion: string;
+}
+
 /** Both sides' keys, checked against each other. Its promises reject with `KEY_INVALID` and `KEY_UNAVAILABLE`. */
 export interface KeyRing {
   /** The key to sign with. By then a key is there too to verify the answer with. */
-  own(): Promise<{ readonly key: CryptoKey; readonly keyVersion: string }>;
+  own(): Promise<OwnKey>;
   /** The gateway's keys to try for the version that an answer names. */
   gateway(keyVersion: string | undefined): Promise<readonly CryptoKey[]>;
 }
@@ -45,15 +51,22 @@ export function createKeyRing(options: KeyOptions): KeyRing {
       }),
     );
   let prepared: LoadedKey | undefined;
+  const findOwn = async (): Promise<OwnKey> => {
+    const { key, keyVersion } = await own.find();
+    current = key;
+    if (prepared !== key) await foreign(await gateway.find());
+    prepared = key;
+    return { key: await key.ready, keyVersion };
+  };
+  const findGateway = async (keyVersion?: string): Promise<readonly CryptoKey[]> =>
+    foreign(await gateway.find(keyVersion));
+  if (!own.fixed || !gateway.fixed) return { own: findOwn, gateway: findGateway };
+  // What no provider gives stays as it is: one promise for all calls.
+  let ownKey: Promise<OwnKey> | undefined;
+  const gatewayKeys = new Map<string | undefined, Promise<readonly CryptoKey[]>>();
   return {
-    async own() {
-      const { key, keyVersion } = await own.find();
-      current = key;
-      if (prepared !== key) await foreign(await gateway.find());
-      prepared = key;
-      return { key: await key.ready, keyVersion };
-    },
-    gateway: async (keyVersion) => foreign(await gateway.find(keyVersion)),
+    own: () => (ownKey ??= findOwn()),
+    gateway: (keyVersion) => gatewayKeys.get(keyVersion) ?? hold(gatewayKeys, keyVersion, findGateway(keyVersion)),
   };
 }
 

@@ -116,11 +116,15 @@ function isKeysByVersion(keys: PublicKeys): keys is { readonly [keyVersion: stri
 function createLoader(name: string, kind: KeyKind): (key: PublicKeyInput, keyVersion?: string) => LoadedKey {
   const held = new Map<PublicKeyInput, LoadedKey>();
   return (key, keyVersion) => {
-    const loaded = held.get(key) ?? loadKey(key, kind, keyVersion ? `${name}['${keyVersion}']` : name);
-    if (held.size > 16) held.clear();
-    held.set(key, loaded);
-    return loaded;
+    return held.get(key) ?? hold(held, key, loadKey(key, kind, keyVersion ? `${name}['${keyVersion}']` : name));
   };
+}
+
+/** Remembers `value`, among few: what names it may come from a message that is not proven. */
+export function hold<Key, Value>(held: Map<Key, Value>, key: Key, value: Value): Value {
+  if (held.size > maxVersions) held.clear();
+  held.set(key, value);
+  return value;
 }
 
 type Provider<Given> = (keyVersion: string | undefined) => Given | Promise<Given>;

@@ -72,7 +72,7 @@ function recognise(key: Exclude<KeyInput, CryptoKey>): RsaKey | OtherKey {
   if (typeof key === 'string') return recogniseText(key);
   if (ArrayBuffer.isView(key) || key instanceof ArrayBuffer) return recogniseBytes(new Uint8Array(key));
   // JavaScript callers hand over whatever an unset variable or another library gave them.
-  return isObject(key) && 'kty' in key ? recogniseJwk(key) : describe(key);
+  return 'kty' in Object(key) ? recogniseJwk(key) : describe(key);
 }
 
 /** By the name that the platform has for it: `Null`, `Array`, Node's `KeyObject`. */
@@ -80,12 +80,8 @@ function describe(value: unknown): OtherKey {
   return `a value of type ${Object.prototype.toString.call(value).slice(8, -1)}`;
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 function isCryptoKey(key: unknown): key is CryptoKey {
-  return isObject(key) && 'algorithm' in key;
+  return 'algorithm' in Object(key);
 }
 
 async function importKey({ kind, data }: RsaKey, invalid: KeyInvalid): Promise<CryptoKey> {
@@ -114,11 +110,10 @@ export function assertUsable(key: CryptoKey, kind: KeyKind, invalid = keyInvalid
     hash,
     modulusLength = 0,
   }: { name: string; hash?: { name: string }; modulusLength?: number } = key.algorithm;
-  const { name: wanted, hash: wantedHash } = rsa256;
-  if (name !== wanted || hash?.name !== wantedHash || !key.usages.includes(usages[kind])) {
+  if (name !== rsa256.name || hash?.name !== rsa256.hash || !key.usages.includes(usages[kind])) {
     throw invalid(
       `a CryptoKey for ${name}, ${hash?.name}, [${key.usages.join()}]`,
-      `Import it for ${wanted}, ${wantedHash}, ["${usages[kind]}"].`,
+      `Import it for ${rsa256.name}, ${rsa256.hash}, ["${usages[kind]}"].`,
     );
   }
   if (!(modulusLength >= minimumBits)) throw invalid(`one of ${modulusLength} bits`);

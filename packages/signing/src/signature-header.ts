@@ -1,4 +1,4 @@
-import { decodeBase64, decodeBase64Url, encodeBase64 } from './base64.ts';
+import { decodeBase64, decodeBase64Url, decodeOrEmpty, encodeBase64 } from './base64.ts';
 import { SigningError } from './errors.ts';
 import { headerValueInvalid } from './header-value.ts';
 
@@ -72,20 +72,12 @@ function plainPart(parts: ReadonlyMap<string, string>, name: string, form = plai
 }
 
 function decodeSignature(text: string): Uint8Array<ArrayBuffer> {
-  const base64 = text.includes('%') ? percentDecode(text) : text;
+  // Where the percent-encoding is broken, an empty text, which is no signature.
+  const base64 = decodeOrEmpty(decodeURIComponent, text);
   // Some of the documents speak of the URL-safe alphabet. No text is read differently by the two.
   const signature = decodeBase64(base64) ?? decodeBase64Url(base64);
   if (!signature?.length) throw malformed('"signature" is missing or not Base64');
   return signature;
-}
-
-/** An empty text, which is no signature, where the percent-encoding is broken. */
-function percentDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
 
 function malformed(what: string): SigningError {

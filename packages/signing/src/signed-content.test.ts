@@ -37,3 +37,11 @@ test.each(['method', 'path', 'clientId', 'time'] as const)('refuses a line break
     expect(() => signedContent(broken)).not.toThrow(/secret/);
   }
 });
+
+// Separators of lines in Unicode are none in HTTP.
+test.each(['/plain', '/é/東/😀', '/\u2028'])('is the same for bytes as for their text, after the path %j', (path) => {
+  const text = '{"a":"東"}';
+  const bytes = signedContent({ ...message, path, body: new TextEncoder().encode(text) });
+  expect(bytes).toEqual(signedContent({ ...message, path, body: text }));
+  expect(Buffer.from(bytes).toString()).toBe(`POST ${path}\nT_111222333.1685599933871.${text}`);
+});

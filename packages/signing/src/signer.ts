@@ -3,6 +3,7 @@ import { type CheckedOptions, checkOptions, type SigningOptions } from './option
 import { assertRecent } from './response-time.ts';
 import { alipayScheme, type SignatureScheme } from './scheme.ts';
 import { signChecked } from './sign.ts';
+import type { SignedMessage } from './signed-content.ts';
 import { assertSignedBy, readSignature } from './verify.ts';
 
 /** What of a request is signed. */
@@ -52,12 +53,15 @@ export function createSigner(options: SigningOptions, scheme: SignatureScheme = 
     async sign(request) {
       const { key, keyVersion } = await keys.own();
       const time = readClock(now);
-      const signature = await signChecked({ ...request, clientId, time }, key, keyVersion);
+      const { method, path, body } = request;
+      const signature = await signChecked({ method, path, clientId, time, body }, key, keyVersion);
       return { [names.clientId]: clientId, [names.requestTime]: time, [names.signature]: signature };
     },
     async verify(answer) {
       try {
-        await assertSigned(answer, checked, names);
+        const { signature, keyVersion } = readSignature(answer.headers.get(names.signature));
+        const message = readMessage(answer, checked, names);
+        await assertSignedBy(message, signature, await keys.gateway(keyVersion));
       } catch (error) {
         throw error instanceof SigningError ? withAnswer(error, answer) : error;
       }
@@ -74,18 +78,18 @@ export function withAnswer(
   return new SigningError(error.code, error.message, { cause: error.cause, unverified });
 }
 
-async function assertSigned(
+/** What the gateway signed, if this is its answer of now and to us. */
+function readMessage(
   { method, path, headers, body }: ReceivedAnswer,
-  { clientId, now, tolerance, keys }: CheckedOptions,
+  { clientId, now, tolerance }: CheckedOptions,
   names: SignatureScheme['headers'],
-): Promise<void> {
-  const { signature, keyVersion } = readSignature(headers.get(names.signature));
+): SignedMessage {
   // Absence proves nothing either way: the signature is checked over our own client id.
   if ((headers.get(names.clientId) ?? clientId) !== clientId) {
     throw new SigningError('CLIENT_ID_MISMATCH', 'The answer is for another client id than ours, or for several.');
   }
   const time = assertRecent(headers.get(names.responseTime), now(), tolerance);
-  await assertSignedBy({ method, path, clientId, time, body }, signature, await keys.gateway(keyVersion));
+  return { method, path, clientId, time, body };
 }
 
 /** Epoch milliseconds as digits, the form of `request-time` since 2023-06-25 (Antom's API fundamentals, change log). */
