@@ -77,9 +77,11 @@ async function readAnswer({ body }: Response): Promise<Uint8Array<ArrayBuffer> |
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** `ECONNREFUSED`: the messages of `fetch` and of sockets say less, or quote the URL. */
+/** `ECONNREFUSED`, `bad port`: a message of more than a few words may quote the URL. */
 function reasonOf(error: unknown): string {
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
-  const { code, name } = Object(cause) as { readonly code?: unknown; readonly name?: unknown };
-  return typeof code === 'string' ? code : String(name);
+  const { code, name, message } = Object(cause) as Readonly<Record<'code' | 'name' | 'message', unknown>>;
+  return (
+    ([code, message].find((text) => typeof text === 'string' && /^[\w ]{1,40}$/.test(text)) as string) ?? String(name)
+  );
 }
