@@ -22,7 +22,7 @@ import { loadContract, type Json } from '../properties/bundled.ts';
 const { clientId, clientPrivateKey: privateKey, gatewayPublicKey } = testKeys;
 const gatewayKey = await parsePublicKey(gatewayPublicKey);
 
-type AnyMock = Mock<Record<string, string>>;
+type AnyMock = Mock;
 type AnyReceiver = Receiver<Record<string, { readonly data: object; readonly answer: object }>>;
 type AnyHandlers = NotificationHandlers<Record<string, { readonly data: object; readonly answer: object }>>;
 
@@ -33,12 +33,12 @@ interface Api {
 
 const apis: Record<string, Api> = {
   antom: {
-    startMock: startAntomMock as Api['startMock'],
+    startMock: startAntomMock,
     createReceiver: (options) =>
       createAntomReceiver({ clientId, gatewayPublicKey, ...options }) as unknown as AnyReceiver,
   },
   'alipay-plus': {
-    startMock: startAlipayPlusMock as Api['startMock'],
+    startMock: startAlipayPlusMock,
     createReceiver: (options) =>
       createAlipayPlusReceiver({ clientId, gatewayPublicKey, privateKey, ...options }) as unknown as AnyReceiver,
   },
@@ -62,7 +62,7 @@ async function deliveries(run: Pick<AnyMock, 'journal'>, count: number): Promise
       expect(entries).toHaveLength(count);
       return entries;
     },
-    { timeout: 20_000, interval: 5 },
+    { timeout: 25_000, interval: 5 },
   );
 }
 
@@ -91,7 +91,7 @@ describe.each(contracts)('$name', ({ name, messages }) => {
   beforeAll(async () => {
     mock = await api.startMock();
     return () => mock.close();
-  });
+  }, 60_000);
 
   /** Has a message sent to a receiver of its own; gives what the handler got. */
   async function exchange(run: string, id: string, options: object, decision: unknown) {
@@ -138,7 +138,8 @@ describe.each(contracts)('$name', ({ name, messages }) => {
   test('has messages to send', () => {
     expect(examples.length).toBeGreaterThan(30);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(name === 'antom' ? 4 : 3);
-    if (name === 'antom') expect(coded.length).toBeGreaterThan(90);
+    // Those of Alipay+ tell their outcome by another member than the result of an answer.
+    expect(coded.length > 90).toBe(name === 'antom');
   });
 
   test.each(examples)('example $key arrives as it stands and is acknowledged', async ({ id, key, value }) => {
@@ -147,12 +148,11 @@ describe.each(contracts)('$name', ({ name, messages }) => {
     expect(handled?.data).toEqual(value);
   });
 
-  if (coded.length > 0)
-    test.each(coded)('$id with $code', async ({ id, code }) => {
-      const members = { changed: { by: 'test' } };
-      const handled = await exchange(`${id}.${code}`, id, { code, members }, undefined);
-      expect(handled).toMatchObject({ webhook: id, data: members, result: { code, known: true } });
-    });
+  test.each(coded)('$id with $code', async ({ id, code }) => {
+    const members = { changed: { by: 'test' } };
+    const handled = await exchange(`${id}.${code}`, id, { code, members }, undefined);
+    expect(handled).toMatchObject({ webhook: id, data: members, result: { code, known: true } });
+  });
 
   test('the codes are all that the contract lists', () => {
     const listed = messages

@@ -44,9 +44,12 @@ async function deliveries(run: Pick<MockRun, 'journal'>, count: number): Promise
       expect(entries).toHaveLength(count);
       return entries;
     },
-    { timeout: 10_000, interval: 5 },
+    { timeout: 20_000, interval: 5 },
   );
 }
+
+const arrived = (receiver: MessageReceiver, count: number): Promise<void> =>
+  vi.waitFor(() => expect(receiver.received).toHaveLength(count), { timeout: 20_000, interval: 5 });
 
 /** A clock that stands still, in which only `advance` passes. */
 function stoppedClock() {
@@ -138,10 +141,10 @@ describe('a message', () => {
     const behaviour: Behaviour = {
       settings: {},
       operations: {
-        consult: async ({ body, notify, result }) => {
-          const message = messages[String(body['authState'])];
-          if (message) notify({ ...message, url: receiver.url });
-          return result('SUCCESS');
+        consult: async (call) => {
+          const message = messages[String(call.body['authState'])];
+          if (message) call.notify({ ...message, url: receiver.url });
+          return call.result('SUCCESS');
         },
       },
     };
@@ -236,6 +239,16 @@ describe('without its acknowledgement it goes again', () => {
     expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1);
   });
 
+  test('as it was made the first time, by whichever mock', async () => {
+    const receiver = await receive((response) => response.end());
+    const store = createMemoryStore();
+    const mock = await startMock({ store, notifyUrl: receiver.url });
+    await mock.notify('paid');
+    await deliveries(mock, 1);
+    const [task] = await store.tasks(clientId);
+    expect(JSON.parse(task?.text ?? '')).toMatchObject({ attempt: 2, body: receiver.received[0]?.body });
+  });
+
   test('until it is there', async () => {
     const receiver = await receive((response, _, number) => response.end(number < 3 ? 'not yet' : acknowledged));
     const mock = await startMock({ notifyUrl: receiver.url, redelivery: 0.00001 });
@@ -279,7 +292,7 @@ describe('without its acknowledgement it goes again', () => {
     });
     const mock = await startMock({ now, notifyUrl: receiver.url });
     await mock.notify('paid');
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+    await arrived(receiver, 1);
     await mock.advance(120_000);
     release();
     expect(await deliveries(mock, 2)).toMatchObject([{ outcome: 'unacknowledged' }, { outcome: 'acknowledged' }]);
@@ -289,8 +302,6 @@ describe('without its acknowledgement it goes again', () => {
 describe('what does not acknowledge a message', () => {
   const failing: [string, AnswerMessage, string][] = [
     ['no signature', (response) => response.end(acknowledged), 'The answer is not signed'],
-    ['no answer in time', () => {}, 'No whole answer came within 0.1 s.'],
-    ['half an answer in time', (response) => response.writeHead(200).write('{'), 'No whole answer came within 0.1 s.'],
     ['a closed connection', (response) => response.destroy(), 'The connection failed (UND_ERR_SOCKET).'],
     [
       'half an answer',
@@ -315,6 +326,18 @@ describe('what does not acknowledge a message', () => {
     const [first, second] = await deliveries(mock, 2);
     expect(first).toMatchObject({ outcome: 'unacknowledged', reason: expect.stringContaining(reason) });
     expect(second).toMatchObject({ outcome: 'acknowledged', attempt: 2 });
+  });
+
+  test.each<[string, AnswerMessage]>([
+    ['no answer in time', () => {}],
+    ['half an answer in time', (response) => response.writeHead(200).write('{')],
+  ])('%s', async (_, answer) => {
+    const receiver = await receive(answer);
+    const webhooks = messagesDefinition.webhooks.map((webhook) => ({ ...webhook, timeout: 0.2 }));
+    const mock = await startMock({ notifyUrl: receiver.url }, undefined, { ...messagesDefinition, webhooks });
+    await mock.notify('paid');
+    const reason = 'No whole answer came within 0.2 s.';
+    expect(await deliveries(mock, 1)).toMatchObject([{ outcome: 'unacknowledged', reason }]);
   });
 
   test('a redirect, which is not followed', async () => {
@@ -373,9 +396,9 @@ describe('what is not sent is told with what to do about it', () => {
     await mock.notify('paid', { url: 'https://user:pass-word@shop.invalid/n' });
     await mock.notify('paid', { url: 'https://shop.invalid/n?authCode=secret-code' });
     const told = await deliveries(mock, 2);
-    expect(told.map(({ outcome, url }) => [outcome, url]).sort()).toEqual([
-      ['not-sent', 'https://[redacted]@shop.invalid/n'],
-      ['not-sent', 'https://shop.invalid/n?authCode=[redacted]'],
+    expect(told.map(({ outcome, url }) => `${outcome} ${url}`).sort()).toEqual([
+      'not-sent https://[redacted]@shop.invalid/n',
+      'not-sent https://shop.invalid/n?authCode=[redacted]',
     ]);
     expect(JSON.stringify(told)).toMatch('--notify-host shop.invalid');
     expect(JSON.stringify(told)).not.toMatch(/pass-word|secret-code/);
@@ -399,13 +422,13 @@ describe('several mocks over one store', () => {
     const receiver = await receive((response) => void setTimeout(() => response.end(acknowledged), 60));
     const store = createMemoryStore();
     const options = { store, notifyUrl: receiver.url };
-    const mocks = [await startMock(options), await startMock(options), await startMock(options)];
+    const mocks = [await startMock(options), await startMock(options), await startMock(options)] as const;
     await Promise.all(
-      Array.from({ length: 30 }, (_, index) =>
-        mocks[index % 3]?.notify('paid', { members: { paymentId: String(index) } }),
+      mocks.flatMap((mock, index) =>
+        Array.from({ length: 10 }, (_, nth) => mock.notify('paid', { members: { paymentId: `${index}-${nth}` } })),
       ),
     );
-    const entries = await deliveries(mocks[0] ?? (await startMock()), 30);
+    const entries = await deliveries(mocks[0], 30);
     expect(entries.every(({ attempt, outcome }) => attempt === 1 && outcome === 'acknowledged')).toBe(true);
     const ids = receiver.received.map(({ body }) => (JSON.parse(body) as { paymentId: string }).paymentId);
     expect([ids.length, new Set(ids).size]).toEqual([30, 30]);
@@ -439,7 +462,7 @@ describe('a receiver that does not answer', () => {
     const store = createMemoryStore();
     const mock = await startMock({ store });
     await mock.run('a').notify('paid', { url: `${receiver.url}/hang` });
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+    await arrived(receiver, 1);
     await mock.run('b').notify('paid', { url: receiver.url });
     expect(await deliveries(mock.run('b'), 1)).toMatchObject([{ outcome: 'acknowledged' }]);
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
@@ -462,30 +485,38 @@ describe('a receiver that does not answer', () => {
     const append = vi.spyOn(store, 'append');
     const commit = vi.spyOn(store, 'commit');
     await mock.notify('paid');
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+    await arrived(receiver, 1);
     await mock.reset();
     commit.mockClear();
     release();
-    await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce(), { timeout: 20_000 });
     await mock.close();
     expect(append).not.toHaveBeenCalled();
     expect(await store.tasks(clientId)).toEqual([]);
   });
 });
 
-test.each<[object, string]>([
+const wrong: [object, string][] = [
   [{ notifyUrl: 'notify' }, 'notifyUrl must be a whole URL'],
   [{ redelivery: -1 }, 'redelivery must be a number from 0 on'],
   [{ redelivery: Number.NaN }, 'redelivery must be a number from 0 on'],
   [{ redelivery: '1' }, 'redelivery must be a number from 0 on'],
-  [{ notifyHosts: ['http://shop.internal'] }, '"http://shop.internal" is no host'],
-])('options that are none are told: %j', async (options, message) => {
-  await expect(startMockServer(messagesDefinition, options)).rejects.toMatchObject({
-    code: 'USAGE',
-    message: expect.stringContaining(message),
-  });
-  const mock = await startMock();
-  if (!('notifyHosts' in options)) await expect(mock.configure(options)).rejects.toMatchObject({ code: 'USAGE' });
+];
+
+test.each([...wrong, [{ notifyHosts: ['http://shop.internal'] }, '"http://shop.internal" is no host'] as const])(
+  'an option that is none is told: %j',
+  async (options, text) => {
+    const message = expect.stringContaining(text);
+    await expect(startMockServer(messagesDefinition, options)).rejects.toMatchObject({ code: 'USAGE', message });
+  },
+);
+
+test.each(wrong)('a setting that is none is told, and changes nothing: %j', async (settings, text) => {
+  const store = createMemoryStore();
+  const mock = await startMock({ store });
+  const message = expect.stringContaining(text);
+  await expect(mock.configure(settings)).rejects.toMatchObject({ code: 'USAGE', message });
+  expect(await store.runs()).toEqual([]);
 });
 
 test.each<[string, (port: number) => string]>([

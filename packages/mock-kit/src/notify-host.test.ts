@@ -23,12 +23,11 @@ describe('this machine', () => {
     ['http://169.254.169.254/latest', '169.254.169.254'],
     ['http://[::ffff:10.0.0.1]/', '::ffff:a00:1'],
     ['http://[::]/', '::'],
-    ['http://127.0.0.1@shop.example:80/', undefined],
+    ['http:shop.example', 'shop.example'],
   ])('%s is not it', (url, host) => {
     const refusal = createUrlCheck([])(url);
-    if (host === undefined) expect(refusal).toMatch('user name');
-    else expect(refusal).toMatch(`The host ${host} is not this machine.`);
-    if (host !== undefined) expect(refusal).toMatch(`--notify-host ${host}`);
+    expect(refusal).toMatch(`The host ${host} is not this machine.`);
+    expect(refusal).toMatch(`--notify-host ${host}`);
   });
 });
 
@@ -38,7 +37,7 @@ test.each(['file:///etc/passwd', 'ftp://127.0.0.1/', 'notify', '', 'http://', 'h
 );
 
 test('a URL with credentials is refused wherever it leads, and they are not told', () => {
-  const refusal = createUrlCheck(['*'])('http://user:pass-word@127.0.0.1/');
+  const refusal = createUrlCheck(['*'])('http://127.0.0.1:pass-word@shop.example/');
   expect(refusal).toMatch('user name or a password');
   expect(refusal).not.toMatch('pass-word');
 });
