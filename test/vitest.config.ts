@@ -31,6 +31,7 @@ export default defineConfig({
             'openapi/rules/**/*.test.ts',
             'test/generator/**/*.test.ts',
             'test/notifications/**/*.test.ts',
+            'test/mock/**/*.test.ts',
             'test/properties/**/*.test.ts',
             'test/signing/**/*.test.ts',
             'test/client/**/*.test.ts',

@@ -1,8 +1,11 @@
 import * as alipayPlus from '@countersign/alipay-plus-mock';
 import * as antom from '@countersign/antom-mock';
+import type { Mock, MockDefinition } from '@countersign/mock-kit';
+
+interface MockPackage {
+  readonly definition: MockDefinition;
+  readonly startMock: () => Promise<Pick<Mock, 'url' | 'port' | 'close'>>;
+}
 
 /** The mocks of the APIs by the name of the API. */
-export const mocks: Readonly<Record<string, Pick<typeof antom, 'definition' | 'startMock'>>> = {
-  antom,
-  'alipay-plus': alipayPlus,
-};
+export const mocks: Readonly<Record<string, MockPackage>> = { antom, 'alipay-plus': alipayPlus };

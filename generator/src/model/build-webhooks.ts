@@ -80,22 +80,28 @@ function acknowledgementFact(
   pointer: string,
 ): Omit<Acknowledgement, 'body'> {
   if (fact === undefined) return { signed: false };
-  const { signed, redelivery, duplicates } = isRecord(fact) ? fact : {};
+  const { signed, redelivery, timeout, duplicates } = isRecord(fact) ? fact : {};
   const isWell =
     typeof signed === 'boolean' &&
     isListOf(redelivery, (wait): wait is number => typeof wait === 'number' && wait >= 0) &&
+    (timeout === undefined || (typeof timeout === 'number' && timeout > 0)) &&
     isListOf(duplicates, (path): path is string => typeof path === 'string' && path !== '');
   if (!isWell) {
     report(
       'FACT_MALFORMED',
       pointer,
-      'Wanted is {signed: boolean, redelivery?: seconds, duplicates?: names of fields}.',
+      'Wanted is {signed: boolean, redelivery?: seconds, timeout?: seconds, duplicates?: names of fields}.',
     );
     return { signed: false };
   }
   if (signed && signature === undefined)
     report('FACT_MALFORMED', pointer, 'The answer is to be signed, but no security scheme in force has x-signature.');
-  return { signed, ...(redelivery && { redelivery }), ...(duplicates && { duplicates }) };
+  return {
+    signed,
+    ...(redelivery && { redelivery }),
+    ...(timeout !== undefined && { timeout }),
+    ...(duplicates && { duplicates }),
+  };
 }
 
 function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] | undefined {

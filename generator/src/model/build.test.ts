@@ -310,6 +310,7 @@ describe('acknowledgements', () => {
       acknowledgement: {
         signed: false,
         redelivery: [60, 600],
+        timeout: 5,
         duplicates: ['id', 'result.status'],
         body: { result: 'noted', a: '1' },
       },
@@ -340,6 +341,8 @@ describe('acknowledgements', () => {
     { signed: 'true' },
     { signed: false, redelivery: 60 },
     { signed: false, redelivery: [-1] },
+    { signed: false, timeout: '5' },
+    { signed: false, timeout: 0 },
     { signed: false, duplicates: [''] },
   ])('of another shape are told: %j', async (fact) => {
     expect((await acknowledged(fact)).problems).toEqual([expect.stringContaining('Wanted is {signed: boolean')]);

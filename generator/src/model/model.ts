@@ -176,6 +176,8 @@ export interface Acknowledgement {
   readonly signed: boolean;
   /** Waits in seconds before each further delivery. */
   readonly redelivery?: readonly number[];
+  /** How long the gateway waits for the answer, in seconds. */
+  readonly timeout?: number;
   /** Members of the message that are equal in two deliveries of it, with dots between steps. */
   readonly duplicates?: readonly string[];
   /** The one answer to every message; `null` where it has no body. Absent where the answer carries data of its own. */

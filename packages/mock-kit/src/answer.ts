@@ -66,6 +66,6 @@ export async function signReply(reply: Reply, request: Answered, { scheme, keys,
 }
 
 /** ISO 8601 to the second with a numeric offset, as Antom's API fundamentals show `response-time`. */
-function responseTime(now: number): string {
+export function responseTime(now: number): string {
   return new Date(now).toISOString().replace(/\.\d+Z$/, '+00:00');
 }

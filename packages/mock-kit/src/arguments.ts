@@ -9,6 +9,8 @@ export interface MockArguments {
   readonly readyFile: string | undefined;
   /** Folder with keys. */
   readonly keys: string | undefined;
+  readonly notifyUrl: string | undefined;
+  readonly notifyHosts: readonly string[];
 }
 
 const options = {
@@ -16,16 +18,26 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   'ready-file': { type: 'string' },
   keys: { type: 'string' },
+  'notify-url': { type: 'string' },
+  'notify-host': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** @throws {MockError} `USAGE` */
 export function parseMockArguments(argv: readonly string[]): MockArguments {
-  const { help, port, host, keys, 'ready-file': readyFile } = parse(argv);
-  for (const [name, value] of Object.entries({ host, keys, 'ready-file': readyFile })) {
+  const {
+    help,
+    port,
+    host,
+    keys,
+    'ready-file': readyFile,
+    'notify-url': notifyUrl,
+    'notify-host': notifyHosts = [],
+  } = parse(argv);
+  for (const [name, value] of Object.entries({ host, keys, 'ready-file': readyFile, 'notify-url': notifyUrl })) {
     if (value === '') throw new MockError('USAGE', `--${name} is empty.`);
   }
-  return { help, port: parsePort(port), host, readyFile, keys };
+  return { help, port: parsePort(port), host, readyFile, keys, notifyUrl, notifyHosts };
 }
 
 function parse(argv: readonly string[]) {
@@ -53,6 +65,8 @@ export const usage = (name: string, title: string): string => `${name}-mock: ans
   --ready-file <path>  file to write {"url", "pid", "clientId"} to as soon as the mock answers
   --keys <folder>      folder with client-id, client-public-key.pem and gateway-private-key.pem
                        (default: the test keys of @countersign/mock-kit)
+  --notify-url <url>   where messages go whose request names no URL
+  --notify-host <name> host beside this machine to which messages may go, * for any; may be repeated
   --help               this text
 
 Once it answers, one line of JSON on standard output says where. Ask for a result code with the header

@@ -24,7 +24,8 @@ export async function checkSender(
   return checkSignature({ method: request.method, path: request.target, clientId, time, body }, signature, keys);
 }
 
-async function checkSignature(
+/** Whether a client signed a message, with the key that is known of it; if not, why not. */
+export async function checkSignature(
   message: SignedMessage,
   signature: string,
   { clientPublicKey, keyVersion }: Signer['keys'],

@@ -72,6 +72,8 @@ export interface MockWebhook {
   readonly signed: boolean;
   /** Waits before each further delivery, in seconds. */
   readonly redelivery?: readonly number[];
+  /** How long its acknowledgement is waited for, in seconds. */
+  readonly timeout?: number;
   /** The one answer that acknowledges it, `null` for no body; absent where any success does. */
   readonly acknowledgement?: unknown;
   /** Its examples, of which `key` names the request example. */

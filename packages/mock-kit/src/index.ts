@@ -12,9 +12,11 @@ export type {
 export { MockError } from './errors.ts';
 export type { MockErrorCode } from './errors.ts';
 export type { JsonObject } from './is-object.ts';
-export type { JournalEntry } from './journal.ts';
+export type { CallEntry, JournalEntry, MessageEntry } from './journal.ts';
 export type { MockKeys } from './keys.ts';
+export type { MessageSettings } from './message-settings.ts';
 export type { MockRun } from './mock-run.ts';
+export type { NotifyOptions } from './notify.ts';
 export { runMock } from './run-mock.ts';
 export { startMockServer } from './server.ts';
 export type { Mock, MockOptions } from './server.ts';

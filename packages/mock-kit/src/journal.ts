@@ -1,8 +1,13 @@
+import { parseJson } from './acknowledgement.ts';
+import type { ReceivedAnswer } from './acknowledgement.ts';
 import type { Received, Responded } from './respond.ts';
 import type { Redact } from './redact.ts';
 
-/** What the mock tells of a request and its answer. Secrets in it are covered. */
-export interface JournalEntry {
+/** What the mock tells of what happened. Secrets in it are covered. */
+export type JournalEntry = CallEntry | MessageEntry;
+
+/** A request and its answer. */
+export interface CallEntry {
   readonly kind: 'call';
   /** When the request came, ISO 8601. */
   readonly at: string;
@@ -26,6 +31,30 @@ export interface JournalEntry {
   readonly duration: number;
 }
 
+/** One delivery of a message, or why there was none. */
+export interface MessageEntry {
+  readonly kind: 'message';
+  /** When it was sent, ISO 8601. */
+  readonly at: string;
+  /** Its key in the document. */
+  readonly webhook: string;
+  /** Where it went; absent where nobody has said. */
+  readonly url: string | undefined;
+  /** From 1 on; the same message goes again with the next number. */
+  readonly attempt: number;
+  readonly body: unknown;
+  /** Absent where none came. */
+  readonly answer: { readonly status: number; readonly body: unknown } | undefined;
+  /** `unacknowledged` goes again, `given-up` does not. */
+  readonly outcome: 'acknowledged' | 'unacknowledged' | 'given-up' | 'not-sent';
+  /** Why it was not acknowledged, or not sent and what to do about it. */
+  readonly reason: string | undefined;
+  /** When it goes again, ISO 8601 by the machine's clock, unless the clock of the run is moved. */
+  readonly nextAt: string | undefined;
+  /** From the request to the answer's end, in milliseconds. */
+  readonly duration: number;
+}
+
 /** Longer bodies are told by their length. */
 const mostBytes = 16_384;
 
@@ -36,9 +65,8 @@ export function toEntry(
   at: number,
   duration: number,
   redact: Redact,
-): JournalEntry {
-  const cut = (body: unknown, length: number): unknown =>
-    length > mostBytes ? `[${length} bytes]` : redact.body(body);
+): CallEntry {
+  const cut = createCut(redact);
   return {
     kind: 'call',
     at: new Date(at).toISOString(),
@@ -59,3 +87,41 @@ export function toEntry(
     duration,
   };
 }
+
+/** A delivery, as it is told. */
+export interface DeliveryRecord extends Pick<MessageEntry, 'webhook' | 'url' | 'attempt' | 'outcome' | 'reason'> {
+  /** JSON. */
+  readonly body: string | undefined;
+  readonly answer: ReceivedAnswer | undefined;
+  /** Epoch milliseconds, as `nextAt`. */
+  readonly at: number;
+  readonly nextAt: number | undefined;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+export function toMessageEntry(record: DeliveryRecord, redact: Redact): MessageEntry {
+  const { webhook, url, attempt, at, body, answer, outcome, reason, nextAt, duration } = record;
+  const cut = createCut(redact);
+  return {
+    kind: 'message',
+    at: new Date(at).toISOString(),
+    webhook,
+    url: url === undefined ? undefined : redact.url(coverCredentials(url)),
+    attempt,
+    body: body === undefined ? undefined : cut(JSON.parse(body), body.length),
+    // What is no JSON is of the receiver's own making: nothing is known of what is secret in it.
+    answer: answer && { status: answer.status, body: cut(parseJson(answer.bytes), answer.bytes.length) },
+    outcome,
+    reason,
+    nextAt: nextAt === undefined ? undefined : new Date(nextAt).toISOString(),
+    duration,
+  };
+}
+
+const coverCredentials = (url: string): string => url.replace(/\/\/[^/?#]*@/, '//[redacted]@');
+
+const createCut =
+  (redact: Redact) =>
+  (body: unknown, length: number): unknown =>
+    length > mostBytes ? `[${length} bytes]` : redact.body(body);

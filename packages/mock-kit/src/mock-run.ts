@@ -1,11 +1,19 @@
 import type { Control } from './control.ts';
 import { MockError } from './errors.ts';
 import type { JournalEntry } from './journal.ts';
+import { checkMessageSettings } from './message-settings.ts';
+import type { MessageSettings } from './message-settings.ts';
+import { notify } from './notify.ts';
+import type { NotifyOptions } from './notify.ts';
 import { advanceClock, steer } from './steering.ts';
 import type { Fault } from './steering.ts';
 
 /** What a test does with one run of a mock. What it asks for holds from the moment its promise resolves. */
-export interface MockRun<Results extends object = Record<string, string>, Settings extends object = object> {
+export interface MockRun<
+  Results extends object = Record<string, string>,
+  Settings extends object = object,
+  Webhooks extends object = Record<string, string>,
+> {
   /**
    * The next call of an operation gets this result, whatever it is about; the next several with `times`.
    *
@@ -20,19 +28,34 @@ export interface MockRun<Results extends object = Record<string, string>, Settin
   fault(fault: Fault & { readonly operation?: keyof Results & string }): Promise<void>;
   /** Moves the clock by which tokens expire, payments end and messages are sent again. The time in answers stays the machine's. */
   advance(milliseconds: number): Promise<void>;
-  /** Changes how the API behaves; what is not named stays. */
-  configure(settings: Partial<Settings>): Promise<void>;
-  /** What was called and answered, oldest first, secrets covered. */
+  /**
+   * Sends a message of the API: an example of its document, with other members where they are given. It goes again until it is
+   * acknowledged, as one that the API sends by itself; the journal tells what became of it.
+   *
+   * @throws {MockError} `USAGE` for a message, a code or an example that the API does not have
+   */
+  notify<Name extends keyof Webhooks & string>(
+    webhook: Name,
+    options?: NotifyOptions<Webhooks[Name] & string>,
+  ): Promise<void>;
+  /**
+   * Changes how the API behaves, and how its messages are sent; what is not named stays.
+   *
+   * @throws {MockError} `USAGE` for a `notifyUrl` or a `redelivery` that is none
+   */
+  configure(settings: Partial<Settings & MessageSettings>): Promise<void>;
+  /** What was called and answered, and what was sent, oldest first, secrets covered. */
   journal(): Promise<readonly JournalEntry[]>;
   /** Forgets all of it, what was asked for included. */
   reset(): Promise<void>;
 }
 
 /** A run of a mock in this process. */
-export function createSteeredRun<Results extends object, Settings extends object>(
-  { definition, store, tasks }: Control,
+export function createSteeredRun<Results extends object, Settings extends object, Webhooks extends object>(
+  control: Control,
   run: string,
-): MockRun<Results, Settings> {
+): MockRun<Results, Settings, Webhooks> {
+  const { definition, store, tasks } = control;
   const operationNamed = (name: string) => {
     const found = definition.operations.find((operation) => operation.name === name);
     if (found) return found;
@@ -54,7 +77,11 @@ export function createSteeredRun<Results extends object, Settings extends object
       await advanceClock(store, run, milliseconds);
       tasks.wake();
     },
-    configure: (settings) => steer(store, run, (old) => ({ ...old, settings: { ...old.settings, ...settings } })),
+    notify: (webhook, options = {}) => notify(control, run, webhook, options),
+    async configure(settings) {
+      checkMessageSettings(settings);
+      await steer(store, run, (old) => ({ ...old, settings: { ...old.settings, ...settings } }));
+    },
     journal: async () => (await store.entries(run)).map((entry) => JSON.parse(entry) as JournalEntry),
     reset: () => store.clear(run),
   };

@@ -101,6 +101,8 @@ describe('bad usage ends with 2, a message and no stack', () => {
       () => ['--port', '0', '--host', '192.0.2.1'],
       'wallet-mock: The host 192.0.2.1 is no address of this machine',
     ],
+    ['no URL for messages', () => ['--notify-url', 'shop'], 'wallet-mock: notifyUrl must be a whole URL'],
+    ['no host for messages', () => ['--notify-host', 'a/b'], 'wallet-mock: "a/b" is no host'],
     ['a port in use', () => ['--port', String(port)], 'is in use. Stop what uses it, or choose another port'],
     [
       'no keys',

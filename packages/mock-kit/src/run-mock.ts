@@ -42,11 +42,15 @@ async function serve<Settings extends object>(
   stopped: Promise<void>,
   behaviour: Behaviour<Settings> | undefined,
 ): Promise<void> {
-  const { port, host, readyFile } = args;
+  const { port, host, readyFile, notifyUrl, notifyHosts } = args;
   const keys = args.keys === undefined ? testKeys : await readKeysFolder(args.keys);
   // One left behind by a mock that was killed would send callers to where no one answers.
   if (readyFile !== undefined) await rm(readyFile, { force: true });
-  const mock = await startMockServer(definition, { port, host, keys }, behaviour);
+  const mock = await startMockServer(
+    definition,
+    { port, host, keys, notifyHosts, ...(notifyUrl !== undefined && { notifyUrl }) },
+    behaviour,
+  );
   try {
     if (readyFile !== undefined)
       await writeReadyFile(readyFile, { url: mock.url, pid: process.pid, clientId: keys.clientId });

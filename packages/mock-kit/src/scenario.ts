@@ -6,7 +6,7 @@ import { memberOf } from './json-pointer.ts';
  * operation serves several products, one of the product that the request names comes before the others.
  */
 export function findScenario(
-  { scenarios, product }: MockOperation,
+  { scenarios, product }: Pick<MockOperation, 'scenarios' | 'product'>,
   wanted: string | undefined,
   body?: unknown,
 ): MockScenario | undefined {
@@ -18,6 +18,6 @@ export function findScenario(
 }
 
 /** What `findScenario` would find: the result codes, and the keys of scenarios that have none. */
-export function scenarioNames(operation: MockOperation): readonly string[] {
+export function scenarioNames(operation: Pick<MockOperation, 'scenarios'>): readonly string[] {
   return [...new Set(operation.scenarios.map(({ key, code }) => code ?? key))];
 }

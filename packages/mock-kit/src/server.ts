@@ -3,18 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toReply } from './answer.ts';
 import type { Reply, Signer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
-import { createContexts } from './context.ts';
+import { createContexts, deliveryTask } from './context.ts';
 import { answerControl, isControl } from './control.ts';
 import type { Control } from './control.ts';
 import { createDecider } from './create-decider.ts';
 import type { MockDefinition } from './definition.ts';
+import { createDelivery } from './deliver-message.ts';
 import { MockError } from './errors.ts';
 import { toEntry } from './journal.ts';
 import { loadKeys } from './keys.ts';
 import type { MockKeys } from './keys.ts';
 import { drain, listen, originOf } from './listen.ts';
+import { checkMessageSettings } from './message-settings.ts';
+import type { MessageSettings } from './message-settings.ts';
 import { createSteeredRun } from './mock-run.ts';
 import type { MockRun } from './mock-run.ts';
+import { createUrlCheck } from './notify-host.ts';
 import { readBody } from './read-body.ts';
 import { createRedact } from './redact.ts';
 import type { Redact } from './redact.ts';
@@ -29,7 +33,7 @@ import { startTaskLoop, watchSchedule } from './tasks.ts';
 import { testKeys } from './test-keys.ts';
 
 /** `Settings` are those of the API's behaviour. */
-export interface MockOptions<Settings extends object = object> {
+export interface MockOptions<Settings extends object = object> extends Partial<MessageSettings> {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   /** `127.0.0.1` by default: nothing outside this machine reaches the mock. */
@@ -46,21 +50,27 @@ export interface MockOptions<Settings extends object = object> {
   readonly stateless?: boolean;
   /** Where the mock remembers; in its own memory by default. Who gives one closes it. */
   readonly store?: Store;
+  /**
+   * Hosts beside this machine to which messages may go, by their exact names without port; `*` is any. Without it a message to
+   * the URL of a real shop is not sent, and the journal says so.
+   */
+  readonly notifyHosts?: readonly string[];
 }
 
 /**
  * A running mock, and what it remembers of the run that requests without the header `x-mock-run` belong to. `Results` are the
- * result codes by operation, `Settings` those of the API's behaviour.
+ * result codes by operation, `Settings` those of the API's behaviour, `Webhooks` what its messages can tell.
  */
 export interface Mock<
   Results extends object = Record<string, string>,
   Settings extends object = object,
-> extends MockRun<Results, Settings> {
+  Webhooks extends object = Record<string, string>,
+> extends MockRun<Results, Settings, Webhooks> {
   /** Origin, without base path: `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
   /** What the mock remembers of another run: of requests with this `x-mock-run`, or this client id. */
-  run(id: string): MockRun<Results, Settings>;
+  run(id: string): MockRun<Results, Settings, Webhooks>;
   /** Stops accepting, lets requests under way end, drops idle connections. May be called more than once. */
   close(): Promise<void>;
 }
@@ -79,22 +89,33 @@ interface Service {
  * Starts a mock. It answers from the moment the promise resolves; `GET /_mock/health` says so.
  *
  * @param behaviour what the API remembers from call to call; without it every answer is an example
- * @throws {MockError} `DEFINITION_INVALID`, `KEYS_INVALID`, `ADDRESS_UNUSABLE`
+ * @throws {MockError} `DEFINITION_INVALID`, `KEYS_INVALID`, `ADDRESS_UNUSABLE`, `USAGE`
  */
 export async function startMockServer<
   Results extends object = Record<string, string>,
   Settings extends object = object,
+  Webhooks extends object = Record<string, string>,
 >(
   definition: MockDefinition,
   options: MockOptions<Settings> = {},
   behaviour?: Behaviour<Settings>,
-): Promise<Mock<Results, Settings>> {
+): Promise<Mock<Results, Settings, Webhooks>> {
   const { port = 0, host = '127.0.0.1', keys = testKeys, now = Date.now } = options;
   const store = watchSchedule(options.store ?? createMemoryStore(), () => tasks.wake());
+  const { notifyUrl, redelivery, notifyHosts = [] } = options;
+  const settings = {
+    ...(notifyUrl !== undefined && { notifyUrl }),
+    ...(redelivery !== undefined && { redelivery }),
+    ...options.settings,
+  };
+  checkMessageSettings(settings);
+  const refuseUrl = createUrlCheck(notifyHosts);
   let url = '';
   const origin = (): string => url;
   const kept = options.stateless ? undefined : (behaviour as Behaviour | undefined);
   const createContext = createContexts(kept, now, options.settings);
+  const signer = definition.signature && (await createSigner(definition.signature, keys, now));
+  const redact = createRedact(definition);
   const responder: Responder = {
     definition,
     route: createRouter(definition),
@@ -104,9 +125,11 @@ export async function startMockServer<
     store,
     decider: createDecider(definition, kept, createContext),
     isStateless: options.stateless === true,
-    ...(definition.signature && { signer: await createSigner(definition.signature, keys, now) }),
+    ...(signer && { signer }),
   };
-  const tasks = startTaskLoop({ store, behaviour: kept, createContext, outer: {}, origin, now, onFault: logFault });
+  const delivery = { definition, store, now, redact, refuseUrl, settings, clientId: keys.clientId, signer };
+  const outer = { [deliveryTask]: createDelivery(delivery) };
+  const tasks = startTaskLoop({ store, behaviour: kept, createContext, outer, origin, now, onFault: logFault });
   const server = createServer((request, response) => {
     void handle(service, request, response);
   });
@@ -114,7 +137,7 @@ export async function startMockServer<
     responder,
     control: { definition, store, behaviour: kept, createContext, tasks, now },
     store,
-    redact: createRedact(definition),
+    redact,
     now,
     isOpen: () => server.listening,
   };
@@ -126,7 +149,7 @@ export async function startMockServer<
     if (!options.store) await store.close();
   };
   let closed: Promise<void> | undefined;
-  const run = (id: string): MockRun<Results, Settings> => createSteeredRun(service.control, id);
+  const run = (id: string): MockRun<Results, Settings, Webhooks> => createSteeredRun(service.control, id);
   return { url, port: actualPort, ...run(keys.clientId), run, close: () => (closed ??= stop()) };
 }
 

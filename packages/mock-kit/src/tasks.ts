@@ -11,8 +11,13 @@ export interface TaskLoop {
   stop(): Promise<void>;
 }
 
-/** A task that has effects outside of the store, so that it may be done twice when a mock dies in the middle of it. */
-export type OuterTask = (task: Task) => Promise<void>;
+/**
+ * A task that has effects outside of the store, so that it may be done twice when a mock dies in the middle of it. It finishes
+ * itself, by a commit.
+ *
+ * @param leaving says that the mock stops and does not wait any longer; what is not finished then is done by another one
+ */
+export type OuterTask = (task: Task, leaving: AbortSignal) => Promise<void>;
 
 export interface TaskLoopOptions {
   readonly store: Store;
@@ -38,21 +43,31 @@ export function watchSchedule(store: Store, onScheduled: () => void): Store {
 
 const interval = 50;
 const lease = 60_000;
+/** How long what is under way may go on when the loop is stopped, in milliseconds. */
+const patience = 1000;
 
 /** Looks for tasks that are due, several times a second, until it is stopped. */
 export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
   const { store, now, onFault } = options;
-  let underWay: Promise<void> | undefined;
+  const leaving = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  let looking: Promise<void> | undefined;
   let isStopped = false;
-  const doDue = async (): Promise<void> => {
-    const due = await store.claimTasks(now(), lease);
-    await Promise.all(due.map((task) => doTask(options, task).catch(onFault)));
+  // Not waited for before the next look: a receiver that does not answer would hold up every other run.
+  const begin = (task: Task): void => {
+    const doing: Promise<void> = doTask(options, task, leaving.signal)
+      .catch(onFault)
+      .finally(() => underWay.delete(doing));
+    underWay.add(doing);
+  };
+  const look = async (): Promise<void> => {
+    for (const task of await store.claimTasks(now(), lease)) begin(task);
   };
   const wake = (): void => {
     if (!isStopped)
-      underWay ??= doDue()
+      looking ??= look()
         .catch(onFault)
-        .finally(() => (underWay = undefined));
+        .finally(() => (looking = undefined));
   };
   const timer = setInterval(wake, interval).unref();
   return {
@@ -60,16 +75,23 @@ export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
     async stop() {
       isStopped = true;
       clearInterval(timer);
-      await underWay;
+      await looking;
+      const impatience = setTimeout(() => leaving.abort(), patience);
+      await Promise.all(underWay);
+      clearTimeout(impatience);
     },
   };
 }
 
 /** Once, however many mocks there are: the task ends with what it changes. */
-async function doTask({ store, behaviour, createContext, outer, origin }: TaskLoopOptions, task: Task): Promise<void> {
+async function doTask(
+  { store, behaviour, createContext, outer, origin }: TaskLoopOptions,
+  task: Task,
+  leaving: AbortSignal,
+): Promise<void> {
   const { id, run, name, text } = task;
   const outside = outer[name];
-  if (outside) return outside(task);
+  if (outside) return outside(task, leaving);
   await transact(
     store,
     run,

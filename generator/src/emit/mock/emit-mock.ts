@@ -84,24 +84,30 @@ const never = code`never`;
 const fullName = ({ group, name }: Operation): string => `${group}.${name}`;
 
 function printWebhook(f: SourceFile, { id, method, acknowledgement, scenarios }: Webhook): void {
-  const { signed, redelivery, body } = acknowledgement;
+  const { signed, redelivery, timeout, body } = acknowledgement;
   f.print`    {`;
   f.print`      id: ${literal(id)},`;
   f.print`      method: ${literal(method)},`;
   f.print`      signed: ${literal(signed)},`;
   if (redelivery) f.print`      redelivery: ${literal(redelivery)},`;
+  if (timeout !== undefined) f.print`      timeout: ${literal(timeout)},`;
   if (body !== undefined) f.print`      acknowledgement: ${literal(body)},`;
   f.print`      scenarios: [`;
-  for (const { key, code } of scenarios.filter(({ request }) => request !== undefined))
+  for (const { key, code } of posted({ scenarios }))
     f.print`        ${literal({ key, ...(code !== undefined && { code }) })},`;
   f.print`      ],`;
   f.print`    },`;
 }
 
+const posted = ({ scenarios }: Pick<Webhook, 'scenarios'>): Webhook['scenarios'] =>
+  scenarios.filter(({ request }) => request !== undefined);
+
 /**
  * `results.ts`
  *
  *     export interface Results { readonly 'accounts.freeze': 'OK' | 'NO_ACCOUNT'; … }
+ *
+ *     export interface Webhooks { readonly accountFrozen: 'OK' | 'NO_ACCOUNT'; … }
  */
 function resultsFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('results.ts', model.root);
@@ -109,17 +115,21 @@ function resultsFile(model: ApiModel): GeneratedFile {
     tags: [`@generated from ${model.root}`],
   });
   f.print`export interface Results {`;
-  for (const operation of model.operations) {
-    const names = [...new Set(answered(operation).map(({ key, code }) => code ?? key))];
-    const union =
-      names.length === 0
-        ? never
-        : joined(
-            names.map((name) => literal(name)),
-            ' | ',
-          );
-    f.print`  readonly ${propertyKey(fullName(operation))}: ${union};`;
-  }
+  for (const operation of model.operations) printNames(f, fullName(operation), answered(operation));
   f.print`}`;
+  if (model.webhooks.length > 0) {
+    f.blank();
+    f.doc('What each message can be made to tell: its result codes, or the keys of its examples where it has none.', {
+      tags: [`@generated from ${model.root}`],
+    });
+    f.print`export interface Webhooks {`;
+    for (const webhook of model.webhooks) printNames(f, webhook.id, posted(webhook));
+    f.print`}`;
+  }
   return f.toFile();
+}
+
+function printNames(f: SourceFile, property: string, scenarios: Operation['scenarios']): void {
+  const names = [...new Set(scenarios.map(({ key, code }) => code ?? key))].map((name) => literal(name));
+  f.print`  readonly ${propertyKey(property)}: ${names.length === 0 ? never : joined(names, ' | ')};`;
 }

@@ -279,6 +279,7 @@ export const definition: MockDefinition = {
       method: 'post',
       signed: true,
       redelivery: [120, 600, 600, 3600, 7200, 21600, 54000],
+      timeout: 5,
       acknowledgement: { result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } },
       scenarios: [
         { key: 'authNotify.authcode-created' },
@@ -293,6 +294,7 @@ export const definition: MockDefinition = {
       id: 'consultUnbinding',
       method: 'post',
       signed: true,
+      timeout: 5,
       scenarios: [
         { key: 'consultUnbinding.success' },
         { key: 'consultUnbinding.success-not-allowed' },
@@ -305,6 +307,7 @@ export const definition: MockDefinition = {
       method: 'post',
       signed: true,
       redelivery: [120, 600, 600, 3600, 7200, 21600, 54000],
+      timeout: 5,
       acknowledgement: { result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } },
       scenarios: [
         { key: 'notifyPayment.success' },

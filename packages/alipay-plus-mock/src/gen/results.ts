@@ -14,3 +14,13 @@ export interface Results {
   readonly 'payments.cancelPayment': 'SUCCESS' | 'ACCESS_DENIED' | 'CANCEL_WINDOW_EXCEED' | 'INVALID_CLIENT' | 'INVALID_SIGNATURE' | 'KEY_NOT_FOUND' | 'MEDIA_TYPE_NOT_ACCEPTABLE' | 'METHOD_NOT_SUPPORTED' | 'NO_INTERFACE_DEF' | 'ORDER_NOT_EXIST' | 'PARAM_ILLEGAL' | 'PROCESS_FAIL' | 'REPEAT_REQ_INCONSISTENT' | 'REQUEST_TRAFFIC_EXCEED_LIMIT' | 'UNKNOWN_EXCEPTION';
   readonly 'payments.refund': 'SUCCESS' | 'ACCESS_DENIED' | 'INVALID_CLIENT' | 'INVALID_SIGNATURE' | 'KEY_NOT_FOUND' | 'MEDIA_TYPE_NOT_ACCEPTABLE' | 'METHOD_NOT_SUPPORTED' | 'NO_INTERFACE_DEF' | 'ORDER_NOT_EXIST' | 'PARAM_ILLEGAL' | 'PROCESS_FAIL' | 'REFUND_AMOUNT_EXCEED' | 'REFUND_WINDOW_EXCEED' | 'REPEAT_REQ_INCONSISTENT' | 'USER_NOT_EXIST' | 'REQUEST_TRAFFIC_EXCEED_LIMIT' | 'UNKNOWN_EXCEPTION';
 }
+
+/**
+ * What each message can be made to tell: its result codes, or the keys of its examples where it has none.
+ * @generated from openapi/alipay-plus/openapi.yaml
+ */
+export interface Webhooks {
+  readonly authNotify: 'authNotify.authcode-created' | 'authNotify.authcode-created-full' | 'authNotify.token-created' | 'authNotify.token-created-full' | 'authNotify.token-canceled' | 'authNotify.token-canceled-required-alone';
+  readonly consultUnbinding: 'consultUnbinding.success' | 'consultUnbinding.success-not-allowed' | 'consultUnbinding.param-illegal' | 'consultUnbinding.unknown-exception';
+  readonly notifyPayment: 'notifyPayment.success' | 'notifyPayment.success-full' | 'notifyPayment.success-documented-alone' | 'notifyPayment.business-not-support' | 'notifyPayment.currency-not-support' | 'notifyPayment.expired-access-token' | 'notifyPayment.invalid-contract' | 'notifyPayment.invalid-token' | 'notifyPayment.merchant-not-registered' | 'notifyPayment.order-is-closed' | 'notifyPayment.payment-amount-exceed-limit' | 'notifyPayment.payment-count-exceed-limit' | 'notifyPayment.process-fail' | 'notifyPayment.regulation-restriction' | 'notifyPayment.risk-reject' | 'notifyPayment.unavailable-payment-method' | 'notifyPayment.user-amount-exceed-limit' | 'notifyPayment.user-balance-not-enough' | 'notifyPayment.user-kyc-not-qualified' | 'notifyPayment.user-not-exist' | 'notifyPayment.user-payment-verification-failed' | 'notifyPayment.user-status-abnormal';
+}

@@ -7,3 +7,11 @@
 export interface Results {
   readonly 'rents.rent': 'DONE' | 'BAD_REQUEST' | 'STORM';
 }
+
+/**
+ * What each message can be made to tell: its result codes, or the keys of its examples where it has none.
+ * @generated from test/specs/products.yaml
+ */
+export interface Webhooks {
+  readonly returned: 'DONE';
+}

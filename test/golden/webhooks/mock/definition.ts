@@ -36,6 +36,7 @@ export const definition: MockDefinition = {
       method: 'post',
       signed: true,
       redelivery: [60, 120],
+      timeout: 5,
       acknowledgement: { outcome: { text: 'noted', state: 'S' } },
       scenarios: [
         { key: 'sold.done', code: 'DONE' },
