@@ -12,7 +12,7 @@ export interface RememberedCall {
   readonly answer?: JsonObject;
 }
 
-/** A call by what makes it the same one again; nothing where the API declares no such thing, or the request lacks all of it. */
+/** A call by what makes it the same one again; nothing where the API declares no such thing, or the request lacks a part of it: what then holds, no API documents. */
 export interface CallIdentity {
   /** Under which the state holds it. */
   readonly key: string;
@@ -22,7 +22,7 @@ export interface CallIdentity {
 export function identify({ id, idempotency }: MockOperation, body: unknown): CallIdentity | undefined {
   if (!idempotency) return undefined;
   const named = idempotency.key.map((path) => valueAt(body, path));
-  if (named.every((value) => value === undefined)) return undefined;
+  if (named.includes(undefined)) return undefined;
   const { compares } = idempotency;
   const compared = compares === 'all' ? body : compares.map((path) => valueAt(body, path));
   return { key: `call:${id}:${digest(named)}`, compared: digest(compared) };

@@ -7,7 +7,7 @@ import { acquirerId, walletNamed } from './wallets.ts';
 
 /** Tells of a payment. An inquiry about one that is open brings it nearer to its end. */
 export const inquiryPayment: Handler<AlipayPlusSettings> = async (call) => {
-  const name = call.body as PaymentName;
+  const name: PaymentName = call.body;
   const found = await findPayment(call, name);
   if (!found) return inquireUnknown(call, name);
   const payment = isOpen(found) ? countInquiry(call, found) : found;
@@ -68,7 +68,7 @@ function transactionsOf({ amount, canceledAt, refunds }: Payment, transactionRes
 
 /** Undoes a payment whatever became of it. That a canceled one is told of as a closed order is inferred: no code is documented. */
 export const cancelPayment: Handler<AlipayPlusSettings> = async (call) => {
-  const payment = await findPayment(call, call.body as PaymentName);
+  const payment = await findPayment(call, call.body);
   const isForced = call.forced === 'SUCCESS';
   if (!payment) {
     const isTaken = isForced || call.settings.unknown === 'accept';

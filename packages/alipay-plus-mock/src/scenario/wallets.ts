@@ -45,9 +45,12 @@ export const consultPayment: Handler<AlipayPlusSettings> = async (call) => {
   };
   const isNear = ({ walletRegion }: Wallet): boolean => walletRegion === userRegion;
   const allowed = wallets.filter(({ walletRegion }) => !regions?.length || regions.includes(walletRegion));
-  const supportWallets = [...allowed.filter(isNear), ...allowed.filter((each) => !isNear(each))].map(
-    ({ pspId: _, ...shown }) => shown,
-  );
+  const sorted = [...allowed.filter(isNear), ...allowed.filter((each) => !isNear(each))];
+  const supportWallets = sorted.map(({ walletName, walletBrandName, walletRegion }) => ({
+    walletName,
+    walletBrandName,
+    walletRegion,
+  }));
   const option = {
     paymentMethodType: 'CONNECT_WALLET',
     paymentMethodCategory: 'WALLET',
