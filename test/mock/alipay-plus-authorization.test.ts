@@ -29,7 +29,10 @@ async function begin(run: string, settings: Partial<AlipayPlusSettings> = {}) {
   return { alipayPlus, ...alipayPlus, messages, control: mock.run(run) };
 }
 
-const prepared = async (run: Awaited<ReturnType<typeof begin>>, body: Parameters<typeof run.authorizations.prepare>[0]) => {
+const prepared = async (
+  run: Awaited<ReturnType<typeof begin>>,
+  body: Parameters<typeof run.authorizations.prepare>[0],
+) => {
   const { data } = await run.authorizations.prepare(body as never);
   return data?.normalUrl ?? '';
 };
@@ -43,7 +46,9 @@ describe('prepare', () => {
   test('the same twice is one authorization; anything else with its key is refused', async () => {
     const { authorizations } = await begin('prepare-twice');
     const first = await authorizations.prepare(prepareBody('a'));
-    expect(await authorizations.prepare(prepareBody('a'))).toMatchObject({ data: { normalUrl: first.data?.normalUrl } });
+    expect(await authorizations.prepare(prepareBody('a'))).toMatchObject({
+      data: { normalUrl: first.data?.normalUrl },
+    });
     expect(await authorizations.prepare({ ...prepareBody('a'), authState: 'other' })).toMatchObject({
       status: 'F',
       code: 'REPEAT_REQ_INCONSISTENT',
@@ -329,5 +334,7 @@ test('a test that asks for a success gets one, whatever it sends', async () => {
   const { data } = await run.authorizations.applyToken(byCode('2810'));
   expect(await run.payments.pay(payBody('p1', data?.accessToken ?? ''))).toMatchObject({ status: 'S' });
   await run.control.next('authorizations.cancelToken', 'SUCCESS');
-  expect(await run.authorizations.cancelToken({ accessToken: '1', authClientId: merchant })).toMatchObject({ status: 'S' });
+  expect(await run.authorizations.cancelToken({ accessToken: '1', authClientId: merchant })).toMatchObject({
+    status: 'S',
+  });
 });

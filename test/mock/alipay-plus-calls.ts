@@ -17,7 +17,7 @@ export const prepareBody = (name: string) =>
     referenceAgreementId: `agreement-${name}`,
   }) as const;
 
-export const payBody = (paymentRequestId: string, accessToken: string, value = '12500') =>
+export const payBody = (paymentRequestId: string, accessToken: string, value: `${bigint}` = '12500') =>
   ({
     paymentRequestId,
     paymentAmount: { currency: 'PHP', value },

@@ -22,7 +22,10 @@ export async function tellAutoDebit(place: MockPlace, contract: Contract, name: 
   const authCode = back.searchParams.get('authCode') ?? '';
   const code = { authClientId: merchant, grantType: 'AUTHORIZATION_CODE', authCode } as const;
   const bound = await authorizations.applyToken(code);
-  expect(bound).toMatchObject({ status: 'S', data: { accessToken: expect.any(String), customerId: expect.any(String) } });
+  expect(bound).toMatchObject({
+    status: 'S',
+    data: { accessToken: expect.any(String), customerId: expect.any(String) },
+  });
   expect(await authorizations.applyToken(code)).toMatchObject({ status: 'F', code: 'INVALID_AUTHCODE' });
   const accessToken = bound.data?.accessToken ?? '';
 
@@ -43,11 +46,20 @@ export async function tellAutoDebit(place: MockPlace, contract: Contract, name: 
     data: { paymentAmount: { currency: 'PHP', value: '12500' }, walletBrandName: 'GCash' },
   });
 
-  const refund = { paymentRequestId, refundRequestId: `refund-${name}`, refundAmount: { currency: 'PHP', value: '2500' } };
+  const refund = {
+    paymentRequestId,
+    refundRequestId: `refund-${name}`,
+    refundAmount: { currency: 'PHP', value: '2500' },
+  } as const;
   const refunded = await payments.refund(refund);
   expect(refunded).toMatchObject({ status: 'S', data: { refundAmount: refund.refundAmount } });
-  expect(await payments.refund({ ...refund, refundRequestId: `refund-${name}-2`, refundAmount: { currency: 'PHP', value: '10001' } }))
-    .toMatchObject({ status: 'F', code: 'REFUND_AMOUNT_EXCEED' });
+  expect(
+    await payments.refund({
+      ...refund,
+      refundRequestId: `refund-${name}-2`,
+      refundAmount: { currency: 'PHP', value: '10001' },
+    }),
+  ).toMatchObject({ status: 'F', code: 'REFUND_AMOUNT_EXCEED' });
   const transactions = [{ transactionId: refunded.data?.refundId, transactionRequestId: `refund-${name}` }];
   expect(await payments.inquiryPayment({ paymentRequestId })).toMatchObject({ data: { transactions } });
 

@@ -25,7 +25,8 @@ export function createCheckedFetch({ run }: MockPlace, contract: Contract, baseP
     const path = new URL(url).pathname.slice(basePath.length);
     const body: unknown = await response.clone().json();
     const at = pointerTo('#', 'paths', path, 'post', 'responses', '200', 'content', 'application/json', 'schema');
-    if (!contract.isValid(at, body)) throw new Error(`The answer of ${path} breaks its schema: ${JSON.stringify(body)}`);
+    if (!contract.isValid(at, body))
+      throw new Error(`The answer of ${path} breaks its schema: ${JSON.stringify(body)}`);
     return response;
   };
 }
