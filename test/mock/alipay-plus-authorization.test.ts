@@ -177,6 +177,11 @@ describe('applyToken with a code', () => {
     expect(isMessage('AuthNotification', message?.members)).toBe(true);
   });
 
+  test('tells no later time than there is', async () => {
+    const run = await begin('code-forever', { accessTokenSeconds: 1e15 });
+    expect((await bind(run.alipayPlus, 'a')).accessTokenExpiryTime).toBe('9999-12-31T23:59:59+08:00');
+  });
+
   test('tells no login id where the scopes did not hold it', async () => {
     const run = await begin('code-scopes', { approval: 'automatic' });
     const back = await decide(await prepared(run, { ...prepareBody('a'), scopes: ['AGREEMENT_PAY'] }), undefined);

@@ -286,6 +286,16 @@ describe('cancelPayment', () => {
     expect(await run.refund('r1', '12500', 'p2')).toMatchObject({ status: 'S' });
   });
 
+  test('that was refused is possible once there is something to cancel', async () => {
+    const run = await begin('cancel-early');
+    expect(await cancel(run)).toMatchObject({ code: 'ORDER_NOT_EXIST' });
+    await run.pay('p1');
+    await run.control.next('payments.cancelPayment', 'PROCESS_FAIL');
+    expect(await cancel(run)).toMatchObject({ code: 'PROCESS_FAIL' });
+    expect(await cancel(run)).toMatchObject({ status: 'S' });
+    expect(result((await run.inquire('p1')).data)).toMatchObject({ resultCode: 'ORDER_IS_CLOSED' });
+  });
+
   test('is refused of one that was refunded in part, and of one that was not made', async () => {
     const run = await begin('cancel-refused');
     await run.pay('p1');
