@@ -12,7 +12,10 @@ export interface RememberedCall {
   readonly answer?: JsonObject;
 }
 
-/** A call by what makes it the same one again; nothing where the API declares no such thing, or the request lacks a part of it: what then holds, no API documents. */
+/**
+ * A call by what makes it the same one again; nothing where the API declares no such thing. A request that lacks a part of the key has
+ * none: two of which only the other part agrees need not be the same.
+ */
 export interface CallIdentity {
   /** Under which the state holds it. */
   readonly key: string;
