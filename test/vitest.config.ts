@@ -26,10 +26,12 @@ export default defineConfig({
           name: 'unit',
           // Some go through hundreds of cases, beside programs that take all the cores there are.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [
             ...unit,
             'openapi/rules/**/*.test.ts',
             'test/generator/**/*.test.ts',
+            'test/mock/**/*.test.ts',
             'test/notifications/**/*.test.ts',
             'test/mock/**/*.test.ts',
             'test/properties/**/*.test.ts',

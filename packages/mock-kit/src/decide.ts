@@ -99,6 +99,8 @@ function finalAnswer(
 ): Pick<RememberedCall, 'answer'> {
   const status = body ? statusIn(body) : code && statusOf(operation, code);
   if (status !== 'S' && status !== 'F') return {};
+  // With nothing to compare, the key names what the call acts on, and what was refused of it may be possible by then.
+  if (status === 'F' && operation.idempotency?.compares.length === 0) return {};
   if (body) return { answer: body };
   return status === 'F' && code ? { answer: resultOf(operation, code) } : {};
 }

@@ -12,7 +12,10 @@ export interface RememberedCall {
   readonly answer?: JsonObject;
 }
 
-/** A call by what makes it the same one again; nothing where the API declares no such thing, or the request lacks all of it. */
+/**
+ * A call by what makes it the same one again; nothing where the API declares no such thing. A request that lacks a part of the key has
+ * none: two of which only the other part agrees need not be the same.
+ */
 export interface CallIdentity {
   /** Under which the state holds it. */
   readonly key: string;
@@ -22,7 +25,7 @@ export interface CallIdentity {
 export function identify({ id, idempotency }: MockOperation, body: unknown): CallIdentity | undefined {
   if (!idempotency) return undefined;
   const named = idempotency.key.map((path) => valueAt(body, path));
-  if (named.every((value) => value === undefined)) return undefined;
+  if (named.includes(undefined)) return undefined;
   const { compares } = idempotency;
   const compared = compares === 'all' ? body : compares.map((path) => valueAt(body, path));
   return { key: `call:${id}:${digest(named)}`, compared: digest(compared) };

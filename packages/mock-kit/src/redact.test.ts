@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { walletDefinition } from '../fixtures/wallet-definition.ts';
+import { createRedact } from './redact.ts';
+
+const redact = createRedact({ ...walletDefinition, sensitive: ['accessToken', 'authCode'] });
+
+describe('a body', () => {
+  test('loses what is secret, however deep, whatever it is, however it is spelled', () => {
+    const body = {
+      accessToken: 'secret-1',
+      list: [{ authCode: 'secret-2', orderId: 'o-1' }, 'plain', 5],
+      deep: { ACCESSTOKEN: { value: 'secret-3' }, authcode: ['secret-4'], accessTokenExpiryTime: 'then' },
+      none: null,
+    };
+    expect(redact.body(body)).toEqual({
+      accessToken: '[redacted]',
+      list: [{ authCode: '[redacted]', orderId: 'o-1' }, 'plain', 5],
+      deep: { ACCESSTOKEN: '[redacted]', authcode: '[redacted]', accessTokenExpiryTime: 'then' },
+      none: null,
+    });
+    expect(body.accessToken).toBe('secret-1');
+  });
+
+  test('loses it in the URLs it holds', () => {
+    expect(redact.body({ url: 'https://shop.example/r?authCode=secret&authState=s' })).toEqual({
+      url: 'https://shop.example/r?authCode=[redacted]&authState=s',
+    });
+  });
+
+  test.each([['text'], [5], [true], [null], [undefined]])('%j stays as it is', (value) => {
+    expect(redact.body(value)).toBe(value);
+  });
+});
+
+describe('a URL', () => {
+  test.each([
+    ['/pay', '/pay'],
+    ['/pay?order=1', '/pay?order=1'],
+    ['/pay?authCode=secret', '/pay?authCode=[redacted]'],
+    ['/pay?a=1&AUTHCODE=secret&b=2', '/pay?a=1&AUTHCODE=[redacted]&b=2'],
+    ['/pay?authCode=secret#authCode=x', '/pay?authCode=[redacted]#authCode=x'],
+    ['/pay?accessToken=a=b&accessToken=c', '/pay?accessToken=[redacted]&accessToken=[redacted]'],
+    ['/pay?notAuthCode=x', '/pay?notAuthCode=x'],
+    ['/pay?authCode=', '/pay?authCode=[redacted]'],
+  ])('%s', (target, want) => {
+    expect(redact.url(target)).toBe(want);
+  });
+});
+
+test('headers lose signatures, credentials and what the API calls secret', () => {
+  const headers = {
+    signature: 'algorithm=RSA256,keyVersion=1,signature=secret',
+    authorization: 'Bearer secret',
+    cookie: 'session=secret',
+    accesstoken: 'secret',
+    referer: 'https://shop.example/r?authCode=secret',
+    'client-id': 'M1',
+  };
+  const covered = redact.headers(headers);
+  expect(JSON.stringify(covered)).not.toContain('secret');
+  expect(covered).toMatchObject({ 'client-id': 'M1', referer: 'https://shop.example/r?authCode=[redacted]' });
+});
+
+test('an API that declares nothing secret and signs nothing keeps its bodies', () => {
+  const { signature: _, ...bare } = walletDefinition;
+  const plain = createRedact(bare);
+  expect(plain.body({ accessToken: 'x' })).toEqual({ accessToken: 'x' });
+  expect(plain.headers({ signature: 'x', authorization: 'y' })).toEqual({
+    signature: 'x',
+    authorization: '[redacted]',
+  });
+});
