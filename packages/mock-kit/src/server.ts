@@ -47,6 +47,8 @@ export async function startMockServer(definition: MockDefinition, options: MockO
   const server = createServer((request, response) => {
     void handle(responder, request, response, () => server.listening);
   });
+  // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1). Node would answer 417, which no API documents.
+  server.on('checkExpectation', (request, response) => void server.emit('request', request, response));
   const actualPort = await listen(server, port, host);
   let closed: Promise<void> | undefined;
   return { url: originOf(host, actualPort), port: actualPort, close: () => (closed ??= drain(server)) };
