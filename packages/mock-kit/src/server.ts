@@ -95,16 +95,19 @@ function isHealthCheck({ method, url }: IncomingMessage): boolean {
 }
 
 function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
-  );
+  const single: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    // A header of this name is data like any other, not what the object inherits from.
+    if (value !== undefined && name !== '__proto__') single[name] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return single;
 }
 
 function send(response: ServerResponse, { status, headers, bytes }: Reply): void {
-  response.statusCode = status;
-  // Not by `writeHead`, after which Node no longer adds the length, or leaves it out where there may be none.
-  response.setHeaders(new Map(Object.entries(headers))).end(bytes);
+  const isBare = status < 200 || status === 204 || status === 304;
+  // Node adds no length after `writeHead`, and `writeHead` is the quick way.
+  response.writeHead(status, isBare ? headers : { ...headers, 'content-length': bytes.length }).end(bytes);
 }
 
 /** Messages of errors other than our own may quote what a request held, so only their kind and place are logged. */
