@@ -56,7 +56,15 @@ function signed({ method, target, headers, body }: FuzzRequest): FuzzRequest {
 function send(url: string, { method, target, headers, body }: FuzzRequest): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ agent, hostname, port, method, path: target, headers: { ...headers, 'content-length': body.length }, timeout: deadline });
+    const request = httpRequest({
+      agent,
+      hostname,
+      port,
+      method,
+      path: target,
+      headers: { ...headers, 'content-length': body.length },
+      timeout: deadline,
+    });
     request.once('timeout', () => request.destroy(new Error(`No answer within ${deadline} ms.`)));
     request.once('error', reject);
     request.once('response', (response) => {

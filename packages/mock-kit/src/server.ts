@@ -99,7 +99,8 @@ function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
   for (const name in headers) {
     const value = headers[name];
     // A header of this name is data like any other, not what the object inherits from.
-    if (value !== undefined && name !== '__proto__') single[name] = typeof value === 'string' ? value : value.join(', ');
+    if (value !== undefined && name !== '__proto__')
+      single[name] = typeof value === 'string' ? value : value.join(', ');
   }
   return single;
 }
