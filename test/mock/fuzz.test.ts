@@ -5,7 +5,7 @@ import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { testKeys } from '@countersign/antom-mock';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resultLine, signedCall } from '../../packages/mock-kit/fixtures/signed-call.ts';
 import { loadContract } from '../properties/bundled.ts';
