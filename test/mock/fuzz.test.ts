@@ -66,7 +66,11 @@ function send(url: string, { method, target, headers, body }: FuzzRequest): Prom
       timeout: deadline,
     });
     request.once('timeout', () => request.destroy(new Error(`No answer within ${deadline} ms.`)));
-    request.once('error', reject);
+    // A connection that was idle may be closed by the other side just as it is used again: no fault of either.
+    request.once('error', (error: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(send(url, { method, target, headers, body }));
+      else reject(error);
+    });
     request.once('response', (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));

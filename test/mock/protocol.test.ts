@@ -82,7 +82,7 @@ describe.each(apiNames)('%s', (api) => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock();
-  });
+  }, 60_000);
   afterAll(() => mock.close());
 
   /** The result in one line, of an answer as it has to be. */

@@ -66,7 +66,7 @@ describe.each(apiNames)('%s', (api) => {
     judge = createJudge(contract.document);
     table = requestTable(contract);
     mock = await startMock();
-  });
+  }, 60_000);
   afterAll(() => mock.close());
 
   const pathOf = (operationId: string): string =>
