@@ -1,8 +1,8 @@
-import type { Mock } from '@countersign/mock-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resultLine, signedCall, type CallOptions } from '../../packages/mock-kit/fixtures/signed-call.ts';
 import { apiNames } from '../repo/run.ts';
 import { mocks } from './mocks.ts';
+import type { StartedMock } from './mocks.ts';
 
 // What is refused before any rule of an operation is looked at, with the codes that the documents of each API give for it. Every answer
 // is HTTP 200 in the API's shape and signed; `signedCall` verifies the signature.
@@ -79,10 +79,10 @@ describe.each(apiNames)('%s', (api) => {
   const { definition, startMock } = mocks[api] ?? expect.fail(`There is no mock of ${api}.`);
   const known = codes[api as keyof typeof codes];
   const path = (definition.basePaths[0] ?? '') + known.operation;
-  let mock: Mock;
+  let mock: StartedMock;
   beforeAll(async () => {
     mock = await startMock();
-  });
+  }, 60_000);
   afterAll(() => mock.close());
 
   /** The result in one line, of an answer as it has to be. */

@@ -149,6 +149,6 @@ function conditionChanges(contract: Contract, { pointer, schema }: Said, old: un
 
 /** A member that may not be there is put beside the others by the random changes; what has to be of some value is taken away. */
 const forbidden = (demanded: Json | undefined, without: Without): Change[] =>
-  without('condition', Object.keys((demanded?.['properties'] ?? {}) as Json));
+  without('condition', Object.keys(demanded?.['properties'] ?? {}));
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);

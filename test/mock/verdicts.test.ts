@@ -1,10 +1,10 @@
-import type { Mock } from '@countersign/mock-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resultLine, signedCall } from '../../packages/mock-kit/fixtures/signed-call.ts';
 import { loadContract, type Contract } from '../properties/bundled.ts';
 import { apiNames } from '../repo/run.ts';
 import { createJudge, type Broken, type Judge } from '../validate/ajv-judge.ts';
 import { mocks } from './mocks.ts';
+import type { StartedMock } from './mocks.ts';
 import { requestTable, type TableRow } from './request-table.ts';
 
 // A table of requests, sent to the running mocks: each is taken or refused as Ajv, with the document as Redocly bundles it, says that
@@ -57,7 +57,7 @@ function isNamed(message: string, broken: readonly Broken[]): boolean {
 describe.each(apiNames)('%s', (api) => {
   const { definition, startMock } = mocks[api] ?? expect.fail(`There is no mock of ${api}.`);
   const refusal = `F ${definition.protocolResults?.['request-invalid']?.code} `;
-  let mock: Mock;
+  let mock: StartedMock;
   let contract: Contract;
   let judge: Judge;
   let table: readonly TableRow[];
@@ -66,7 +66,7 @@ describe.each(apiNames)('%s', (api) => {
     judge = createJudge(contract.document);
     table = requestTable(contract);
     mock = await startMock();
-  });
+  }, 60_000);
   afterAll(() => mock.close());
 
   const pathOf = (operationId: string): string =>

@@ -19,7 +19,7 @@ export interface NativeKey {
 
 /** A public key that was parsed here can be taken over; a CryptoKey of the caller's own may not let itself be. */
 export const nativePublicKey = (web: CryptoKey): NativeKey =>
-  web.extractable ? { web, native: KeyObject.from(web as Parameters<typeof KeyObject.from>[0]) } : { web };
+  web.extractable ? { web, native: KeyObject.from(web) } : { web };
 
 /** Private keys are not extractable once they are parsed, so this reads what was given, where that is PEM. */
 export function nativePrivateKey(web: CryptoKey, given: PrivateKeyInput): NativeKey {

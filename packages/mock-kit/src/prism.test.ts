@@ -124,3 +124,23 @@ test('a schema that Prism cannot compile, and so would not apply, is refused', a
     message: expect.stringContaining('POST /v1/authorizations/consult'),
   });
 });
+
+test('a valid request gets the same answer as the first one did, which nobody can change', async () => {
+  const prism = await load(walletDefinition);
+  const ask = (example: string, headers = {}) => {
+    const asked = request(consult.path, goodConsult);
+    return prism.ask({ ...asked, headers: { ...asked.headers, ...headers } }, { operation: consult, example });
+  };
+  const first = await ask('consult.success');
+  expect(await ask('consult.success')).toBe(first);
+  expect(Object.isFrozen((first.body as { result: object }).result)).toBe(true);
+  expect(await ask('consult.risk-reject')).toMatchObject({ body: { result: { resultCode: 'RISK_REJECT' } } });
+  expect(await ask('consult.success', { accept: 'application/json' })).not.toBe(first);
+});
+
+test('an example that is not there is no answer for the next one', async () => {
+  const prism = await load(walletDefinition);
+  const ask = (example: string) => prism.ask(request(consult.path, goodConsult), { operation: consult, example });
+  expect(await ask('consult.gone')).toMatchObject({ problem: true });
+  expect(await ask('consult.success')).toMatchObject({ problem: false, status: 200 });
+});

@@ -12,9 +12,13 @@ export function findScenario(
 ): MockScenario | undefined {
   const named = product === undefined ? undefined : memberOf(body, product);
   const isFitting = (scenario: MockScenario): boolean => named === undefined || scenario.product === named;
-  const inOrder = [...scenarios.filter(isFitting), ...scenarios.filter((scenario) => !isFitting(scenario))];
-  if (wanted === undefined) return inOrder[0];
-  return inOrder.find(({ code }) => code === wanted) ?? scenarios.find(({ key }) => key === wanted);
+  if (wanted === undefined) return scenarios.find(isFitting) ?? scenarios[0];
+  const isWanted = ({ code }: MockScenario): boolean => code === wanted;
+  return (
+    scenarios.find((scenario) => isWanted(scenario) && isFitting(scenario)) ??
+    scenarios.find(isWanted) ??
+    scenarios.find(({ key }) => key === wanted)
+  );
 }
 
 /** What `findScenario` would find: the result codes, and the keys of scenarios that have none. */

@@ -141,6 +141,8 @@ export async function startMockServer<
     now,
     isOpen: () => server.listening,
   };
+  // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1). Node would answer 417, which no API documents.
+  server.on('checkExpectation', (request, response) => void server.emit('request', request, response));
   const actualPort = await listen(server, port, host);
   url = originOf(host, actualPort);
   const stop = async (): Promise<void> => {
@@ -188,16 +190,20 @@ async function answerCall({ responder, store, redact, now }: Service, request: R
 }
 
 function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
-  );
+  const single: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    // A header of this name is data like any other, not what the object inherits from.
+    if (value !== undefined && name !== '__proto__')
+      single[name] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return single;
 }
 
 function send(response: ServerResponse, { status, headers, bytes }: Reply): void {
-  response.statusCode = status;
-  // Not by `writeHead`, after which Node no longer adds the length, or leaves it out where there may be none.
-  response.setHeaders(new Map(Object.entries(headers))).end(bytes);
+  const isBare = status < 200 || status === 204 || status === 304;
+  // Node adds no length after `writeHead`, and `writeHead` is the quick way.
+  response.writeHead(status, isBare ? headers : { ...headers, 'content-length': bytes.length }).end(bytes);
 }
 
 /** Messages of errors other than our own may quote what a request held, so only their kind and place are logged. */
