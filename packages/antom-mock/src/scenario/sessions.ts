@@ -1,0 +1,50 @@
+import type { Handler } from '@countersign/mock-kit';
+import { newSessionData, newSessionId } from './ids.ts';
+import type { PayBody } from './pay.ts';
+import type { Amount } from './payment.ts';
+import type { AntomContext, AntomSettings } from './settings.ts';
+import { formatTime, minute } from './time.ts';
+
+/** What a session is for: the payment begins when the user pays in it. */
+export interface PaymentSession {
+  readonly body: PayBody & { readonly paymentAmount: Amount };
+  readonly expiresAt: number;
+}
+
+type SessionBody = PaymentSession['body'] & {
+  readonly productScene?: string;
+  readonly paymentSessionExpiryTime?: string;
+  readonly subscription?: object;
+};
+
+export const sessionKey = (id: string): string => `session:${id}`;
+const subscriptionKey = (id: string): string => `subscription:${id}`;
+
+/** Opens a session. Its data is of no use to the SDK in a browser, which talks to Antom; its page is one of the mock. */
+export const createPaymentSession: Handler<AntomSettings> = async (call) => {
+  const body = call.body as unknown as SessionBody;
+  const { productScene, paymentSessionExpiryTime, subscription } = body;
+  const id = newSessionId(call);
+  const latest = call.now + 60 * minute;
+  const expiresAt =
+    paymentSessionExpiryTime === undefined ? latest : Math.min(latest, Date.parse(paymentSessionExpiryTime));
+  call.state.set(sessionKey(id), { body, expiresAt } satisfies PaymentSession);
+  return {
+    ...call.result('SUCCESS'),
+    paymentSessionData: newSessionData(call),
+    paymentSessionExpiryTime: formatTime(expiresAt),
+    paymentSessionId: id,
+    ...(productScene === 'CHECKOUT_PAYMENT' && { normalUrl: call.pageUrl('session', { sessionId: id }) }),
+    ...(subscription && { subscriptionId: newSubscription(call, body.paymentAmount) }),
+  };
+};
+
+function newSubscription(context: AntomContext, amount: Amount): string {
+  const id = `sub_${context.newId(16)}`;
+  context.state.set(subscriptionKey(id), amount);
+  return id;
+}
+
+/** What a period of a subscription costs; nothing where it was not made here. */
+export const knownSubscription = ({ state }: AntomContext, id: string): Promise<Amount | undefined> =>
+  state.get<Amount>(subscriptionKey(id));
