@@ -30,6 +30,11 @@ export const scenario: Behaviour<AntomSettings> = {
     createPaymentSession,
   },
   ownCodes: {
+    consult: ['SUCCESS'],
+    applyToken: ['SUCCESS'],
+    revoke: ['SUCCESS'],
+    cancel: ['SUCCESS'],
+    createPaymentSession: ['SUCCESS'],
     pay: payCodes,
     refund: ['SUCCESS', 'REFUND_IN_PROCESS'],
     capture: ['SUCCESS', 'CAPTURE_IN_PROCESS'],

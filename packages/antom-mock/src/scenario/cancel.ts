@@ -11,7 +11,7 @@ export const cancel: Handler<AntomSettings> = async (call) => {
   const ids = call.body as PaymentIds;
   const payment = (await findPayment(call, ids)) ?? foreignPayment(call, ids);
   if (!payment) return call.result('ORDER_NOT_EXIST');
-  const refusal = payment.status === 'CANCELLED' ? undefined : refuse(call, payment);
+  const refusal = payment.status === 'CANCELLED' || call.forced !== undefined ? undefined : refuse(call, payment);
   if (refusal !== undefined) return call.result(refusal);
   const { canceledAt = call.now } = payment;
   if (payment.status !== 'CANCELLED') {
@@ -47,7 +47,7 @@ const isNeverCanceled = (methodType: string): boolean =>
   /^(?:ONLINEBANKING|BANKTRANSFER)_(?:BNI|MANDIRI|BCA|MAYBANK|PERMATA|BSI|BRI)$/.test(methodType);
 
 const isThaiBank = (methodType: string): boolean =>
-  /_(?:KRUNGTHAIBANK|SIAMCOMMERI?CAL?I?ALBANK|SIAMCOMMERCIALBANK|BANGKOKBANK|BANKOFAYUDHYA|KASIKORNBANK|GOVERNMENTSAVINGSBANK)$/.test(
+  /_(?:KRUNGTHAIBANK|SIAMCOMMERCIALBANK|SIAMCOMMERICALBANK|BANGKOKBANK|BANKOFAYUDHYA|KASIKORNBANK|GOVERNMENTSAVINGSBANK)$/.test(
     methodType,
   );
 

@@ -4,6 +4,7 @@ import { foreignPayment } from './foreign-payment.ts';
 import { newTransactionId } from './ids.ts';
 import { findPayment, writePayment } from './payment.ts';
 import type { Amount, Payment } from './payment.ts';
+import { toldAs } from './result-codes.ts';
 import type { AntomContext, AntomSettings } from './settings.ts';
 import { formatTime } from './time.ts';
 import { endTransaction, liveOf, sumOf } from './transaction.ts';
@@ -25,7 +26,7 @@ export const capture: Handler<AntomSettings> = async (call) => {
     ({ kind, requestId }) => kind === 'CAPTURE' && requestId === body.captureRequestId,
   );
   if (known) return answerCapture(call, payment, known);
-  const refusal = refuse(call, payment, body.captureAmount);
+  const refusal = call.forced === undefined ? refuse(call, payment, body.captureAmount) : undefined;
   if (refusal !== undefined) return call.result(refusal);
   const begun = newCapture(call, body);
   const isOpen =
@@ -65,7 +66,7 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
 
 function answerCapture(call: Call<AntomSettings>, { id: paymentId }: Payment, made: PaymentTransaction): JsonObject {
   const { status, code, endedAt } = made;
-  if (status === 'FAIL') return call.result(hasCode(call, code) ? code : 'PROCESS_FAIL');
+  if (status === 'FAIL') return call.result(toldAs(call.operation, code));
   const result = call.result(call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'CAPTURE_IN_PROCESS'));
   return {
     ...result,
@@ -76,6 +77,3 @@ function answerCapture(call: Call<AntomSettings>, { id: paymentId }: Payment, ma
     ...(endedAt !== undefined && { captureTime: formatTime(endedAt) }),
   };
 }
-
-const hasCode = ({ operation }: Call<AntomSettings>, code: string): boolean =>
-  operation.scenarios.some((scenario) => scenario.code === code);

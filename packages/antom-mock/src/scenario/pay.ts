@@ -4,9 +4,10 @@ import { pendingBy } from './ending.ts';
 import { newTransactionId } from './ids.ts';
 import { countInquiry, findPayment, paymentMembers, settlePayment, statusMembers, writePayment } from './payment.ts';
 import type { Amount, Payment, PaymentIds } from './payment.ts';
+import { toldAs } from './result-codes.ts';
 import { knownSubscription } from './sessions.ts';
 import type { AntomContext, AntomSettings } from './settings.ts';
-import { day, minute } from './time.ts';
+import { day, minute, parseTime } from './time.ts';
 import { findGrant, renewByPayment } from './tokens.ts';
 import { transactionMembers } from './transaction.ts';
 import { findUser } from './users.ts';
@@ -25,7 +26,6 @@ export interface PayBody {
   readonly paymentExpiryTime?: string;
   readonly paymentNotifyUrl?: string;
   readonly paymentRedirectUrl?: string;
-  readonly merchantAccountId?: string;
   readonly metadata?: string;
   readonly subscriptionId?: string;
   readonly env?: { readonly terminalType?: string };
@@ -47,7 +47,7 @@ async function payByToken(call: Call<AntomSettings>, body: PayBody): Promise<Jso
   // That a token for something else, or of another wallet, is told like one that does not exist is inferred.
   if (!isAllowed && call.forced === undefined) return call.result('INVALID_ACCESS_TOKEN');
   const amount = await amountOf(call, body);
-  if (!amount) return call.result('ORDER_NOT_EXIST');
+  if (!amount) return call.result(call.forced ?? 'ORDER_NOT_EXIST');
   const opened = openPayment(call, body, amount, minute);
   const payment = grant ? { ...opened, customer: await customerOf(call, paymentMethodType) } : opened;
   const { payments } = call.settings;
@@ -67,7 +67,7 @@ async function customerOf(context: AntomContext, wallet: string): Promise<JsonOb
 /** Sends the user to a page, unless it is a card without 3D Secure, which is told at once. */
 async function payByCheckout(call: Call<AntomSettings>, body: PayBody): Promise<JsonObject> {
   const amount = await amountOf(call, body);
-  if (!amount) return call.result('ORDER_NOT_EXIST');
+  if (!amount) return call.result(call.forced ?? 'ORDER_NOT_EXIST');
   const payment = openPayment(call, body, amount, checkoutTime(body));
   const { forced, settings } = call;
   const { paymentMethodType, paymentMethodMetaData } = body.paymentMethod ?? {};
@@ -103,7 +103,7 @@ async function amountOf(
 export function openPayment(context: AntomContext, body: PayBody, amount: Amount, lifetime: number): Payment {
   const { now, settings } = context;
   const { paymentRequestId, paymentMethod, paymentExpiryTime, paymentNotifyUrl, paymentRedirectUrl } = body;
-  const { merchantAccountId, metadata, subscriptionId } = body;
+  const { metadata, subscriptionId } = body;
   const { isAuthorization, captureMode } = body.paymentFactor ?? {};
   const isHeld = isAuthorization === 'true' && captureMode === 'MANUAL';
   return {
@@ -114,12 +114,11 @@ export function openPayment(context: AntomContext, body: PayBody, amount: Amount
     createdAt: now,
     status: 'PROCESSING',
     code: 'PAYMENT_IN_PROCESS',
-    expiresAt: paymentExpiryTime === undefined ? now + lifetime : Date.parse(paymentExpiryTime),
+    expiresAt: parseTime(paymentExpiryTime) ?? now + lifetime,
     ...(isHeld && { heldUntil: now + (settings.captures.days ?? 7) * day }),
     ...(paymentNotifyUrl !== undefined && { notifyUrl: paymentNotifyUrl }),
     ...(paymentRedirectUrl !== undefined && { redirectUrl: paymentRedirectUrl }),
     echo: {
-      ...(merchantAccountId !== undefined && { merchantAccountId }),
       ...(metadata !== undefined && { metadata }),
       ...(subscriptionId !== undefined && { subscriptionId }),
     },
@@ -155,20 +154,17 @@ function payCode({ status, code = 'PROCESS_FAIL' }: Payment): string {
   return status === 'CANCELLED' ? 'ORDER_IS_CANCELED' : code;
 }
 
-function answerPay(call: Call<AntomSettings>, { env }: PayBody, payment: Payment): JsonObject {
-  const { status, redirectUrl, id, echo } = payment;
+function answerPay(call: Call<AntomSettings>, { env, productCode }: PayBody, payment: Payment): JsonObject {
+  const { status, id, echo } = payment;
   const { subscriptionId } = echo;
   // A test that asks for another code than that of the payment hears it, without a change.
   const code = call.forced ?? payCode(payment);
-  const result = call.result(payCodeOrFailure(call, code));
+  const result = call.result(toldAs(call.operation, code));
   if (status === 'FAIL' || status === 'CANCELLED') return result;
-  const page = status === 'PROCESSING' && redirectUrl !== undefined ? pageMembers(call, id, env?.terminalType) : {};
+  const page =
+    status === 'PROCESSING' && productCode === 'CASHIER_PAYMENT' ? pageMembers(call, id, env?.terminalType) : {};
   return { ...result, ...paymentMembers(payment), ...page, ...(subscriptionId !== undefined && { subscriptionId }) };
 }
-
-/** A payment can fail for reasons that pay has no code for. */
-const payCodeOrFailure = ({ operation }: Call<AntomSettings>, code: string): string =>
-  operation.scenarios.some((scenario) => scenario.code === code) ? code : 'PROCESS_FAIL';
 
 function pageMembers(call: Call<AntomSettings>, paymentId: string, terminalType: string | undefined): JsonObject {
   const normalUrl = call.pageUrl('pay', { paymentId });
@@ -181,12 +177,14 @@ export const inquiryPayment: Handler<AntomSettings> = async (call) => {
   if (!found || found.isForeign) return call.result('ORDER_NOT_EXIST');
   const payment = countInquiry(call, found);
   const { transactions, echo } = payment;
-  const { subscriptionId: _, ...given } = echo;
+  const { metadata } = echo;
+  const { merchantAccountId } = call.body;
   return {
     ...call.result('SUCCESS'),
     ...statusMembers(payment),
     ...paymentMembers(payment),
-    ...given,
+    ...(metadata !== undefined && { metadata }),
+    ...(merchantAccountId !== undefined && { merchantAccountId }),
     transactions: transactions.map(transactionMembers),
   };
 };

@@ -78,7 +78,7 @@ function settleIfDue(context: AntomContext, payment: Payment): Payment {
   const { pending } = payment;
   // Of the two ends, the one that comes first.
   if (pending && isOver(context, pending, false) && pending.at <= payment.expiresAt)
-    return settlePayment(context, payment, pending.as);
+    return settlePayment(context, payment, pending.as, pending.at);
   return context.now >= payment.expiresAt ? settlePayment(context, payment, 'ORDER_IS_CLOSED') : payment;
 }
 
@@ -94,10 +94,10 @@ export function countInquiry(context: AntomContext, payment: Payment): Payment {
 }
 
 /** Ends a payment with `SUCCESS` or the code of a failure, and tells the merchant. */
-export function settlePayment(context: AntomContext, payment: Payment, code: string): Payment {
+export function settlePayment(context: AntomContext, payment: Payment, code: string, at = context.now): Payment {
   const { pending: _, ...open } = payment;
   const settled: Payment =
-    code === 'SUCCESS' ? { ...open, status: 'SUCCESS', code, paidAt: context.now } : { ...open, status: 'FAIL', code };
+    code === 'SUCCESS' ? { ...open, status: 'SUCCESS', code, paidAt: at } : { ...open, status: 'FAIL', code };
   writePayment(context, settled);
   notifyPayment(context, settled, code);
   return settled;

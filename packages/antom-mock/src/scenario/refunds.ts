@@ -4,6 +4,7 @@ import { foreignPayment } from './foreign-payment.ts';
 import { newTransactionId } from './ids.ts';
 import { findPayment, writePayment } from './payment.ts';
 import type { Amount, Payment } from './payment.ts';
+import { toldAs } from './result-codes.ts';
 import type { AntomContext, AntomSettings } from './settings.ts';
 import { day, formatTime } from './time.ts';
 import { countTransactionInquiry, endTransaction, liveOf, sumOf } from './transaction.ts';
@@ -34,7 +35,7 @@ export const refund: Handler<AntomSettings> = async (call) => {
   const ids = { paymentId: body.paymentId };
   const payment = (await findPayment(call, ids)) ?? foreignPayment(call, ids, body.refundAmount);
   if (!payment) return call.result('ORDER_NOT_EXIST');
-  const refusal = refuse(call, payment, body.refundAmount);
+  const refusal = call.forced === undefined ? refuse(call, payment, body.refundAmount) : undefined;
   if (refusal !== undefined) return call.result(refusal);
   const begun = newRefund(call, body);
   const isOpen =
@@ -88,9 +89,8 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
 
 function answerRefund(call: Call<AntomSettings>, { id: paymentId }: Payment, made: PaymentTransaction): JsonObject {
   const { status, endedAt } = made;
-  const code = { PROCESSING: 'REFUND_IN_PROCESS', SUCCESS: 'SUCCESS', FAIL: 'PROCESS_FAIL' }[status];
-  const result = call.result(call.forced ?? failureCode(call, made) ?? code);
-  if (status === 'FAIL') return result;
+  if (status === 'FAIL') return call.result(toldAs(call.operation, made.code));
+  const result = call.result(call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'REFUND_IN_PROCESS'));
   return {
     ...result,
     ...idsOf(made),
@@ -101,10 +101,6 @@ function answerRefund(call: Call<AntomSettings>, { id: paymentId }: Payment, mad
 }
 
 const idsOf = ({ id, requestId }: PaymentTransaction): JsonObject => ({ refundId: id, refundRequestId: requestId });
-
-/** The code of a failure, where refund has it. */
-const failureCode = ({ operation }: Call<AntomSettings>, { status, code }: PaymentTransaction): string | undefined =>
-  status === 'FAIL' && operation.scenarios.some((scenario) => scenario.code === code) ? code : undefined;
 
 interface FoundRefund {
   readonly payment: Payment;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@countersign/mock-kit';
+import type { JsonObject, MockOperation } from '@countersign/mock-kit';
 import { definition } from '../gen/definition.ts';
 import document from '../gen/document.json' with { type: 'json' };
 
@@ -51,3 +51,7 @@ export function notifiedAs(webhook: string, code: string): string {
   const codes = codesOf(definition.webhooks?.find(({ id }) => id === webhook)?.scenarios);
   return codes.includes(code) ? code : 'PROCESS_FAIL';
 }
+
+/** The code with which an operation tells of a failure that came about elsewhere; one that it does not have, as the general failure. */
+export const toldAs = ({ scenarios }: MockOperation, code: string): string =>
+  codesOf(scenarios).includes(code) ? code : 'PROCESS_FAIL';

@@ -3,7 +3,7 @@ import { newSessionData, newSessionId } from './ids.ts';
 import type { PayBody } from './pay.ts';
 import type { Amount } from './payment.ts';
 import type { AntomContext, AntomSettings } from './settings.ts';
-import { formatTime, minute } from './time.ts';
+import { formatTime, minute, parseTime } from './time.ts';
 
 /** What a session is for: the payment begins when the user pays in it. */
 export interface PaymentSession {
@@ -26,8 +26,7 @@ export const createPaymentSession: Handler<AntomSettings> = async (call) => {
   const { productScene, paymentSessionExpiryTime, subscription } = body;
   const id = newSessionId(call);
   const latest = call.now + 60 * minute;
-  const expiresAt =
-    paymentSessionExpiryTime === undefined ? latest : Math.min(latest, Date.parse(paymentSessionExpiryTime));
+  const expiresAt = Math.min(latest, parseTime(paymentSessionExpiryTime) ?? latest);
   call.state.set(sessionKey(id), { body, expiresAt } satisfies PaymentSession);
   return {
     ...call.result('SUCCESS'),

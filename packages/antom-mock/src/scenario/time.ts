@@ -10,6 +10,12 @@ export const formatTime = (epochMilliseconds: number): string =>
 export const dateDigits = (epochMilliseconds: number): string =>
   new Date(epochMilliseconds).toISOString().slice(0, 10).replaceAll('-', '');
 
+/** A time of a request; nothing for one that the clock here does not know, as a leap second. */
+export function parseTime(text: string | undefined): number | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** That many years later, on the same day of the year. */
 export function addYears(epochMilliseconds: number, years: number): number {
   const time = new Date(epochMilliseconds);

@@ -29,7 +29,9 @@ export function settleTransactions(context: AntomContext, payment: Payment): Pay
   return transactions.some(isDue)
     ? {
         ...payment,
-        transactions: transactions.map((each) => (isDue(each) ? endTransaction(context, payment, each) : each)),
+        transactions: transactions.map((each) =>
+          isDue(each) ? endTransaction(context, payment, each, each.pending?.as, each.pending?.at) : each,
+        ),
       }
     : payment;
 }
@@ -53,13 +55,14 @@ export function endTransaction(
   payment: Payment,
   transaction: PaymentTransaction,
   code: string = transaction.pending?.as ?? 'SUCCESS',
+  at: number = context.now,
 ): PaymentTransaction {
   const { pending: _, ...open } = transaction;
   const ended: PaymentTransaction = {
     ...open,
     status: code === 'SUCCESS' ? 'SUCCESS' : 'FAIL',
     code,
-    endedAt: context.now,
+    endedAt: at,
   };
   if (ended.kind === 'REFUND') notifyRefund(context, ended);
   else notifyCapture(context, payment, ended);
