@@ -339,10 +339,10 @@ describe('Checkout Payment', () => {
     expect(answer['applinkUrl']).toBe(answer['normalUrl']);
   });
 
-  test('a subscription that is not known has no amount', async () => {
+  test('a payment of a subscription tells of which', async () => {
     const run = await gateway.newRun();
-    const { paymentAmount: _, order: __, ...rest } = checkout('renewal', { subscriptionId: 'sub_0012' });
-    expect(await run.codeOf('pay', rest)).toBe('F ORDER_NOT_EXIST');
+    const answer = await run.call('pay', { ...card(), subscriptionId: 'sub_0012' });
+    expect(answer['subscriptionId']).toBe('sub_0012');
   });
 });
 
@@ -406,27 +406,314 @@ describe('cancel', () => {
     expect(await run.codeOf('cancel', { paymentId })).toBe('F PROCESS_FAIL');
   });
 
-  test.each([
-    ['GCASH', 1],
-    ['CARD', 7],
-    ['MERCADOPAGO_BR', 7],
-    ['JKOPAY', undefined],
-    ['BANKTRANSFER_BNI', undefined],
-    ['BANKAPP_BANGKOKBANK', 0],
-  ])('keeps to the window of %s', async (type, daysOpen) => {
+  const never = ['JKOPAY', 'BANKTRANSFER_BNI'];
+  const atOnce = ['BANKAPP_BANGKOKBANK', 'DIRECT_DEBIT_SIAMCOMMERCIALBANK'];
+  test.each(['GCASH', 'CARD', 'MERCADOPAGO_BR', ...never, ...atOnce])('keeps to the window of %s', async (type) => {
     const run = await gateway.newRun();
-    const body = { ...card(), paymentMethod: { ...card().paymentMethod, paymentMethodType: type } };
-    const method = type === 'CARD' ? body : checkout('pay-1', { paymentMethod: { paymentMethodType: type } });
-    await run.next('payments.pay', 'SUCCESS');
-    const paymentId = await paid(run, method);
-    if (daysOpen === undefined)
-      return expect(await run.codeOf('cancel', { paymentId })).toBe('F PAYMENT_METHOD_NOT_SUPPORTED');
-    const { paymentTime } = await run.call('inquiryPayment', { paymentId });
+    const pay = async (id: string): Promise<string> => {
+      await run.next('payments.pay', 'SUCCESS');
+      return paid(run, type === 'CARD' ? card(id) : checkout(id, { paymentMethod: { paymentMethodType: type } }));
+    };
+    const [first, second] = [await pay('first'), await pay('second')];
+    const { paymentTime } = await run.call('inquiryPayment', { paymentId: first });
     const paidAt = Date.parse(String(paymentTime));
-    // 00:15 (GMT+8) of the next day is 16:15 UTC, today or tomorrow.
-    const untilQuarterPast = (((16 * 60 + 15) * minutes - (paidAt % days) + 15 * 1) % days) + days * 1;
-    await run.advance(daysOpen === 1 ? untilQuarterPast + 1 * minutes : daysOpen * days);
+    if (!never.includes(type) && !atOnce.includes(type)) {
+      await run.advance(type === 'GCASH' ? quarterPastMidnight(paidAt) - paidAt - 1 * seconds : 7 * days - 1);
+      expect(await run.codeOf('cancel', { paymentId: first })).toBe('S SUCCESS');
+      await run.advance(1 * seconds);
+    }
+    const code = never.includes(type) ? 'PAYMENT_METHOD_NOT_SUPPORTED' : 'CANCEL_WINDOW_EXCEED';
+    expect(await run.codeOf('cancel', { paymentId: second })).toBe(`F ${code}`);
+  });
+});
+
+/** 00:15 (GMT+8) of the next day. */
+function quarterPastMidnight(time: number): number {
+  const inShanghai = new Date(time + 8 * 60 * minutes);
+  const [year, month, date] = [inShanghai.getUTCFullYear(), inShanghai.getUTCMonth(), inShanghai.getUTCDate()];
+  return Date.UTC(year, month, date + 1, -8, 15);
+}
+
+const refundOf = (paymentId: string, value: number, refundRequestId = 'refund-1', further: object = {}) => ({
+  refundRequestId,
+  paymentId,
+  refundAmount: php(value),
+  ...further,
+});
+
+async function refundStatusOf(run: AntomRun, ids: object = { refundRequestId: 'refund-1' }): Promise<unknown> {
+  return (await run.call('inquiryRefund', ids))['refundStatus'];
+}
+
+describe('refund', () => {
+  const refundNotifyUrl = 'https://shop.example/refunds';
+
+  test('gives a part back, and the rest, and no more', async () => {
+    const run = await gateway.newRun();
+    const paymentId = await paid(run);
+    const answer = await run.call(
+      'refund',
+      refundOf(paymentId, 300, 'refund-1', { refundNotifyUrl, metadata: '{"a":1}' }),
+    );
+    expect(answer).toMatchObject({
+      result: { resultStatus: 'S' },
+      refundRequestId: 'refund-1',
+      refundId: expect.stringMatching(/^\d{35}$/),
+      paymentId,
+      refundAmount: php(300),
+    });
+    expect(await run.codeOf('refund', refundOf(paymentId, 501, 'refund-2'))).toBe('F REFUND_AMOUNT_EXCEED');
+    expect(await run.codeOf('refund', refundOf(paymentId, 500, 'refund-3'))).toBe('S SUCCESS');
+    expect(await run.codeOf('refund', refundOf(paymentId, 1, 'refund-4'))).toBe('F REFUND_AMOUNT_EXCEED');
+    const { refundId, refundTime } = answer;
+    for (const ids of [{ refundId }, { refundRequestId: 'refund-1' }, { refundId, refundRequestId: 'other' }])
+      expect(await run.call('inquiryRefund', ids)).toMatchObject({
+        refundStatus: 'SUCCESS',
+        refundId,
+        refundTime,
+        metadata: '{"a":1}',
+      });
+    const inquired = await run.call('inquiryPayment', { paymentId });
+    expect(inquired['paymentStatus']).toBe('SUCCESS');
+    expect(inquired['transactions']).toMatchObject([
+      { transactionType: 'REFUND', transactionStatus: 'SUCCESS', transactionId: refundId, transactionAmount: php(300) },
+      {
+        transactionType: 'REFUND',
+        transactionStatus: 'SUCCESS',
+        transactionRequestId: 'refund-3',
+        transactionAmount: php(500),
+      },
+    ]);
+    expect(run.told().find(({ webhook }) => webhook === 'notifyRefund')).toMatchObject({
+      url: refundNotifyUrl,
+      body: { refundStatus: 'SUCCESS', refundId, refundTime, result: { resultStatus: 'S' } },
+    });
+  });
+
+  test('at once or together, never more than was paid', async () => {
+    const run = await gateway.newRun();
+    const paymentId = await paid(run);
+    const codes = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => run.codeOf('refund', refundOf(paymentId, 100, `refund-${index}`))),
+    );
+    expect(codes.filter((code) => code === 'S SUCCESS')).toHaveLength(8);
+    expect(codes.filter((code) => code === 'F REFUND_AMOUNT_EXCEED')).toHaveLength(4);
+  });
+
+  test('amounts are whole numbers of any documented length', async () => {
+    const run = await gateway.newRun();
+    const paymentAmount = { currency: 'PHP', value: '9999999999999999' };
+    const paymentId = await paid(run, { ...card(), paymentAmount });
+    const first = { ...refundOf(paymentId, 0), refundAmount: { currency: 'PHP', value: '9999999999999998' } };
+    expect(await run.codeOf('refund', first)).toBe('S SUCCESS');
+    expect(await run.codeOf('refund', refundOf(paymentId, 2, 'refund-2'))).toBe('F REFUND_AMOUNT_EXCEED');
+    expect(await run.codeOf('refund', refundOf(paymentId, 1, 'refund-3'))).toBe('S SUCCESS');
+  });
+
+  test('is the same one again under the same id', async () => {
+    const run = await gateway.newRun();
+    const paymentId = await paid(run);
+    const first = await run.call('refund', refundOf(paymentId, 500));
+    expect(await run.call('refund', refundOf(paymentId, 500))).toEqual(first);
+    expect(await run.codeOf('refund', refundOf(paymentId, 501))).toBe('F REPEAT_REQ_INCONSISTENT');
+  });
+
+  test('needs a payment that is paid, in its currency', async () => {
+    const run = await gateway.newRun();
+    const opened = await run.call('pay', checkout('open'));
+    const cases: [string, string][] = [
+      ['2024', 'ORDER_NOT_EXIST'],
+      [String(opened['paymentId']), 'ORDER_STATUS_INVALID'],
+    ];
+    const closed = await run.call('pay', checkout('closed'));
+    await click(closed['normalUrl'], 'decline');
+    cases.push([String(closed['paymentId']), 'ORDER_IS_CLOSED']);
+    const canceled = await run.call('pay', checkout('canceled'));
+    await run.call('cancel', { paymentRequestId: 'canceled' });
+    cases.push([String(canceled['paymentId']), 'ORDER_IS_CANCELED']);
+    for (const [index, [paymentId, code]] of cases.entries())
+      expect(await run.codeOf('refund', refundOf(paymentId, 1, `refused-${index}`))).toBe(`F ${code}`);
+    const refundAmount = { currency: 'USD', value: '1' };
+    expect(await run.codeOf('refund', { ...refundOf(await paid(run), 1), refundAmount })).toBe(
+      'F CURRENCY_NOT_SUPPORT',
+    );
+    expect(await run.codeOf('inquiryRefund', { refundRequestId: 'refused-0' })).toBe('F ORDER_NOT_EXIST');
+  });
+
+  test('keeps to what the contract allows', async () => {
+    const run = await gateway.newRun({ refunds: { several: false, days: 30 } });
+    const paymentId = await paid(run);
+    expect(await run.codeOf('refund', refundOf(paymentId, 1))).toBe('S SUCCESS');
+    expect(await run.codeOf('refund', refundOf(paymentId, 1, 'refund-2'))).toBe('F MULTIPLE_REFUNDS_NOT_SUPPORTED');
+    await run.configure({ refunds: { partial: false, days: 30 } });
+    const other = await paid(run, card('pay-2'));
+    expect(await run.codeOf('refund', refundOf(other, 799, 'refund-3'))).toBe('F PARTIAL_REFUND_NOT_SUPPORTED');
+    await run.advance(30 * days);
+    expect(await run.codeOf('refund', refundOf(other, 800, 'refund-4'))).toBe('F REFUND_WINDOW_EXCEED');
+  });
+
+  test('that is in process ends with inquiries, or by itself, as the settings say', async () => {
+    const run = await gateway.newRun({ refunds: { answer: 'in-process', inquiries: 1 } });
+    const paymentId = await paid(run);
+    expect(await run.codeOf('refund', refundOf(paymentId, 800))).toBe('U REFUND_IN_PROCESS');
+    expect(await run.codeOf('refund', refundOf(paymentId, 1, 'refund-2'))).toBe('F REFUND_AMOUNT_EXCEED');
+    const [transaction] = (await run.call('inquiryPayment', { paymentId }))['transactions'] as object[];
+    expect(transaction).toMatchObject({
+      transactionStatus: 'PROCESSING',
+      transactionResult: { resultCode: 'PAYMENT_IN_PROCESS' },
+    });
+    expect(await refundStatusOf(run)).toBe('PROCESSING');
+    expect(await refundStatusOf(run)).toBe('SUCCESS');
+    expect(await run.codeOf('refund', refundOf(paymentId, 800))).toBe('S SUCCESS');
+    await run.configure({ refunds: { answer: 'in-process', settleAs: 'PROCESS_FAIL', seconds: 60 } });
+    const other = await paid(run, card('pay-2'));
+    await run.call('refund', refundOf(other, 800, 'failing'));
+    await run.advance(60 * seconds);
+    await vi.waitFor(() =>
+      expect(run.told().at(-1)?.body).toMatchObject({ refundRequestId: 'failing', refundStatus: 'FAIL' }),
+    );
+    expect(await refundStatusOf(run, { refundRequestId: 'failing' })).toBe('FAIL');
+    expect(await run.codeOf('refund', refundOf(other, 800, 'again'))).toBe('U REFUND_IN_PROCESS');
+    expect(await run.codeOf('refund', refundOf(other, 800, 'failing'))).toBe('F PROCESS_FAIL');
+  });
+
+  test('that a test wants in process is one', async () => {
+    const run = await gateway.newRun();
+    const paymentId = await paid(run);
+    await run.next('payments.refund', 'REFUND_IN_PROCESS');
+    expect(await run.codeOf('refund', refundOf(paymentId, 800))).toBe('U REFUND_IN_PROCESS');
+    expect(await refundStatusOf(run)).toBe('PROCESSING');
+    expect(await refundStatusOf(run)).toBe('SUCCESS');
+  });
+
+  test('of a payment of elsewhere is taken where the settings say so', async () => {
+    const run = await gateway.newRun({ unknown: 'accept' });
+    expect(await run.codeOf('refund', refundOf('2024', 5))).toBe('S SUCCESS');
+    expect(await run.codeOf('refund', refundOf('2024', 5000, 'refund-2'))).toBe('S SUCCESS');
+    expect(await refundStatusOf(run)).toBe('SUCCESS');
+    expect(await run.codeOf('inquiryPayment', { paymentId: '2024' })).toBe('F ORDER_NOT_EXIST');
+    expect(await run.codeOf('cancel', { paymentId: '2025' })).toBe('S SUCCESS');
+  });
+});
+
+const manual = { isAuthorization: 'true', captureMode: 'MANUAL' };
+const captureOf = (paymentId: string, value: number, captureRequestId = 'capture-1') => ({
+  captureRequestId,
+  paymentId,
+  captureAmount: php(value),
+});
+
+describe('capture', () => {
+  test('takes what is held, once; then that much can be refunded', async () => {
+    const run = await gateway.newRun();
+    const answer = await run.call('pay', card('pay-1', manual));
+    const paymentId = String(answer['paymentId']);
+    expect(Date.parse(String(answer['authExpiryTime'])) - Date.parse(String(answer['paymentTime']))).toBe(7 * days);
+    expect(await run.codeOf('refund', refundOf(paymentId, 1, 'early'))).toBe('F ORDER_STATUS_INVALID');
+    expect(await run.codeOf('capture', captureOf(paymentId, 801, 'too-much'))).toBe(
+      'F CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT',
+    );
+    const captured = await run.call('capture', captureOf(paymentId, 500));
+    expect(captured).toMatchObject({
+      result: { resultStatus: 'S' },
+      captureRequestId: 'capture-1',
+      paymentId,
+      captureAmount: php(500),
+    });
+    expect(await run.call('capture', captureOf(paymentId, 500))).toEqual(captured);
+    expect(await run.codeOf('capture', captureOf(paymentId, 499))).toBe('F REPEAT_REQ_INCONSISTENT');
+    expect(await run.codeOf('capture', captureOf(paymentId, 1, 'capture-2'))).toBe('F MULTI_CAPTURE_NOT_SUPPORTED');
     expect(await run.codeOf('cancel', { paymentId })).toBe('F CANCEL_WINDOW_EXCEED');
-    return undefined;
+    expect(await run.codeOf('refund', refundOf(paymentId, 501))).toBe('F REFUND_AMOUNT_EXCEED');
+    expect(await run.codeOf('refund', refundOf(paymentId, 500, 'refund-2'))).toBe('S SUCCESS');
+    const { transactions } = await run.call('inquiryPayment', { paymentId });
+    expect(transactions).toMatchObject([
+      { transactionType: 'CAPTURE', transactionId: captured['captureId'] },
+      { transactionType: 'REFUND' },
+    ]);
+    expect(run.told().find(({ webhook }) => webhook === 'notifyCapture')).toMatchObject({
+      url: paymentNotifyUrl,
+      body: { captureId: captured['captureId'], captureAmount: php(500), result: { resultStatus: 'S' } },
+    });
+  });
+
+  test('may come in parts where the settings say so, up to what is held', async () => {
+    const run = await gateway.newRun({ captures: { several: true } });
+    const paymentId = await paid(run, card('pay-1', manual));
+    const codes: string[] = [];
+    for (const value of [300, 300, 300, 200])
+      codes.push(await run.codeOf('capture', captureOf(paymentId, value, `c-${codes.length}`)));
+    expect(codes).toEqual(['S SUCCESS', 'S SUCCESS', 'F CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT', 'S SUCCESS']);
+  });
+
+  test('needs money that is held still, in its currency', async () => {
+    const run = await gateway.newRun();
+    const opened = await run.call('pay', checkout('open', { paymentFactor: manual }));
+    const cases: [string, string][] = [
+      ['2024', 'AUTH_NOT_FOUND'],
+      [await paid(run, card('automatic')), 'ORDER_STATUS_INVALID'],
+      [String(opened['paymentId']), 'ORDER_STATUS_INVALID'],
+    ];
+    const canceled = await paid(run, card('canceled', manual));
+    await run.call('cancel', { paymentId: canceled });
+    cases.push([canceled, 'AUTH_CANCELLED']);
+    for (const [index, [paymentId, code]] of cases.entries())
+      expect(await run.codeOf('capture', captureOf(paymentId, 1, `refused-${index}`))).toBe(`F ${code}`);
+    const late = await paid(run, card('late', manual));
+    const captureAmount = { currency: 'USD', value: '1' };
+    expect(await run.codeOf('capture', { ...captureOf(late, 1), captureAmount })).toBe('F CURRENCY_NOT_SUPPORT');
+    await run.advance(7 * days);
+    expect(await run.codeOf('capture', captureOf(late, 1, 'late'))).toBe('F AUTH_EXPIRED');
+  });
+
+  test('that is in process ends by itself', async () => {
+    const run = await gateway.newRun({ captures: { answer: 'in-process', seconds: 30 } });
+    const paymentId = await paid(run, card('pay-1', manual));
+    expect(await run.codeOf('capture', captureOf(paymentId, 800))).toBe('U CAPTURE_IN_PROCESS');
+    expect(await run.codeOf('capture', captureOf(paymentId, 800))).toBe('U CAPTURE_IN_PROCESS');
+    await run.advance(30 * seconds);
+    expect(await run.codeOf('capture', captureOf(paymentId, 800))).toBe('S SUCCESS');
+  });
+});
+
+describe('createPaymentSession', () => {
+  const session = (further: object = {}) => {
+    const { paymentMethod: _, ...rest } = checkout('session-1');
+    return { ...rest, productScene: 'CHECKOUT_PAYMENT', ...further };
+  };
+
+  test('opens a page in which the payment begins', async () => {
+    const run = await gateway.newRun();
+    const answer = await run.call('createPaymentSession', session());
+    expect(await run.call('createPaymentSession', session())).toEqual(answer);
+    const ids = { paymentRequestId: 'session-1' };
+    expect(await run.codeOf('inquiryPayment', ids)).toBe('F ORDER_NOT_EXIST');
+    expect(await (await fetch(String(answer['normalUrl']))).text()).toContain('PHP 800');
+    expect(await run.codeOf('inquiryPayment', ids)).toBe('F ORDER_NOT_EXIST');
+    expect((await click(answer['normalUrl'], 'pay')).headers.get('location')).toBe('https://shop.example/done?order=1');
+    expect(await statusOf(run, ids)).toBe('SUCCESS SUCCESS');
+    expect((await click(answer['normalUrl'], 'pay')).status).toBe(410);
+    expect(run.told()).toMatchObject([{ webhook: 'notifyPayment', url: paymentNotifyUrl }]);
+  });
+
+  test('ends after an hour, or sooner where that is asked for', async () => {
+    const run = await gateway.newRun();
+    const asked = new Date(Date.now() + 10 * minutes).toISOString();
+    const long = await run.call('createPaymentSession', session({ paymentRequestId: 'long' }));
+    const short = await run.call(
+      'createPaymentSession',
+      session({ paymentRequestId: 'short', paymentSessionExpiryTime: asked }),
+    );
+    expect(String(short['paymentSessionExpiryTime']).slice(0, 19)).toBe(asked.slice(0, 19));
+    await run.advance(11 * minutes);
+    expect((await click(short['normalUrl'], 'pay')).status).toBe(410);
+    await run.advance(49 * minutes);
+    expect((await click(long['normalUrl'], 'pay')).status).toBe(410);
+  });
+
+  test('has no page where the SDK takes the payment', async () => {
+    const run = await gateway.newRun();
+    const { productScene: _, ...rest } = session();
+    expect((await run.call('createPaymentSession', rest))['normalUrl']).toBeUndefined();
   });
 });

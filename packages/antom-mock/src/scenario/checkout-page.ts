@@ -26,10 +26,9 @@ export const sessionPage: Page<AntomSettings> = async (request) => {
   if (request.now >= expiresAt) return endedPage('The session is over.');
   const known = await findPayment(request, { paymentRequestId: body.paymentRequestId });
   if (known) return endedPage('The payment of this session was made already.');
-  const { paymentAmount } = body;
   const decision = decisionOf(request);
-  if (decision === undefined) return questionPage({ amount: paymentAmount, requestId: body.paymentRequestId });
-  const opened = openPayment(request, body, paymentAmount, checkoutTime(body));
+  if (decision === undefined) return questionPage({ amount: body.paymentAmount, requestId: body.paymentRequestId });
+  const opened = openPayment(request, body, checkoutTime(body));
   return decide(request, begin(request, withCheckoutEnding(request, opened)), decision);
 };
 

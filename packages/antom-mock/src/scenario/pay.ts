@@ -5,7 +5,6 @@ import { newTransactionId } from './ids.ts';
 import { countInquiry, findPayment, paymentMembers, settlePayment, statusMembers, writePayment } from './payment.ts';
 import type { Amount, Payment, PaymentIds } from './payment.ts';
 import { toldAs } from './result-codes.ts';
-import { knownSubscription } from './sessions.ts';
 import type { AntomContext, AntomSettings } from './settings.ts';
 import { day, minute, parseTime } from './time.ts';
 import { findGrant, renewByPayment } from './tokens.ts';
@@ -16,7 +15,7 @@ import { findUser } from './users.ts';
 export interface PayBody {
   readonly productCode: string;
   readonly paymentRequestId: string;
-  readonly paymentAmount?: Amount;
+  readonly paymentAmount: Amount;
   readonly paymentMethod?: {
     readonly paymentMethodType: string;
     readonly paymentMethodId?: string;
@@ -46,9 +45,7 @@ async function payByToken(call: Call<AntomSettings>, body: PayBody): Promise<Jso
   const isAllowed = grant?.authorization.scopes.includes('AGREEMENT_PAY') === true;
   // That a token for something else, or of another wallet, is told like one that does not exist is inferred.
   if (!isAllowed && call.forced === undefined) return call.result('INVALID_ACCESS_TOKEN');
-  const amount = await amountOf(call, body);
-  if (!amount) return call.result(call.forced ?? 'ORDER_NOT_EXIST');
-  const opened = openPayment(call, body, amount, minute);
+  const opened = openPayment(call, body, minute);
   const payment = grant ? { ...opened, customer: await customerOf(call, paymentMethodType) } : opened;
   const { payments } = call.settings;
   if ((call.forced ?? 'SUCCESS') === 'SUCCESS' && payments.autoDebit !== 'in-process' && grant)
@@ -65,10 +62,8 @@ async function customerOf(context: AntomContext, wallet: string): Promise<JsonOb
 }
 
 /** Sends the user to a page, unless it is a card without 3D Secure, which is told at once. */
-async function payByCheckout(call: Call<AntomSettings>, body: PayBody): Promise<JsonObject> {
-  const amount = await amountOf(call, body);
-  if (!amount) return call.result(call.forced ?? 'ORDER_NOT_EXIST');
-  const payment = openPayment(call, body, amount, checkoutTime(body));
+function payByCheckout(call: Call<AntomSettings>, body: PayBody): JsonObject {
+  const payment = openPayment(call, body, checkoutTime(body));
   const { forced, settings } = call;
   const { paymentMethodType, paymentMethodMetaData } = body.paymentMethod ?? {};
   const isCardAlone = paymentMethodType === 'CARD' && paymentMethodMetaData?.is3DSAuthentication !== 'true';
@@ -91,16 +86,8 @@ export function withCheckoutEnding(context: AntomContext, payment: Payment): Pay
 export const checkoutTime = ({ paymentMethod }: PayBody): number =>
   paymentMethod?.paymentMethodType.startsWith('BANKTRANSFER_') === true ? 2 * day : 14 * minute;
 
-/** A payment of a subscription may leave its amount to that. */
-async function amountOf(
-  context: AntomContext,
-  { paymentAmount, subscriptionId }: PayBody,
-): Promise<Amount | undefined> {
-  return paymentAmount ?? (subscriptionId === undefined ? undefined : knownSubscription(context, subscriptionId));
-}
-
 /** A payment that has not begun: nothing of it is remembered yet. */
-export function openPayment(context: AntomContext, body: PayBody, amount: Amount, lifetime: number): Payment {
+export function openPayment(context: AntomContext, body: PayBody, lifetime: number): Payment {
   const { now, settings } = context;
   const { paymentRequestId, paymentMethod, paymentExpiryTime, paymentNotifyUrl, paymentRedirectUrl } = body;
   const { metadata, subscriptionId } = body;
@@ -109,7 +96,7 @@ export function openPayment(context: AntomContext, body: PayBody, amount: Amount
   return {
     id: newTransactionId(context, 'payment'),
     requestId: paymentRequestId,
-    amount,
+    amount: body.paymentAmount,
     methodType: paymentMethod?.paymentMethodType ?? '',
     createdAt: now,
     status: 'PROCESSING',

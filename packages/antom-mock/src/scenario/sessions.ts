@@ -1,24 +1,22 @@
 import type { Handler } from '@countersign/mock-kit';
 import { newSessionData, newSessionId } from './ids.ts';
 import type { PayBody } from './pay.ts';
-import type { Amount } from './payment.ts';
-import type { AntomContext, AntomSettings } from './settings.ts';
+import type { AntomSettings } from './settings.ts';
 import { formatTime, minute, parseTime } from './time.ts';
 
 /** What a session is for: the payment begins when the user pays in it. */
 export interface PaymentSession {
-  readonly body: PayBody & { readonly paymentAmount: Amount };
+  readonly body: PayBody;
   readonly expiresAt: number;
 }
 
-type SessionBody = PaymentSession['body'] & {
+type SessionBody = PayBody & {
   readonly productScene?: string;
   readonly paymentSessionExpiryTime?: string;
   readonly subscription?: object;
 };
 
 export const sessionKey = (id: string): string => `session:${id}`;
-const subscriptionKey = (id: string): string => `subscription:${id}`;
 
 /** Opens a session. Its data is of no use to the SDK in a browser, which talks to Antom; its page is one of the mock. */
 export const createPaymentSession: Handler<AntomSettings> = async (call) => {
@@ -34,16 +32,6 @@ export const createPaymentSession: Handler<AntomSettings> = async (call) => {
     paymentSessionExpiryTime: formatTime(expiresAt),
     paymentSessionId: id,
     ...(productScene === 'CHECKOUT_PAYMENT' && { normalUrl: call.pageUrl('session', { sessionId: id }) }),
-    ...(subscription && { subscriptionId: newSubscription(call, body.paymentAmount) }),
+    ...(subscription && { subscriptionId: `sub_${call.newId(16)}` }),
   };
 };
-
-function newSubscription(context: AntomContext, amount: Amount): string {
-  const id = `sub_${context.newId(16)}`;
-  context.state.set(subscriptionKey(id), amount);
-  return id;
-}
-
-/** What a period of a subscription costs; nothing where it was not made here. */
-export const knownSubscription = ({ state }: AntomContext, id: string): Promise<Amount | undefined> =>
-  state.get<Amount>(subscriptionKey(id));
