@@ -90,7 +90,7 @@ if (rejected.status !== 'F' || rejected.code !== 'RISK_REJECT') throw new Error(
 screen.good('a refusal is no exception: the compiler knows its codes, and what to do about each');
 
 screen.step(7, 'Somebody changes one letter of an answer');
-wire.tamper = (body) => body.replace('https://', 'http://');
+wire.tamper = (body) => body.replace('authorize', 'authorise');
 try {
   await antom.authorizations.consult(consent);
   throw new Error('A tampered answer was accepted.');

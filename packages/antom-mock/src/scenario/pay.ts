@@ -3,7 +3,7 @@ import { appMembers } from './authorizations.ts';
 import { pendingBy } from './ending.ts';
 import { newTransactionId } from './ids.ts';
 import { countInquiry, findPayment, paymentMembers, settlePayment, statusMembers, writePayment } from './payment.ts';
-import type { Amount, Payment, PaymentIds } from './payment.ts';
+import type { Amount, Payment } from './payment.ts';
 import { toldAs } from './result-codes.ts';
 import type { AntomContext, AntomSettings } from './settings.ts';
 import { day, minute, parseTime } from './time.ts';
@@ -160,7 +160,7 @@ function pageMembers(call: Call<AntomSettings>, paymentId: string, terminalType:
 
 /** Tells where a payment stands; each inquiry brings one that is in process nearer to its end. */
 export const inquiryPayment: Handler<AntomSettings> = async (call) => {
-  const found = await findPayment(call, call.body as PaymentIds);
+  const found = await findPayment(call, call.body);
   if (!found || found.isForeign) return call.result('ORDER_NOT_EXIST');
   const payment = countInquiry(call, found);
   const { transactions, echo } = payment;

@@ -9,12 +9,12 @@ export interface WalletUser {
 }
 
 /** The user of a wallet in this run: each wallet has one, so that whoever binds it again is the same. */
-export async function findUser({ state, newId }: AntomContext, wallet: string): Promise<WalletUser> {
+export async function findUser(context: AntomContext, wallet: string): Promise<WalletUser> {
   const key = `user:${wallet}`;
-  const known = await state.get<WalletUser>(key);
+  const known = await context.state.get<WalletUser>(key);
   if (known) return known;
-  const user: WalletUser = { userId: `2170${newId(12)}`, userLoginId: `0917****${newId(3)}` };
-  state.set(key, user);
+  const user: WalletUser = { userId: `2170${context.newId(12)}`, userLoginId: `0917****${context.newId(3)}` };
+  context.state.set(key, user);
   return user;
 }
 
