@@ -1,6 +1,6 @@
+import type { AntomSettings } from '@countersign/antom-mock';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { codeIn, startGateway, type AntomGateway, type AntomRun } from './antom-gateway.ts';
-import type { AntomSettings } from '@countersign/antom-mock';
 
 let gateway: AntomGateway;
 beforeAll(async () => {
