@@ -74,7 +74,7 @@ export async function tellAutoDebit(
   const paid = await antom.payments.pay(debit);
   assert.equal(paid.code, 'PAYMENT_IN_PROCESS');
   const { paymentId, stages } = await inquireUntilFinal(antom, paymentRequestId);
-  assert.deepEqual(stages, ['PROCESSING', 'SUCCESS']);
+  assert.equal(stages.at(-1), 'SUCCESS');
   const repeated = await antom.payments.pay(debit);
   assert(repeated.status === 'S', repeated.code);
   assert.equal(repeated.data.paymentId, paymentId);
@@ -98,7 +98,7 @@ const debitOf = (paymentRequestId: string, accessToken: string, paymentNotifyUrl
     ...(paymentNotifyUrl !== undefined && { paymentNotifyUrl }),
   }) as const;
 
-/** Asks, more often than any payment needs; what came in between is told. */
+/** Asks, more often than any payment needs; the states that came are told. */
 async function inquireUntilFinal(
   antom: AntomClient,
   paymentRequestId: string,

@@ -83,7 +83,9 @@ export async function openBrowser(executablePath: string): Promise<BrowserVisito
       const found = page.getByRole('button', { name: button, exact: true });
       // Big enough for a thumb, and nothing to scroll sideways for.
       expect((await found.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-      const [width, needed] = await page.evaluate('[innerWidth, document.documentElement.scrollWidth]');
+      const [width, needed] = await page.evaluate<[number, number]>(
+        '[innerWidth, document.documentElement.scrollWidth]',
+      );
       expect(needed).toBeLessThanOrEqual(width);
       await found.click();
       await page.waitForURL((at) => at.origin !== new URL(url).origin);
