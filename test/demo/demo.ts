@@ -20,7 +20,7 @@ if (generated.status !== 0) throw new Error(`countersign generate failed:\n${gen
 screen.good(generated.stdout.trim());
 
 screen.step(2, 'Start the mock gateway: Prism inside, signatures verified and made');
-const mock = await startMock();
+const mock = await startMock({ settings: { approval: 'automatic' } });
 screen.good(`${mock.url}, taking requests signed with the test keys of client ${testKeys.clientId}`);
 
 const wire = createWireTap();
@@ -48,12 +48,16 @@ showExchange(wire.last());
 showOutcome(consulted);
 if (consulted.status !== 'S') throw new Error('The mock was expected to agree.');
 screen.good(`send the user to ${consulted.data.normalUrl}`);
+// Here the page approves by itself and sends the user back with a code; by default it asks.
+const approved = await fetch(consulted.data.normalUrl ?? '', { redirect: 'manual' });
+const authCode = new URL(approved.headers.get('location') ?? '').searchParams.get('authCode') ?? '';
+screen.good(`the user comes back with a code of ${authCode.length} characters, which works once`);
 
 screen.step(4, 'applyToken: the code of the return URL becomes an access token');
 const applied = await antom.authorizations.applyToken({
   grantType: 'AUTHORIZATION_CODE',
   customerBelongsTo: 'GCASH',
-  authCode: 'd2f60253-ecdc-e9bc-27d1-566970191040',
+  authCode,
 });
 showExchange(wire.last());
 showOutcome(applied);
@@ -86,7 +90,7 @@ if (rejected.status !== 'F' || rejected.code !== 'RISK_REJECT') throw new Error(
 screen.good('a refusal is no exception: the compiler knows its codes, and what to do about each');
 
 screen.step(7, 'Somebody changes one letter of an answer');
-wire.tamper = (body) => body.replace('https://', 'http://');
+wire.tamper = (body) => body.replace('authorize', 'authorise');
 try {
   await antom.authorizations.consult(consent);
   throw new Error('A tampered answer was accepted.');

@@ -42,7 +42,9 @@ test('the first snippet of the root README runs and prints what it says', async 
     writeFileSync(join(folder, 'snippet.ts'), code);
     const { code: exit, stdout, stderr } = await run(process.execPath, [join(folder, 'snippet.ts')]);
     expect(stderr).toBe('');
-    expect(stdout).toBe('good until 2019-09-04T13:41:39+08:00\n');
+    expect(stdout).toMatch(
+      /^the user approves at http:\/\/127\.0\.0\.1:\d+\/_mock\/pages\/authorize\?authId=[0-9A-F]{32}&run=\w+\n$/,
+    );
     expect(exit).toBe(0);
   } finally {
     rmSync(folder, { recursive: true });

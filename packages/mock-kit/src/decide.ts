@@ -63,17 +63,23 @@ export async function decide(decider: Decider, asked: Asked, transaction: Transa
       return { rule: 'conflict', body: decider.resultOf(operation, conflict) };
     if (remembered.answer) return { rule: 'repeated', body: remembered.answer };
   }
-  const decision = await bringAbout(decider, asked, next, transaction);
+  const decision = await bringAbout(decider, asked, { next, isRepeated: remembered !== undefined }, transaction);
   if (identity && isEffective(decider, operation, decision))
     transaction.set(identity.key, { compared: identity.compared, ...finalAnswer(decider, operation, decision) });
   return decision;
 }
 
-/** @param next the code that a test asked for beforehand */
+interface Wish {
+  /** The code that a test asked for beforehand. */
+  readonly next: string | undefined;
+  /** The same call was made before, and is open still. */
+  readonly isRepeated: boolean;
+}
+
 async function bringAbout(
   { behaviour, findTrigger, createContext, resultOf }: Decider,
   { operation, body, run, isStateless }: Asked,
-  next: string | undefined,
+  { next, isRepeated }: Wish,
   transaction: Transaction,
 ): Promise<Decision> {
   const forced = next ?? findTrigger(operation, body);
@@ -82,8 +88,10 @@ async function bringAbout(
   const isOwn = forced === undefined || behaviour?.ownCodes?.[operation.id]?.includes(forced) === true;
   if (!handle || !isOwn) return forced === undefined ? { rule: 'example', code: undefined } : { rule, code: forced };
   const context = await createContext(run, transaction);
-  const call: Call = { ...context, operation, body, forced, result: (code) => resultOf(operation, code) };
-  return { rule: forced === undefined ? 'behaviour' : rule, body: await handle(call) };
+  // A value of the request has had its effect when the call was made first: since then it may have come to its end.
+  const wish = next === undefined && isRepeated ? undefined : forced;
+  const call: Call = { ...context, operation, body, forced: wish, result: (code) => resultOf(operation, code) };
+  return { rule: wish === undefined ? 'behaviour' : rule, body: await handle(call) };
 }
 
 /** A result U that was only asked for leaves nothing behind: what it was about may not have been carried out. */

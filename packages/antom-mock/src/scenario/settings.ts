@@ -1,0 +1,81 @@
+import type { Context } from '@countersign/mock-kit';
+import type { FailureCode } from './result-codes.ts';
+
+/** How the mock behaves where the documents leave it to the user, the wallet or the contract. */
+export interface AntomSettings {
+  /**
+   * What the user does at `normalUrl` of consult: decides on the page, or is sent on from it at once, with an authCode or, as
+   * `declined`, without one.
+   */
+  readonly approval: 'page' | 'automatic' | 'declined';
+  /** Whether codes, tokens and payments that the mock has not made are taken for made elsewhere. */
+  readonly unknown: 'refuse' | 'accept';
+  readonly tokens: TokenSettings;
+  readonly payments: PaymentSettings;
+  readonly refunds: RefundSettings;
+  readonly captures: CaptureSettings;
+}
+
+/** Times in seconds. */
+export interface TokenSettings {
+  /** How long the page of consult is open; 15 minutes by default, as the guide says. */
+  readonly pageSeconds?: number;
+  /** 1 minute by default, as the guide says. */
+  readonly authCodeSeconds?: number;
+  /** By default what the guide says of the wallet, and a year for a wallet that it does not name. */
+  readonly accessTokenSeconds?: number;
+  /** By default half a year longer than the access token, as in a documented sample. */
+  readonly refreshTokenSeconds?: number;
+}
+
+/** How something that is in process ends. */
+export interface Ending {
+  /** Result code with which it ends; `SUCCESS` by default. */
+  readonly settleAs?: 'SUCCESS' | FailureCode;
+  /** How many inquiries find it in process before it ends; 1 by default. */
+  readonly inquiries?: number;
+  /** Seconds after which it ends in any case; 5 by default. */
+  readonly seconds?: number;
+}
+
+export interface PaymentSettings extends Ending {
+  /**
+   * What the user does at `normalUrl` of a Checkout Payment: decides on the page, or nothing, so that the payment ends by itself.
+   * `declined` ends it without money. `page` by default.
+   */
+  readonly checkout?: 'page' | 'automatic' | 'declined';
+  /** Whether pay with Auto Debit tells the outcome, or `PAYMENT_IN_PROCESS`; `at-once` by default. */
+  readonly autoDebit?: 'at-once' | 'in-process';
+}
+
+export interface RefundSettings extends Ending {
+  /** `at-once` by default. */
+  readonly answer?: 'at-once' | 'in-process';
+  /** Whether less than the whole amount can be refunded; `true` by default. */
+  readonly partial?: boolean;
+  /** Whether a payment can be refunded more than once; `true` by default. */
+  readonly several?: boolean;
+  /** Days after the payment in which refunds are possible; without end by default, as it is a matter of the contract. */
+  readonly days?: number;
+}
+
+export interface CaptureSettings extends Ending {
+  /** `at-once` by default. */
+  readonly answer?: 'at-once' | 'in-process';
+  /** Whether a payment can be captured more than once; `false` by default. */
+  readonly several?: boolean;
+  /** Days in which an authorized amount can be captured; 7 by default, as in a documented sample. */
+  readonly days?: number;
+}
+
+export const defaultSettings: AntomSettings = {
+  approval: 'page',
+  unknown: 'refuse',
+  tokens: {},
+  payments: {},
+  refunds: {},
+  captures: {},
+};
+
+/** What handlers, pages and tasks of Antom work with. */
+export type AntomContext = Context<AntomSettings>;
