@@ -35,6 +35,7 @@ export default defineConfig({
             'test/signing/**/*.test.ts',
             'test/client/**/*.test.ts',
             'test/validate/**/*.test.ts',
+            'test/mock/**/*.test.ts',
           ],
         },
       },

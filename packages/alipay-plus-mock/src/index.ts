@@ -1,4 +1,11 @@
-import { startMockServer, type Mock, type MockOptions } from '@countersign/mock-kit';
+import {
+  connectMock as connect,
+  startMockServer,
+  type ConnectOptions,
+  type Mock,
+  type MockOptions,
+  type MockRun,
+} from '@countersign/mock-kit';
 import { definition } from './gen/definition.ts';
 import type { Results } from './gen/results.ts';
 
@@ -9,6 +16,21 @@ import type { Results } from './gen/results.ts';
 export const startMock = (options: MockOptions = {}): Promise<Mock<Results>> =>
   startMockServer<Results>(definition, options);
 
-export { testKeys, type Mock, type MockKeys, type MockOptions } from '@countersign/mock-kit';
+/**
+ * Steers an Alipay+ mock in another process, by its URL. Each call fails with a `MockError` `UNREACHABLE` where none answers.
+ */
+export const connectMock = (url: string, options?: ConnectOptions): MockRun<Results> => connect<Results>(url, options);
+
+export {
+  MockError,
+  testKeys,
+  type ConnectOptions,
+  type Fault,
+  type JournalEntry,
+  type Mock,
+  type MockKeys,
+  type MockOptions,
+  type MockRun,
+} from '@countersign/mock-kit';
 export { definition } from './gen/definition.ts';
 export type { Results } from './gen/results.ts';

@@ -22,6 +22,8 @@ export interface JournalEntry {
   readonly rule: Responded['rule'];
   /** What went wrong, on purpose. */
   readonly fault: string | undefined;
+  /** Where the request was refused for what it is signed with: what to look at, and where. */
+  readonly hint: string | undefined;
   /** From the request's last byte to the answer's first, in milliseconds. */
   readonly duration: number;
 }
@@ -32,7 +34,7 @@ const mostBytes = 16_384;
 /** @param at epoch milliseconds */
 export function toEntry(
   request: Received,
-  { reply, operation, rule, received, answered, fault }: Responded,
+  { reply, operation, rule, received, answered, fault, hint }: Responded,
   at: number,
   duration: number,
   redact: Redact,
@@ -56,6 +58,7 @@ export function toEntry(
     },
     rule,
     fault: fault?.kind,
+    hint,
     duration,
   };
 }

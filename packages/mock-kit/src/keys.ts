@@ -1,6 +1,7 @@
 import { parsePrivateKey, parsePublicKey } from '@countersign/signing';
 import type { CryptoKey, PrivateKeyInput, PublicKeyInput } from '@countersign/signing';
 import { MockError } from './errors.ts';
+import { publicHalf } from './gateway-public-key.ts';
 
 /** The one client that a mock knows, and the key with which the mock signs. */
 export interface MockKeys {
@@ -18,6 +19,8 @@ export interface LoadedKeys {
   readonly clientId: string;
   readonly clientPublicKey: CryptoKey;
   readonly gatewayPrivateKey: CryptoKey;
+  /** PEM (SPKI), for clients; absent where the private key does not show it. */
+  readonly gatewayPublicKey: string | undefined;
   readonly keyVersion: string;
 }
 
@@ -28,6 +31,7 @@ export async function loadKeys(keys: MockKeys): Promise<LoadedKeys> {
     clientId: keys.clientId,
     clientPublicKey: await named('clientPublicKey', parsePublicKey(keys.clientPublicKey)),
     gatewayPrivateKey: await named('gatewayPrivateKey', parsePrivateKey(keys.gatewayPrivateKey)),
+    gatewayPublicKey: await publicHalf(keys.gatewayPrivateKey),
     keyVersion: keys.keyVersion ?? '1',
   };
 }
