@@ -131,7 +131,7 @@ function renderEntries(entries: readonly JournalEntry[]): readonly Html[] {
 function renderCall(entry: Extract<JournalEntry, { kind: 'call' }>, id: string): Html {
   const { at, operation, request, answer, rule, fault, hint, duration } = entry;
   const name = operation ?? `${request.method} ${request.target}`;
-  const result = answer ? `${answer.status} ${resultOf(answer.body)}` : 'lost';
+  const result = answer ? `${answer.status} ${resultOf(answer.body)}`.trim() : 'lost';
   return html`<details id="${id}">
     <summary>
       <time datetime="${at}">${at.slice(11, 23)}</time> <b>${name}</b> <span>${result}</span>
@@ -165,7 +165,7 @@ function renderMessage({ headers, body }: { headers: Readonly<Record<string, str
 function resultOf(body: unknown): string {
   const first = Object.values(Object(body) as object).find((value) => typeof value === 'object' && value !== null);
   const texts = Object.values((first ?? {}) as object).filter((value) => typeof value === 'string');
-  return texts.filter((text) => /^[A-Z][A-Z0-9_]+$/.test(text)).join(' ');
+  return texts.filter((text) => /^[A-Z][A-Z0-9_]*$/.test(text)).join(' ');
 }
 
 function renderSteering({ control: { definition, defaultRun, signer }, run, origin }: Asked): Html {
