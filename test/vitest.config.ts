@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           // Some go through hundreds of cases, beside programs that take all the cores there are.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [
             ...unit,
             'openapi/rules/**/*.test.ts',

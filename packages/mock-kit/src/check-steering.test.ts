@@ -14,7 +14,10 @@ describe('a fault', () => {
       { kind: 'delay', milliseconds: 0, times: 3 },
       { kind: 'delay', milliseconds: 0, times: 3 },
     ],
-    [{ kind: 'status', lost: true }, { kind: 'status', lost: true }],
+    [
+      { kind: 'status', lost: true },
+      { kind: 'status', lost: true },
+    ],
     [
       { kind: 'status', status: 502, operation: 'authorizations.consult' },
       { kind: 'status', status: 502, operation: 'authorizations.consult' },
@@ -27,17 +30,16 @@ describe('a fault', () => {
     expect(checkFault(walletDefinition, given)).toEqual(want);
   });
 
-  const kinds =
-    'delay, status, drop, reset, truncated, unsigned, wrongly-signed, wrong-client-id, stale-time';
+  const kinds = 'delay, status, drop, reset, truncated, unsigned, wrongly-signed, wrong-client-id, stale-time';
   test.each<[unknown, string]>([
     [undefined, 'A fault must be an object of kind, operation, times, lost, milliseconds, status, wrong; got nothing.'],
-    [
-      ['drop'],
-      'A fault must be an object of kind, operation, times, lost, milliseconds, status, wrong; got a list.',
-    ],
+    [['drop'], 'A fault must be an object of kind, operation, times, lost, milliseconds, status, wrong; got a list.'],
     [{}, `kind must be one of ${kinds}; got nothing.`],
     [{ kind: 'slow' }, `kind must be one of ${kinds}; got "slow".`],
-    [{ kind: 'drop', milliseconds: 5 }, 'The fault drop has no member "milliseconds". Known: kind, operation, times, lost.'],
+    [
+      { kind: 'drop', milliseconds: 5 },
+      'The fault drop has no member "milliseconds". Known: kind, operation, times, lost.',
+    ],
     [
       { kind: 'delay', ms: 5 },
       'A fault has no member "ms". Known: kind, operation, times, lost, milliseconds, status, wrong.',
@@ -98,7 +100,9 @@ describe('a result to come', () => {
 });
 
 test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '5', undefined])('the clock does not move by %s', (time) => {
-  expect(() => checkAdvance(time)).toThrow(/^The time to advance, in milliseconds, must be a whole number from 0 to \d+; got /);
+  expect(() => checkAdvance(time)).toThrow(
+    /^The time to advance, in milliseconds, must be a whole number from 0 to \d+; got /,
+  );
 });
 
 describe('settings', () => {

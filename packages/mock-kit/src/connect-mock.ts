@@ -55,7 +55,10 @@ function createAsk(url: string, headers: Readonly<Record<string, string>>): Ask 
     if (status === 200 && value !== undefined) return value;
     const { detail } = Object(value) as { readonly detail?: unknown };
     if (status === 400 && typeof detail === 'string') throw new MockError('USAGE', detail);
-    throw new MockError('UNREACHABLE', `${method} ${address} was answered with ${status}, not as a mock does. Is one running there?`);
+    throw new MockError(
+      'UNREACHABLE',
+      `${method} ${address} was answered with ${status}, not as a mock does. Is one running there?`,
+    );
   };
 }
 

@@ -23,7 +23,12 @@ const ask = async (path: string, { on = mock, ...init }: Init = {}) => {
   const response = await fetch(`${on.url}/_mock/${path}`, { redirect: 'manual', ...init });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
-  return { status: response.status, headers: response.headers, text, body: isJson && text ? JSON.parse(text) : undefined };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson && text ? JSON.parse(text) : undefined,
+  };
 };
 const post = (path: string, body: unknown, more: Init = {}) =>
   ask(path, { method: 'POST', headers: json, body: JSON.stringify(body), ...more });
@@ -35,7 +40,9 @@ describe('what there is', () => {
     const { status, headers, body } = await ask('jounal');
     expect(status).toBe(404);
     expect(headers.get('content-type')).toBe('application/problem+json');
-    expect(body.detail).toMatch(/^There is nothing here\. There is: \/_mock\/, .*\/_mock\/journal, .*\/_mock\/pages\/ask\.$/);
+    expect(body.detail).toMatch(
+      /^There is nothing here\. There is: \/_mock\/, .*\/_mock\/journal, .*\/_mock\/pages\/ask\.$/,
+    );
   });
 
   test('is at its paths alone, not at paths that all objects have', async () => {
@@ -77,15 +84,18 @@ describe('what there is', () => {
 });
 
 describe('nobody from another origin', () => {
-  test.each(['https://evil.example', 'null', 'http://127.0.0.1:1', 'http://localhost'])('such as %s', async (origin) => {
-    for (const path of ['next', 'reset', 'faults']) {
-      const { status, body } = await post(path, {}, { headers: { ...json, origin } });
-      expect(status).toBe(403);
-      expect(body.detail).toMatch('Pages of other origins may not use this');
-    }
-    expect((await ask('journal', { headers: { origin } })).status).toBe(403);
-    expect((await ask('journal', { method: 'DELETE', headers: { origin } })).status).toBe(403);
-  });
+  test.each(['https://evil.example', 'null', 'http://127.0.0.1:1', 'http://localhost'])(
+    'such as %s',
+    async (origin) => {
+      for (const path of ['next', 'reset', 'faults']) {
+        const { status, body } = await post(path, {}, { headers: { ...json, origin } });
+        expect(status).toBe(403);
+        expect(body.detail).toMatch('Pages of other origins may not use this');
+      }
+      expect((await ask('journal', { headers: { origin } })).status).toBe(403);
+      expect((await ask('journal', { method: 'DELETE', headers: { origin } })).status).toBe(403);
+    },
+  );
 
   test('but a page of its own may', async () => {
     expect((await post('reset', {}, { headers: { ...json, origin: mock.url } })).status).toBe(200);
@@ -109,7 +119,11 @@ describe('bodies', () => {
   test.each<[path: string, body: string, message: RegExp]>([
     ['next', '{', /^The body is not well-formed JSON\.$/],
     ['next', '', /^A result to come must be an object of operation, code, times; got nothing\.$/],
-    ['next', '{"operation":"authorizations.consult"}', /^code must be a result code of authorizations.consult; got nothing\.$/],
+    [
+      'next',
+      '{"operation":"authorizations.consult"}',
+      /^code must be a result code of authorizations.consult; got nothing\.$/,
+    ],
     ['faults', '[]', /^A fault must be an object of kind/],
     ['faults', '{"kind":"delay"}', /^milliseconds must be a whole number from 0 to 600000; got nothing\.$/],
     ['clock', '{"by":5}', /^The clock has no member "by"\. Known: advance\.$/],
@@ -183,9 +197,9 @@ describe('keys', () => {
     const signature = decodeURIComponent(/signature=(.*)$/.exec(answer.headers.get('signature') ?? '')?.[1] ?? '');
     const time = answer.headers.get('response-time');
     const content = `POST /ams/api/v1/authorizations/consult\n${testKeys.clientId}.${time}.${answer.text}`;
-    expect(
-      verifyBytes('sha256', Buffer.from(content), body.gatewayPublicKey, Buffer.from(signature, 'base64')),
-    ).toBe(true);
+    expect(verifyBytes('sha256', Buffer.from(content), body.gatewayPublicKey, Buffer.from(signature, 'base64'))).toBe(
+      true,
+    );
   });
 
   test('are none where nothing is signed', async () => {
@@ -218,7 +232,10 @@ describe('steering', () => {
   });
 
   test('changes settings, and tells them', async () => {
-    expect((await ask('settings?run=set')).body).toEqual({ run: 'set', settings: { lifetime: 1000, greeting: 'Hello' } });
+    expect((await ask('settings?run=set')).body).toEqual({
+      run: 'set',
+      settings: { lifetime: 1000, greeting: 'Hello' },
+    });
     const init = { method: 'PATCH', headers: json, body: '{"greeting":"Welcome"}' };
     const changed = { run: 'set', settings: { lifetime: 1000, greeting: 'Welcome' } };
     expect((await ask('settings?run=set', init)).body).toEqual(changed);
@@ -267,7 +284,10 @@ describe('the journal', () => {
     expect((await consult('hinted')).headers.get('x-mock-hint')).toBeNull();
     const { entries } = (await ask('journal?run=hinted')).body;
     expect(entries).toMatchObject([
-      { rule: 'refused', hint: expect.stringMatching(/^.*signature.* POST \{.*\/_mock\/inspect-signature, which tells why\.$/i) },
+      {
+        rule: 'refused',
+        hint: expect.stringMatching(/^.*signature.* POST \{.*\/_mock\/inspect-signature, which tells why\.$/i),
+      },
       { rule: 'behaviour' },
     ]);
     expect(entries[1]).not.toHaveProperty('hint');

@@ -29,10 +29,15 @@ function open(behaviour: Behaviour | undefined = walletBehaviour as unknown as B
     count: async () => (await store.read(run.name, 'count'))?.text,
   };
 }
-const result = (resultStatus: string, resultCode: string) => ({ result: expect.objectContaining({ resultStatus, resultCode }) });
+const result = (resultStatus: string, resultCode: string) => ({
+  result: expect.objectContaining({ resultStatus, resultCode }),
+});
 
 test('the behaviour answers, the example where there is none', async () => {
-  expect(await open().ask()).toMatchObject({ rule: 'behaviour', body: { ...result('S', 'SUCCESS'), normalUrl: expect.any(String) } });
+  expect(await open().ask()).toMatchObject({
+    rule: 'behaviour',
+    body: { ...result('S', 'SUCCESS'), normalUrl: expect.any(String) },
+  });
   const without = open({ settings: {}, operations: {} });
   expect(await without.ask()).toEqual({ rule: 'example', code: undefined });
 });
@@ -51,7 +56,10 @@ describe('the same call again', () => {
     const run = open();
     await run.ask();
     for (const _ of [1, 2])
-      expect(await run.ask({ scopes: ['BASE'] })).toMatchObject({ rule: 'conflict', body: result('U', 'UNKNOWN_EXCEPTION') });
+      expect(await run.ask({ scopes: ['BASE'] })).toMatchObject({
+        rule: 'conflict',
+        body: result('U', 'UNKNOWN_EXCEPTION'),
+      });
     expect(await run.ask()).toMatchObject({ rule: 'repeated', body: result('S', 'SUCCESS') });
   });
 
@@ -64,7 +72,8 @@ describe('the same call again', () => {
 
   test('is nothing to an operation that declares none', async () => {
     const run = open();
-    for (const _ of [1, 2]) expect(await run.ask({ authCode: 'a' }, false, applyToken)).toMatchObject({ rule: 'behaviour' });
+    for (const _ of [1, 2])
+      expect(await run.ask({ authCode: 'a' }, false, applyToken)).toMatchObject({ rule: 'behaviour' });
   });
 });
 
@@ -72,7 +81,10 @@ describe('a result that is asked for', () => {
   test('comes by the behaviour where it has the code itself, and is final', async () => {
     const run = open();
     await run.next('RISK_REJECT');
-    expect(await run.ask()).toMatchObject({ rule: 'next', body: { ...result('F', 'RISK_REJECT'), schemeUrl: 'wallet://1' } });
+    expect(await run.ask()).toMatchObject({
+      rule: 'next',
+      body: { ...result('F', 'RISK_REJECT'), schemeUrl: 'wallet://1' },
+    });
     expect(await run.ask()).toMatchObject({ rule: 'repeated', body: result('F', 'RISK_REJECT') });
   });
 

@@ -15,7 +15,14 @@ const request: Received = {
   body: new TextEncoder().encode(JSON.stringify(body)),
 };
 const reply = toReply({ status: 200, headers: { signature: 'secret' }, body });
-const responded: Responded = { reply, operation: consult, rule: 'behaviour', received: body, answered: body, fault: undefined };
+const responded: Responded = {
+  reply,
+  operation: consult,
+  rule: 'behaviour',
+  received: body,
+  answered: body,
+  fault: undefined,
+};
 
 test('tells what was asked, what was answered and why, secrets covered', () => {
   const covered = {

@@ -115,7 +115,11 @@ describe.each<[string, (run?: string) => Run]>([
   });
 
   const wrong: readonly [string, (run: Run) => Promise<void>, string][] = [
-    ['operation', (run) => run.next('consult' as never, 'SUCCESS' as never), 'There is no operation "consult". Known: '],
+    [
+      'operation',
+      (run) => run.next('consult' as never, 'SUCCESS' as never),
+      'There is no operation "consult". Known: ',
+    ],
     ['code', (run) => run.next('authorizations.consult', 'NO' as never), 'authorizations.consult has no result "NO".'],
     ['times', (run) => run.next('authorizations.consult', 'SUCCESS', { times: 0 }), 'times must be a whole number'],
     ['fault', (run) => run.fault({ kind: 'slow' } as never), 'kind must be one of delay, status, drop'],
@@ -126,7 +130,11 @@ describe.each<[string, (run?: string) => Run]>([
   ];
   test.each(wrong)('refuses a %s that there is not, and changes nothing', async (_, ask, message) => {
     const [run, name] = named('wrong');
-    await expect(ask(run)).rejects.toMatchObject({ name: 'MockError', code: 'USAGE', message: expect.stringContaining(message) });
+    await expect(ask(run)).rejects.toMatchObject({
+      name: 'MockError',
+      code: 'USAGE',
+      message: expect.stringContaining(message),
+    });
     expect(await consult(name)).toMatch('S SUCCESS');
   });
 

@@ -71,12 +71,25 @@ async function readAnswer({ received }: Wire) {
   });
   const [head = '', body = ''] = received().split(/\r\n\r\n(.*)/s);
   const [status = '', ...lines] = head.split('\r\n');
-  const headers = Object.fromEntries(lines.map((line) => line.toLowerCase().split(/: /, 1).concat(line.replace(/^.*?: /, ''))));
+  const headers = Object.fromEntries(
+    lines.map((line) =>
+      line
+        .toLowerCase()
+        .split(/: /, 1)
+        .concat(line.replace(/^.*?: /, '')),
+    ),
+  );
   return { status: Number(status.split(' ')[1]), headers: headers as Record<string, string>, body };
 }
 
 async function verdict({ headers, body }: Awaited<ReturnType<typeof readAnswer>>): Promise<string> {
-  const message = { method: 'POST', path: consultPath, clientId: headers['client-id'] ?? '', time: headers['response-time'] ?? '', body };
+  const message = {
+    method: 'POST',
+    path: consultPath,
+    clientId: headers['client-id'] ?? '',
+    time: headers['response-time'] ?? '',
+    body,
+  };
   return verifyMessage(message, headers['signature'] ?? null, await gatewayKey).then(
     () => 'holds',
     (error: { code: string }) => error.code,
@@ -176,7 +189,13 @@ test.each([
   const wire = await sendConsult(await withFault({ kind: 'status', ...(status !== undefined && { status }) }));
   const answer = await readAnswer(wire);
   expect(answer).toMatchObject({ status: want, headers: { 'content-type': 'text/html' } });
-  expect(Object.keys(answer.headers).sort()).toEqual(['connection', 'content-length', 'content-type', 'date', 'keep-alive']);
+  expect(Object.keys(answer.headers).sort()).toEqual([
+    'connection',
+    'content-length',
+    'content-type',
+    'date',
+    'keep-alive',
+  ]);
   expect(answer.body).toMatch(`<h1>${want} ${title}</h1>`);
 });
 
@@ -189,7 +208,11 @@ describe('the signature', () => {
 
   test('unsigned: is missing, and nothing else is', async () => {
     const answer = await answered({ kind: 'unsigned' });
-    expect(answer).toMatchObject({ status: 200, body: expect.stringMatching('SUCCESS'), headers: { 'client-id': clientId } });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: expect.stringMatching('SUCCESS'),
+      headers: { 'client-id': clientId },
+    });
     expect(answer.headers).not.toHaveProperty('signature');
   });
 
@@ -241,7 +264,9 @@ describe('a call that is lost', () => {
   test('takes no result that was asked for', async () => {
     const run = await withFault({ kind: 'drop', lost: true });
     await mock.run(run).next('authorizations.consult', 'RISK_REJECT');
-    await (await sendConsult(run)).ended;
+    await (
+      await sendConsult(run)
+    ).ended;
     expect((await readAnswer(await sendConsult(run))).body).toMatch('RISK_REJECT');
   });
 });

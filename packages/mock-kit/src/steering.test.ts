@@ -34,7 +34,11 @@ test('results come by operation, in the order in which they were asked for, and 
 
 test('a fault of an operation waits for it, one of any takes whatever comes', async () => {
   const run = newRun();
-  const asked: readonly Fault[] = [{ kind: 'drop', operation: 'pay' }, { kind: 'unsigned', times: 2 }, { kind: 'reset' }];
+  const asked: readonly Fault[] = [
+    { kind: 'drop', operation: 'pay' },
+    { kind: 'unsigned', times: 2 },
+    { kind: 'reset' },
+  ];
   await steer(store, run, (old) => ({ ...old, faults: asked }));
   expect(await fault(run)).toMatchObject({ kind: 'unsigned' });
   expect(await fault(run, 'pay')).toMatchObject({ kind: 'drop' });

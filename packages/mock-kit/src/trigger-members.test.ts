@@ -10,7 +10,12 @@ const operation: MockOperation = {
   path: '/pay',
   scenarios: [{ key: 'pay.done', code: 'DONE' }],
 };
-const other: MockOperation = { ...operation, id: 'open', path: '/open', idempotency: { key: ['openId'], compares: 'all' } };
+const other: MockOperation = {
+  ...operation,
+  id: 'open',
+  path: '/open',
+  idempotency: { key: ['openId'], compares: 'all' },
+};
 
 const define = (schema: object, schemas: object = {}): MockDefinition => ({
   ...walletDefinition,
@@ -51,7 +56,10 @@ test('in every form and part of the request, through references, and those that 
     Wallet: { properties: { wallet: { type: 'string' }, card: { type: 'string', enum: ['none'] } } },
   };
   const oneOf = [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Wallet' }];
-  expect(members({ oneOf, anyOf: [{ $ref: '#/components/schemas/Base' }] }, schemas).sort()).toEqual(['base', 'wallet']);
+  expect(members({ oneOf, anyOf: [{ $ref: '#/components/schemas/Base' }] }, schemas).sort()).toEqual([
+    'base',
+    'wallet',
+  ]);
 });
 
 test('the id of another operation names whom it is meant for', () => {

@@ -10,5 +10,9 @@ test('escapes what is put in, in text and in attributes', () => {
 
 test('leaves HTML as it is, one after the other, and nothing for nothing', () => {
   const items = ['a', '<'].map((text) => html`<li>${text}</li>`);
-  expect(html`<ul>${items}${undefined}${5}</ul>`.html).toBe('<ul><li>a</li><li>&lt;</li>5</ul>');
+  expect(
+    html`<ul>
+      ${items}${undefined}${5}
+    </ul>`.html,
+  ).toBe('<ul><li>a</li><li>&lt;</li>5</ul>');
 });

@@ -111,7 +111,10 @@ describe('a request that cannot be inspected', () => {
     [{ headers: undefined }, /^headers must be an object of texts by header name; got nothing\.$/],
     [{ headers: { signature: [secret] } }, /^Each of the headers must be a text; got a list\.$/],
     [{ method: 5 }, /^method must be a text; got a number\.$/],
-    [{ sign: 'x' }, /^The request to inspect has no member "sign"\. Known: method, path, url, headers, body, signedText\.$/],
+    [
+      { sign: 'x' },
+      /^The request to inspect has no member "sign"\. Known: method, path, url, headers, body, signedText\.$/,
+    ],
   ])('%j', async (change, detail) => {
     const answer = await inspect({ ...(await sent()), ...change });
     expect(answer.status).toBe(400);

@@ -110,7 +110,8 @@ describe('the journal on it', () => {
 
   test('has an id for each entry, which stays', async () => {
     await Promise.all(['a', 'b', 'c', 'd'].map((state) => consult('many', state)));
-    const ids = async () => [...(await get('/?run=many')).text.matchAll(/<details id="(e-[^"]*)"/g)].map(([, id]) => id);
+    const ids = async () =>
+      [...(await get('/?run=many')).text.matchAll(/<details id="(e-[^"]*)"/g)].map(([, id]) => id);
     const before = await ids();
     expect(new Set(before).size).toBe(4);
     await consult('many', 'e');
@@ -139,7 +140,9 @@ test('each line that it shows can be run', async () => {
   for (const line of lines.filter((each) => !each.includes('inspect-signature'))) {
     const [, method = '', url = ''] = /^curl -X (\w+) (\S+)/.exec(line) ?? [];
     const body = / -d '(.*)'$/.exec(line)?.[1];
-    const headers = Object.fromEntries([...line.matchAll(/-H '([^:]*): ([^']*)'/g)].map(([, name, value]) => [name, value]));
+    const headers = Object.fromEntries(
+      [...line.matchAll(/-H '([^:]*): ([^']*)'/g)].map(([, name, value]) => [name, value]),
+    );
     const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
     expect([line, response.status]).toEqual([line, 200]);
     expect(await response.json()).toMatchObject({ run: 'lines' });
