@@ -32,7 +32,7 @@ const { clientId } = testKeys;
 
 interface Wire {
   readonly socket: Socket;
-  received(): string;
+  readonly received: () => string;
   /** `end` for a connection that was closed in order, or the code of its error. */
   readonly ended: Promise<string>;
 }
