@@ -36,11 +36,12 @@ test('a fault of an operation waits for it, one of any takes whatever comes', as
   const run = newRun();
   const asked: readonly Fault[] = [
     { kind: 'drop', operation: 'pay' },
-    { kind: 'unsigned', times: 2 },
+    { kind: 'unsigned', times: 3 },
     { kind: 'reset' },
   ];
   await steer(store, run, (old) => ({ ...old, faults: asked }));
   expect(await fault(run)).toMatchObject({ kind: 'unsigned' });
+  expect(await fault(run, 'refund')).toMatchObject({ kind: 'unsigned' });
   expect(await fault(run, 'pay')).toMatchObject({ kind: 'drop' });
   expect(await fault(run, 'pay')).toMatchObject({ kind: 'unsigned' });
   expect(await fault(run, 'refund')).toMatchObject({ kind: 'reset' });
