@@ -39,6 +39,7 @@ export default defineConfig({
             'test/client/**/*.test.ts',
             'test/mock/**/*.test.ts',
             'test/validate/**/*.test.ts',
+            'test/mock/**/*.test.ts',
           ],
         },
       },

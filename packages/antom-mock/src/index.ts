@@ -1,4 +1,11 @@
-import { startMockServer, type Mock, type MockOptions } from '@countersign/mock-kit';
+import {
+  connectMock as connect,
+  startMockServer,
+  type ConnectOptions,
+  type Mock,
+  type MockOptions,
+  type MockRun,
+} from '@countersign/mock-kit';
 import { definition } from './gen/definition.ts';
 import type { Results, Webhooks } from './gen/results.ts';
 import { scenario, type AntomSettings } from './scenario.ts';
@@ -10,7 +17,23 @@ import { scenario, type AntomSettings } from './scenario.ts';
 export const startMock = (options: MockOptions<AntomSettings> = {}): Promise<Mock<Results, AntomSettings, Webhooks>> =>
   startMockServer<Results, AntomSettings, Webhooks>(definition, options, scenario);
 
-export { testKeys, type Mock, type MockKeys, type MockOptions } from '@countersign/mock-kit';
+/**
+ * Steers an Antom mock in another process, by its URL. Each call fails with a `MockError` `UNREACHABLE` where none answers.
+ */
+export const connectMock = (url: string, options?: ConnectOptions): MockRun<Results, AntomSettings, Webhooks> =>
+  connect<Results, AntomSettings, Webhooks>(url, options);
+
+export {
+  MockError,
+  testKeys,
+  type ConnectOptions,
+  type Fault,
+  type JournalEntry,
+  type Mock,
+  type MockKeys,
+  type MockOptions,
+  type MockRun,
+} from '@countersign/mock-kit';
 export { definition } from './gen/definition.ts';
 export type { Results, Webhooks } from './gen/results.ts';
 export * from './scenario.ts';

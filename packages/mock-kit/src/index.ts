@@ -1,4 +1,6 @@
 export type { Behaviour, Call, Context, Handler, Message, Page, PageAnswer, PageRequest } from './behaviour.ts';
+export { connectMock } from './connect-mock.ts';
+export type { ConnectOptions } from './connect-mock.ts';
 export type {
   MockDefinition,
   MockEnvelope,

@@ -27,6 +27,8 @@ export interface CallEntry {
   readonly rule: Responded['rule'];
   /** What went wrong, on purpose. */
   readonly fault: string | undefined;
+  /** Where the request was refused for what it is signed with: what to look at, and where. */
+  readonly hint: string | undefined;
   /** From the request's last byte to the answer's first, in milliseconds. */
   readonly duration: number;
 }
@@ -61,7 +63,7 @@ const mostBytes = 16_384;
 /** @param at epoch milliseconds */
 export function toEntry(
   request: Received,
-  { reply, operation, rule, received, answered, fault }: Responded,
+  { reply, operation, rule, received, answered, fault, hint }: Responded,
   at: number,
   duration: number,
   redact: Redact,
@@ -84,6 +86,7 @@ export function toEntry(
     },
     rule,
     fault: fault?.kind,
+    hint,
     duration,
   };
 }

@@ -1,6 +1,7 @@
 import { parsePrivateKey, parsePublicKey } from '@countersign/signing';
 import type { CryptoKey, PrivateKeyInput, PublicKeyInput } from '@countersign/signing';
 import { MockError } from './errors.ts';
+import { publicHalf } from './gateway-public-key.ts';
 import { nativePrivateKey, nativePublicKey } from './native-signature.ts';
 import type { NativeKey } from './native-signature.ts';
 
@@ -20,6 +21,8 @@ export interface LoadedKeys {
   readonly clientId: string;
   readonly clientPublicKey: NativeKey;
   readonly gatewayPrivateKey: NativeKey;
+  /** PEM (SPKI), for clients; absent where the private key does not show it. */
+  readonly gatewayPublicKey: string | undefined;
   readonly keyVersion: string;
 }
 
@@ -32,6 +35,7 @@ export async function loadKeys(keys: MockKeys): Promise<LoadedKeys> {
     clientId: keys.clientId,
     clientPublicKey: nativePublicKey(clientPublicKey),
     gatewayPrivateKey: nativePrivateKey(gatewayPrivateKey, keys.gatewayPrivateKey),
+    gatewayPublicKey: await publicHalf(keys.gatewayPrivateKey),
     keyVersion: keys.keyVersion ?? '1',
   };
 }

@@ -1,5 +1,6 @@
+import type { Context } from './behaviour.ts';
+import { checkAdvance, checkFault, checkNext, checkSettings } from './check-steering.ts';
 import type { Control } from './control.ts';
-import { MockError } from './errors.ts';
 import type { JournalEntry } from './journal.ts';
 import { checkMessageSettings } from './message-settings.ts';
 import type { MessageSettings } from './message-settings.ts';
@@ -7,6 +8,7 @@ import { notify } from './notify.ts';
 import type { NotifyOptions } from './notify.ts';
 import { advanceClock, steer } from './steering.ts';
 import type { Fault } from './steering.ts';
+import { transact } from './store/transact.ts';
 
 /** What a test does with one run of a mock. What it asks for holds from the moment its promise resolves. */
 export interface MockRun<
@@ -24,9 +26,18 @@ export interface MockRun<
     code: Results[Name] & string,
     options?: { readonly times?: number },
   ): Promise<void>;
-  /** The next call meets a fault on its way. */
+  /**
+   * The next call meets a fault on its way.
+   *
+   * @throws {MockError} `USAGE` for a fault that cannot be
+   */
   fault(fault: Fault & { readonly operation?: keyof Results & string }): Promise<void>;
-  /** Moves the clock by which tokens expire, payments end and messages are sent again. The time in answers stays the machine's. */
+  /**
+   * Moves the clock forward by which tokens expire, payments end and messages are sent again. The time in answers stays the
+   * machine's.
+   *
+   * @throws {MockError} `USAGE` for anything but a whole number from 0
+   */
   advance(milliseconds: number): Promise<void>;
   /**
    * Sends a message of the API: an example of its document, with other members where they are given. It goes again until it is
@@ -41,7 +52,7 @@ export interface MockRun<
   /**
    * Changes how the API behaves, and how its messages are sent; what is not named stays.
    *
-   * @throws {MockError} `USAGE` for a `notifyUrl` or a `redelivery` that is none
+   * @throws {MockError} `USAGE` for a setting that there is not, or a value of another sort than it has
    */
   configure(settings: Partial<Settings & MessageSettings>): Promise<void>;
   /** What was called and answered, and what was sent, oldest first, secrets covered. */
@@ -56,29 +67,23 @@ export function createSteeredRun<Results extends object, Settings extends object
   run: string,
 ): MockRun<Results, Settings, Webhooks> {
   const { definition, store, tasks } = control;
-  const operationNamed = (name: string) => {
-    const found = definition.operations.find((operation) => operation.name === name);
-    if (found) return found;
-    const known = definition.operations.map((operation) => operation.name).join(', ');
-    throw new MockError('USAGE', `There is no operation ${JSON.stringify(name)}. Known: ${known}.`);
-  };
   return {
-    async next(name, code, { times = 1 } = {}) {
-      const { scenarios } = operationNamed(name);
-      if (!scenarios.some((scenario) => scenario.code === code || scenario.key === code))
-        throw new MockError('USAGE', `${name} has no result ${JSON.stringify(code)}.`);
-      await steer(store, run, (old) => ({ ...old, next: [...old.next, { operation: name, code, times }] }));
+    async next(operation, code, { times } = {}) {
+      const next = checkNext(definition, { operation, code, ...(times !== undefined && { times }) });
+      await steer(store, run, (old) => ({ ...old, next: [...old.next, next] }));
     },
-    async fault(fault) {
-      if (fault.operation !== undefined) operationNamed(fault.operation);
+    async fault(given) {
+      const fault = checkFault(definition, given);
       await steer(store, run, (old) => ({ ...old, faults: [...old.faults, fault] }));
     },
     async advance(milliseconds) {
-      await advanceClock(store, run, milliseconds);
+      await advanceClock(store, run, checkAdvance(milliseconds));
       tasks.wake();
     },
     notify: (webhook, options = {}) => notify(control, run, webhook, options),
-    async configure(settings) {
+    async configure(given) {
+      const { settings: current } = await readContext(control, run);
+      const settings = checkSettings({ notifyUrl: undefined, redelivery: undefined, ...current }, given);
       checkMessageSettings(settings);
       await steer(store, run, (old) => ({ ...old, settings: { ...old.settings, ...settings } }));
     },
@@ -86,3 +91,7 @@ export function createSteeredRun<Results extends object, Settings extends object
     reset: () => store.clear(run),
   };
 }
+
+/** How a run is at the moment: its clock, its settings. */
+export const readContext = ({ store, createContext }: Control, run: string): Promise<Context> =>
+  transact(store, run, (transaction) => createContext({ name: run, origin: '' }, transaction));

@@ -1,4 +1,5 @@
 import type { Message } from './behaviour.ts';
+import { show, unexpected } from './check-members.ts';
 import { deliveryTask } from './context.ts';
 import type { Control } from './control.ts';
 import type { MockDefinition } from './definition.ts';
@@ -45,6 +46,9 @@ function toMessage(
   id: string,
   { url, code, example, members }: NotifyOptions,
 ): Message {
+  for (const [name, text] of Object.entries({ url, code, example }))
+    if (text !== undefined && typeof text !== 'string') throw unexpected(name, 'a string', show(text));
+  if (members !== undefined && !isObject(members)) throw unexpected('members', 'an object', show(members));
   const webhook = webhooks.find((candidate) => candidate.id === id);
   if (!webhook) {
     const known = webhooks.map((candidate) => candidate.id).join(', ');

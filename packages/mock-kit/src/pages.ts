@@ -1,6 +1,6 @@
 import type { Behaviour, PageAnswer } from './behaviour.ts';
 import type { CreateContext } from './context.ts';
-import { runHeader } from './run-of.ts';
+import { answerNotAllowed } from './refusal.ts';
 import type { Received } from './respond.ts';
 import type { Store } from './store/store.ts';
 import { transact } from './store/transact.ts';
@@ -12,20 +12,28 @@ interface PageService {
   readonly createContext: CreateContext;
 }
 
+/** Names of the pages that there are. */
+export const pageNames = (behaviour: Behaviour | undefined): readonly string[] => Object.keys(behaviour?.pages ?? {});
+
 /** Answers a request to a page of the behaviour; nothing where there is no such page. */
 export async function answerPage(
   { store, behaviour, createContext }: PageService,
   name: string,
   { method, target, headers, body }: Received,
+  run: string,
 ): Promise<Answer | undefined> {
   const pages = behaviour?.pages ?? {};
   const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
-  if (!page || (method !== 'GET' && method !== 'POST')) return undefined;
+  if (!page) return undefined;
+  if (!['GET', 'HEAD', 'POST'].includes(method)) return answerNotAllowed(method, 'GET, HEAD, POST');
   const query = new URL(target, 'http://mock').searchParams;
-  const run = { name: query.get('run') ?? headers[runHeader] ?? 'default', origin: `http://${headers['host'] ?? ''}` };
+  const origin = `http://${headers['host'] ?? ''}`;
   const form = new URLSearchParams(method === 'POST' ? new TextDecoder().decode(body) : '');
-  const answer = await transact(store, run.name, async (transaction) =>
-    page({ ...(await createContext(run, transaction)), method, query, form }),
+  const answer = await transact(store, run, async (transaction) =>
+    page({
+      ...(await createContext({ name: run, origin }, transaction)),
+      ...{ method: method === 'POST' ? method : 'GET', query, form },
+    }),
   );
   return toAnswer(answer);
 }

@@ -30,3 +30,9 @@ export function answerProblem(status: number, detail: string): Answer {
   const title = STATUS_CODES[status] ?? 'Error';
   return { status, headers: { 'content-type': 'application/problem+json' }, body: { title, status, detail } };
 }
+
+/** @param allowed the value of the header `Allow` */
+export function answerNotAllowed(method: string, allowed: string): Answer {
+  const answer = answerProblem(405, `${method} is not possible here. Possible: ${allowed}.`);
+  return { ...answer, headers: { ...answer.headers, allow: allowed } };
+}

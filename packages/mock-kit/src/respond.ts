@@ -54,6 +54,8 @@ export interface Responded {
   readonly answered?: unknown;
   /** What is to go wrong, on purpose. */
   readonly fault: Fault | undefined;
+  /** What to look at where the request is refused for its signature, in one sentence or two without values of it. */
+  readonly hint?: string | undefined;
 }
 
 /** Where a request belongs. */
@@ -72,7 +74,10 @@ export async function respond(responder: Responder, request: Received, run: Run 
   if (fault?.lost) return { operation, rule: 'lost', fault };
   const { answer: found, rule, received } = await answerTo(responder, route, request, run);
   const answer = 'reason' in found ? answerRefusal(definition, found) : found;
-  const reply = toReply(answer);
+  const hint = 'reason' in found ? hintAt(found) : undefined;
+  const reply = toReply(
+    hint === undefined ? answer : { ...answer, headers: { ...answer.headers, [hintHeader]: inspector } },
+  );
   return {
     reply: signer ? await signReply(reply, request, signer) : reply,
     operation,
@@ -80,7 +85,20 @@ export async function respond(responder: Responder, request: Received, run: Run 
     received,
     answered: answer.body,
     fault,
+    hint,
   };
+}
+
+/** The path at which a request's signature is explained. */
+const inspector = '/_mock/inspect-signature';
+
+/** Header of an answer by which the mock tells where to look. The API itself has none such. */
+const hintHeader = 'x-mock-hint';
+
+/** The documented message of a refused signature says nothing of the cause. */
+function hintAt({ reason, detail }: Refusal): string | undefined {
+  if (!['signature-invalid', 'client-unknown', 'key-unknown'].includes(reason)) return undefined;
+  return `${detail} POST {"method", "path", "headers", "body"} as they were sent to ${inspector}, which tells why.`;
 }
 
 /** An answer before it is bytes, and how it came about. */

@@ -1,4 +1,5 @@
 import type { Answered } from './answer.ts';
+import { show, unexpected } from './check-members.ts';
 
 /** Header by which a test keeps its requests, and what comes of them, apart from those of others. */
 export const runHeader = 'x-mock-run';
@@ -11,6 +12,16 @@ export function runOf({ headers }: Pick<Answered, 'headers'>, clientIdHeader: st
   if (named !== undefined) return form.test(named) ? named : undefined;
   const clientId = headers[clientIdHeader?.toLowerCase() ?? ''] ?? '';
   return form.test(clientId) ? clientId : 'default';
+}
+
+/**
+ * The name of a run, as a request could give it.
+ *
+ * @throws {MockError} `USAGE`
+ */
+export function checkRunName(name: unknown): string {
+  if (typeof name === 'string' && form.test(name)) return name;
+  throw unexpected('A run', 'up to 64 letters, digits, dots, hyphens or underscores', show(name));
 }
 
 /** Client ids that are one client, each with a run of its own: the known one, and it followed by `__` and a name. */

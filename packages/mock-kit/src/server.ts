@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { toReply } from './answer.ts';
-import type { Reply, Signer } from './answer.ts';
+import type { Signer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createContexts, deliveryTask } from './context.ts';
 import { answerControl, isControl } from './control.ts';
@@ -26,7 +27,10 @@ import { answerProblem } from './refusal.ts';
 import { respond } from './respond.ts';
 import type { Received, Responder } from './respond.ts';
 import { createRouter } from './route.ts';
-import { runOf } from './run-of.ts';
+import { checkRunName, runOf } from './run-of.ts';
+import { sendReply } from './send-reply.ts';
+import { sendWithFault } from './send-with-fault.ts';
+import type { Sleep } from './send-with-fault.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
 import { startTaskLoop, watchSchedule } from './tasks.ts';
@@ -44,6 +48,8 @@ export interface MockOptions<Settings extends object = object> extends Partial<M
   readonly maxBodyBytes?: number;
   /** Clock for the time of answers, in epoch milliseconds; `Date.now` by default. */
   readonly now?: () => number;
+  /** How a fault of the kind `delay` waits; by the machine's clock unless given. It rejects once the signal is aborted. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
   /** How the API behaves in every run that is not told otherwise. */
   readonly settings?: Partial<Settings>;
   /** The mock remembers nothing and answers every valid request with an example; `false` by default. */
@@ -69,7 +75,11 @@ export interface Mock<
   /** Origin, without base path: `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
-  /** What the mock remembers of another run: of requests with this `x-mock-run`, or this client id. */
+  /**
+   * What the mock remembers of another run: of requests with this `x-mock-run`, or this client id.
+   *
+   * @throws {MockError} `USAGE` for a name that no request can give
+   */
   run(id: string): MockRun<Results, Settings, Webhooks>;
   /** Stops accepting, lets requests under way end, drops idle connections. May be called more than once. */
   close(): Promise<void>;
@@ -82,6 +92,7 @@ interface Service {
   readonly store: Store;
   readonly redact: Redact;
   readonly now: () => number;
+  readonly sleep: Sleep;
   readonly isOpen: () => boolean;
 }
 
@@ -130,16 +141,22 @@ export async function startMockServer<
   const delivery = { definition, store, now, redact, refuseUrl, settings, clientId: keys.clientId, signer };
   const outer = { [deliveryTask]: createDelivery(delivery) };
   const tasks = startTaskLoop({ store, behaviour: kept, createContext, outer, origin, now, onFault: logFault });
+  const isOpen = (): boolean => server.listening;
   const server = createServer((request, response) => {
     void handle(service, request, response);
   });
   const service: Service = {
     responder,
-    control: { definition, store, behaviour: kept, createContext, tasks, now },
+    control: {
+      ...{ definition, store, behaviour: kept, createContext, tasks, now, isOpen },
+      signer: responder.signer,
+      defaultRun: defaultRunOf(definition, keys),
+    },
     store,
     redact,
     now,
-    isOpen: () => server.listening,
+    sleep: options.sleep ?? sleepQuietly,
+    isOpen,
   };
   // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1). Node would answer 417, which no API documents.
   server.on('checkExpectation', (request, response) => void server.emit('request', request, response));
@@ -151,9 +168,17 @@ export async function startMockServer<
     if (!options.store) await store.close();
   };
   let closed: Promise<void> | undefined;
-  const run = (id: string): MockRun<Results, Settings, Webhooks> => createSteeredRun(service.control, id);
-  return { url, port: actualPort, ...run(keys.clientId), run, close: () => (closed ??= stop()) };
+  const run = (id: string): MockRun<Results, Settings, Webhooks> => createSteeredRun(service.control, checkRunName(id));
+  return { url, port: actualPort, ...run(service.control.defaultRun), run, close: () => (closed ??= stop()) };
 }
+
+/** Where requests without the header belong. */
+const defaultRunOf = ({ signature }: MockDefinition, { clientId }: MockKeys): string => {
+  const name = signature?.headers.clientId;
+  return runOf({ headers: name === undefined ? {} : { [name.toLowerCase()]: clientId } }, name) ?? 'default';
+};
+
+const sleepQuietly: Sleep = (milliseconds, signal) => sleep(milliseconds, undefined, { signal });
 
 const createSigner = async (scheme: Signer['scheme'], keys: MockKeys, now: () => number): Promise<Signer> => ({
   scheme,
@@ -167,26 +192,30 @@ async function handle(service: Service, request: IncomingMessage, response: Serv
     const { bytes, complete } = await readBody(request, responder.maxBodyBytes);
     const { method = '', url: target = '' } = request;
     const received = { method, target, headers: singleHeaders(request), body: bytes };
-    const reply = isControl(target) ? await answerControl(control, received) : await answerCall(service, received);
     if (!complete || !isOpen()) response.setHeader('connection', 'close');
-    send(response, reply);
+    if (isControl(target)) sendReply(response, await answerControl(control, received));
+    else await answerCall(service, received, response);
   } catch (error) {
     if (request.socket.destroyed) return;
     logFault(error);
-    send(response, toReply(answerProblem(500, 'The mock failed; its standard error says where.')));
+    sendReply(response, toReply(answerProblem(500, 'The mock failed; its standard error says where.')));
   }
 }
 
-async function answerCall({ responder, store, redact, now }: Service, request: Received): Promise<Reply> {
+async function answerCall(service: Service, request: Received, response: ServerResponse): Promise<void> {
+  const { responder, store, redact, now, sleep } = service;
+  const { signer } = responder;
   const at = now();
   const start = performance.now();
-  const run = runOf(request, responder.signer?.scheme.headers.clientId);
+  const run = runOf(request, signer?.scheme.headers.clientId);
   const origin = `http://${request.headers['host'] ?? ''}`;
   const responded = await respond(responder, request, run === undefined ? undefined : { name: run, origin });
   const duration = performance.now() - start;
   if (run !== undefined)
     await store.append(run, () => JSON.stringify(toEntry(request, responded, at, duration, redact)));
-  return responded.reply ?? toReply(answerProblem(503, 'The request was lost, as a test asked for.'));
+  const { fault, reply } = responded;
+  if (fault) return sendWithFault(response, { fault, reply, request, signer, sleep });
+  if (reply) sendReply(response, reply);
 }
 
 function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
@@ -198,12 +227,6 @@ function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
       single[name] = typeof value === 'string' ? value : value.join(', ');
   }
   return single;
-}
-
-function send(response: ServerResponse, { status, headers, bytes }: Reply): void {
-  const isBare = status < 200 || status === 204 || status === 304;
-  // Node adds no length after `writeHead`, and `writeHead` is the quick way.
-  response.writeHead(status, isBare ? headers : { ...headers, 'content-length': bytes.length }).end(bytes);
 }
 
 /** Messages of errors other than our own may quote what a request held, so only their kind and place are logged. */

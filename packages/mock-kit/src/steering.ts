@@ -12,16 +12,11 @@ export interface NextResult {
   readonly times: number;
 }
 
+/** Faults of an answer's signature. */
+export const signatureFaults = ['unsigned', 'wrongly-signed', 'wrong-client-id', 'stale-time'] as const;
+
 /** Faults that need nothing further said. */
-export const plainFaults = [
-  'drop',
-  'reset',
-  'truncated',
-  'unsigned',
-  'wrongly-signed',
-  'wrong-client-id',
-  'stale-time',
-] as const;
+export const plainFaults = ['drop', 'reset', 'truncated', ...signatureFaults] as const;
 
 /**
  * What goes wrong between the mock and its caller:
@@ -31,18 +26,25 @@ export const plainFaults = [
  * - `drop`: the connection closes without an answer
  * - `reset`: the connection is reset in the middle of the answer
  * - `truncated`: the answer ends early
- * - `unsigned`, `wrongly-signed`, `wrong-client-id`, `stale-time`: the answer is not to be trusted
+ * - `unsigned`: the answer has no signature
+ * - `wrongly-signed`: the signature is that of other bytes or, with `wrong: 'key'`, by another key
+ * - `wrong-client-id`: the answer is signed, but for another client
+ * - `stale-time`: the answer is signed, with a time of the day before
  */
 export type Fault = {
   /** Calls of this operation alone, by its full name; of any by default. */
   readonly operation?: string;
   /** How many calls; 1 by default. */
   readonly times?: number;
-  /** The request is lost on its way and nothing is carried out; by default it is carried out and its answer suffers. */
+  /**
+   * The request is lost on its way and nothing is carried out; by default it is carried out and its answer suffers. With
+   * `drop`, `reset`, `status`, and `delay`, after which the connection closes.
+   */
   readonly lost?: boolean;
 } & (
   | { readonly kind: 'delay'; readonly milliseconds: number }
   | { readonly kind: 'status'; readonly status?: number }
+  | { readonly kind: 'wrongly-signed'; readonly wrong?: 'bytes' | 'key' }
   | { readonly kind: (typeof plainFaults)[number] }
 );
 

@@ -24,6 +24,17 @@ export function createTriggers(operations: readonly MockOperation[]): FindTrigge
   };
 }
 
+/** A value by which a member of a request asks for a code, as `createTriggers` finds it. */
+export function triggerValue(
+  operations: readonly MockOperation[],
+  operation: MockOperation,
+  member: string,
+  code: string,
+): string {
+  const addressee = isOthersKey(operations, operation, member) ? `__${operation.id}` : '';
+  return `order-1${addressee}__${code}`;
+}
+
 function isOthersKey(operations: readonly MockOperation[], operation: MockOperation, name: string): boolean {
   const keyed = operations.filter(({ idempotency }) => idempotency?.key.includes(name));
   return keyed.length > 0 && !keyed.includes(operation);
