@@ -30,7 +30,7 @@ test('tells what was asked, what was answered and why, secrets covered', () => {
     list: [{ accessToken: '[redacted]' }],
     url: 'https://a.example/?authCode=[redacted]&b=1',
   };
-  expect(toEntry(request, responded, 0, 1.5, redact)).toEqual({
+  expect(toEntry(request, responded, 0, 1.5, redact)()).toEqual({
     kind: 'call',
     at: '1970-01-01T00:00:00.000Z',
     operation: 'authorizations.consult',
@@ -54,7 +54,7 @@ test('tells what was asked, what was answered and why, secrets covered', () => {
 
 test('of a lost call there is no answer', () => {
   const { reply: _, ...lost } = { ...responded, rule: 'lost' as const, fault: { kind: 'drop' as const, lost: true } };
-  expect(toEntry(request, lost, 0, 0, redact)).toMatchObject({ rule: 'lost', fault: 'drop', answer: undefined });
+  expect(toEntry(request, lost, 0, 0, redact)()).toMatchObject({ rule: 'lost', fault: 'drop', answer: undefined });
 });
 
 test('of a long body there is the length', () => {
@@ -64,7 +64,7 @@ test('of a long body there is the length', () => {
     { ...request, body: bytes },
     { ...responded, received: long, reply: toReply({ status: 200, headers: {}, body: long }), answered: long },
     ...([0, 0, redact] as const),
-  );
+  )();
   expect(entry.request.body).toBe(`[${bytes.length} bytes]`);
   expect(entry.answer?.body).toBe(`[${bytes.length} bytes]`);
 });

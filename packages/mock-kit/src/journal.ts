@@ -58,37 +58,33 @@ export interface MessageEntry {
 }
 
 /** Longer bodies are told by their length. */
-const mostBytes = 16_384;
+const mostBytes = 8192;
 
-/** @param at epoch milliseconds */
+/**
+ * An entry to be, which holds no more of the call than it tells: secrets are covered when it is read, as most never are.
+ *
+ * @param at epoch milliseconds
+ */
 export function toEntry(
-  request: Received,
+  { method, target, headers, body }: Received,
   { reply, operation, rule, received, answered, fault, hint }: Responded,
   at: number,
   duration: number,
   redact: Redact,
-): CallEntry {
-  const cut = createCut(redact);
-  return {
+): () => CallEntry {
+  const asked = cut(received, body?.length ?? Number.POSITIVE_INFINITY);
+  const answer = reply && { status: reply.status, headers: reply.headers, body: cut(answered, reply.bytes.length) };
+  return () => ({
     kind: 'call',
     at: new Date(at).toISOString(),
     operation: operation?.name,
-    request: {
-      method: request.method,
-      target: redact.url(request.target),
-      headers: redact.headers(request.headers),
-      body: cut(received, request.body?.length ?? Number.POSITIVE_INFINITY),
-    },
-    answer: reply && {
-      status: reply.status,
-      headers: redact.headers(reply.headers),
-      body: cut(answered, reply.bytes.length),
-    },
+    request: { method, target: redact.url(target), headers: redact.headers(headers), body: redact.body(asked) },
+    answer: answer && { ...answer, headers: redact.headers(answer.headers), body: redact.body(answer.body) },
     rule,
     fault: fault?.kind,
     hint,
     duration,
-  };
+  });
 }
 
 /** A delivery, as it is told. */
@@ -105,16 +101,15 @@ export interface DeliveryRecord extends Pick<MessageEntry, 'webhook' | 'url' | '
 
 export function toMessageEntry(record: DeliveryRecord, redact: Redact): MessageEntry {
   const { webhook, url, attempt, at, body, answer, outcome, reason, nextAt, duration } = record;
-  const cut = createCut(redact);
   return {
     kind: 'message',
     at: new Date(at).toISOString(),
     webhook,
     url: url === undefined ? undefined : redact.url(coverCredentials(url)),
     attempt,
-    body: body === undefined ? undefined : cut(JSON.parse(body), body.length),
+    body: body === undefined ? undefined : redact.body(cut(JSON.parse(body), body.length)),
     // What is no JSON is of the receiver's own making: nothing is known of what is secret in it.
-    answer: answer && { status: answer.status, body: cut(parseJson(answer.bytes), answer.bytes.length) },
+    answer: answer && { status: answer.status, body: redact.body(cut(parseJson(answer.bytes), answer.bytes.length)) },
     outcome,
     reason,
     nextAt: nextAt === undefined ? undefined : new Date(nextAt).toISOString(),
@@ -124,7 +119,4 @@ export function toMessageEntry(record: DeliveryRecord, redact: Redact): MessageE
 
 const coverCredentials = (url: string): string => url.replace(/\/\/[^/?#]*@/, '//[redacted]@');
 
-const createCut =
-  (redact: Redact) =>
-  (body: unknown, length: number): unknown =>
-    length > mostBytes ? `[${length} bytes]` : redact.body(body);
+const cut = (body: unknown, length: number): unknown => (length > mostBytes ? `[${length} bytes]` : body);

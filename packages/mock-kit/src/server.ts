@@ -211,8 +211,10 @@ async function answerCall(service: Service, request: Received, response: ServerR
   const origin = `http://${request.headers['host'] ?? ''}`;
   const responded = await respond(responder, request, run === undefined ? undefined : { name: run, origin });
   const duration = performance.now() - start;
-  if (run !== undefined)
-    await store.append(run, () => JSON.stringify(toEntry(request, responded, at, duration, redact)));
+  if (run !== undefined) {
+    const entry = toEntry(request, responded, at, duration, redact);
+    await store.append(run, () => JSON.stringify(entry()));
+  }
   const { fault, reply } = responded;
   if (fault) return sendWithFault(response, { fault, reply, request, signer, sleep });
   if (reply) sendReply(response, reply);

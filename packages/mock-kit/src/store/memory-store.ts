@@ -15,7 +15,7 @@ interface Run {
 }
 
 /** A store within this process. */
-export function createMemoryStore(limits: MemoryLimits = { runs: 1000, values: 50_000, entries: 500 }): Store {
+export function createMemoryStore(limits: MemoryLimits = { runs: 1000, values: 50_000, entries: 200 }): Store {
   const runs = new Map<string, Run>();
   const tasks = new Map<string, Task & { readonly freeAt: number }>();
   let version = 0;
