@@ -1,4 +1,4 @@
-/** Why a mock did not start; stable, to `switch` on. */
+/** Why a mock did not start, or does not go on; stable, to `switch` on. */
 export type MockErrorCode =
   /** The definition and its document do not fit together, or Prism cannot work with the document. */
   | 'DEFINITION_INVALID'
@@ -6,10 +6,12 @@ export type MockErrorCode =
   | 'KEYS_INVALID'
   /** The address cannot be listened on: port in use, not allowed, host unknown. */
   | 'ADDRESS_UNUSABLE'
+  /** What the mock remembers in does not answer, or refuses. */
+  | 'STORE_UNUSABLE'
   /** The command line is wrong. */
   | 'USAGE';
 
-/** What went wrong while a mock started, and what to do about it. Never holds key material. */
+/** What went wrong, mostly while a mock started, and what to do about it. Never holds key material or a password. */
 export class MockError extends Error {
   readonly code: MockErrorCode;
 
