@@ -17,6 +17,8 @@ export interface Control {
   readonly createContext: CreateContext;
   readonly tasks: TaskLoop;
   readonly now: () => number;
+  /** Origin by which browsers reach the mock, where it is another one than that of their requests. */
+  readonly publicUrl: string | undefined;
 }
 
 const root = '/_mock';

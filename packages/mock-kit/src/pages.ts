@@ -1,5 +1,6 @@
 import type { Behaviour, PageAnswer } from './behaviour.ts';
 import type { CreateContext } from './context.ts';
+import { originFor } from './origin.ts';
 import { runHeader } from './run-of.ts';
 import type { Received } from './respond.ts';
 import type { Store } from './store/store.ts';
@@ -10,11 +11,12 @@ interface PageService {
   readonly store: Store;
   readonly behaviour: Behaviour | undefined;
   readonly createContext: CreateContext;
+  readonly publicUrl: string | undefined;
 }
 
 /** Answers a request to a page of the behaviour; nothing where there is no such page. */
 export async function answerPage(
-  { store, behaviour, createContext }: PageService,
+  { store, behaviour, createContext, publicUrl }: PageService,
   name: string,
   { method, target, headers, body }: Received,
 ): Promise<Answer | undefined> {
@@ -22,7 +24,7 @@ export async function answerPage(
   const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
   if (!page || (method !== 'GET' && method !== 'POST')) return undefined;
   const query = new URL(target, 'http://mock').searchParams;
-  const run = { name: query.get('run') ?? headers[runHeader] ?? 'default', origin: `http://${headers['host'] ?? ''}` };
+  const run = { name: query.get('run') ?? headers[runHeader] ?? 'default', origin: originFor(headers, publicUrl) };
   const form = new URLSearchParams(method === 'POST' ? new TextDecoder().decode(body) : '');
   const answer = await transact(store, run.name, async (transaction) =>
     page({ ...(await createContext(run, transaction)), method, query, form }),

@@ -4,17 +4,18 @@ import type { MockArguments } from './arguments.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { MockDefinition } from './definition.ts';
 import { MockError } from './errors.ts';
-import { readKeysFolder } from './keys-folder.ts';
+import { openKeysFolder } from './keys-folder.ts';
 import { writeReadyFile } from './ready-file.ts';
 import { startMockServer } from './server.ts';
-import type { Mock } from './server.ts';
+import { describeStore, openStore } from './store/open-store.ts';
 import { testKeys } from './test-keys.ts';
 
 /**
  * A mock as a command: parses `argv` (without the program's name), runs until SIGTERM or SIGINT, and sets the exit code: 0
  * after a signal, 2 for what the caller can mend (arguments, keys, a port in use), told on standard error.
  *
- * Standard output gets one line when the mock answers: `{"event":"ready","api":"antom","url":"http://127.0.0.1:4010"}`.
+ * Standard output gets one line when the mock answers:
+ * `{"event":"ready","api":"antom","url":"http://127.0.0.1:4010","controlUrl":"http://127.0.0.1:4010/_mock","store":"memory:"}`.
  */
 export async function runMock<Settings extends object>(
   definition: MockDefinition,
@@ -24,7 +25,7 @@ export async function runMock<Settings extends object>(
   const stopped = signalled();
   try {
     const args = parseMockArguments(argv);
-    if (args.help) process.stdout.write(usage(definition.name, definition.title));
+    if (args.help) process.stdout.write(usage(definition));
     else await serve(definition, args, stopped.promise, behaviour);
   } catch (error) {
     if (!(error instanceof MockError)) throw error;
@@ -42,24 +43,62 @@ async function serve<Settings extends object>(
   stopped: Promise<void>,
   behaviour: Behaviour<Settings> | undefined,
 ): Promise<void> {
-  const { port, host, readyFile } = args;
-  const keys = args.keys === undefined ? testKeys : await readKeysFolder(args.keys);
+  const { port, host, readyFile, stateless, settings, publicUrl } = args;
+  checkSettings(settings, behaviour);
+  const keys = args.keys === undefined ? testKeys : await openKeysFolder(args.keys);
   // One left behind by a mock that was killed would send callers to where no one answers.
   if (readyFile !== undefined) await rm(readyFile, { force: true });
-  const mock = await startMockServer(definition, { port, host, keys }, behaviour);
+  const store = await openStore(args.store);
   try {
-    if (readyFile !== undefined)
-      await writeReadyFile(readyFile, { url: mock.url, pid: process.pid, clientId: keys.clientId });
-    announce(definition, mock);
-    await stopped;
-    if (readyFile !== undefined) await rm(readyFile, { force: true });
+    const options = { port, host, keys, store, stateless, ...(publicUrl !== undefined && { publicUrl }) };
+    const mock = await startMockServer(definition, { ...options, settings: settings as Partial<Settings> }, behaviour);
+    try {
+      const { url } = mock;
+      const state = { url, controlUrl: `${url}/_mock`, store: describeStore(args.store) };
+      if (readyFile !== undefined)
+        await writeReadyFile(readyFile, { ...state, pid: process.pid, clientId: keys.clientId });
+      announce(definition, state);
+      await stopped;
+      if (readyFile !== undefined) await rm(readyFile, { force: true });
+    } finally {
+      await mock.close({ grace });
+    }
   } finally {
-    await mock.close();
+    await store.close();
   }
 }
 
-function announce({ name, title, basePaths, operations }: MockDefinition, { url }: Pick<Mock, 'url'>): void {
-  process.stdout.write(`${JSON.stringify({ event: 'ready', api: name, url })}\n`);
+/** Who balances over several mocks goes on sending for a moment; in milliseconds. */
+const grace = 500;
+
+/** A name or a kind of value that the behaviour does not know would change nothing, silently. */
+function checkSettings<Settings extends object>(
+  given: Readonly<Record<string, unknown>>,
+  behaviour: Behaviour<Settings> | undefined,
+): void {
+  const known: Readonly<Record<string, unknown>> = { ...behaviour?.settings };
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(known, name)) {
+      const names = Object.keys(known).join(', ') || 'none';
+      throw new MockError('USAGE', `There is no setting ${JSON.stringify(name)}. Known: ${names}.`);
+    }
+    const standard = known[name];
+    if (kindOf(value) !== kindOf(standard))
+      throw new MockError(
+        'USAGE',
+        `--setting ${name} must be a ${kindOf(standard)}, like ${JSON.stringify(standard)}; got ${JSON.stringify(value)}.`,
+      );
+  }
+}
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
+
+function announce(
+  { name, title, basePaths, operations }: MockDefinition,
+  state: Readonly<Record<'url' | 'controlUrl' | 'store', string>>,
+): void {
+  const { url } = state;
+  process.stdout.write(`${JSON.stringify({ event: 'ready', api: name, ...state })}\n`);
   if (!process.stdout.isTTY) return;
   const first = operations[0]
     ? ` Try ${operations[0].method.toUpperCase()} ${url}${basePaths[0] ?? ''}${operations[0].path}.`

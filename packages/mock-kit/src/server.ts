@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toReply } from './answer.ts';
-import type { Reply, Signer } from './answer.ts';
+import type { Answer, Reply, Signer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createContexts } from './context.ts';
 import { answerControl, isControl } from './control.ts';
@@ -12,9 +12,10 @@ import { MockError } from './errors.ts';
 import { toEntry } from './journal.ts';
 import { loadKeys } from './keys.ts';
 import type { MockKeys } from './keys.ts';
-import { drain, listen, originOf } from './listen.ts';
+import { createDrain, listen, originOf } from './listen.ts';
 import { createSteeredRun } from './mock-run.ts';
 import type { MockRun } from './mock-run.ts';
+import { originFor, parseOrigin } from './origin.ts';
 import { readBody } from './read-body.ts';
 import { createRedact } from './redact.ts';
 import type { Redact } from './redact.ts';
@@ -47,6 +48,8 @@ export interface MockOptions<Settings extends object = object> {
   readonly stateless?: boolean;
   /** Where the mock remembers; in its own memory by default. Who gives one closes it. */
   readonly store?: Store;
+  /** Origin by which browsers reach the mock's pages; the one that a request names in `host` by default. */
+  readonly publicUrl?: string;
 }
 
 /**
@@ -62,8 +65,12 @@ export interface Mock<
   readonly port: number;
   /** What the mock remembers of another run: of requests with this `x-mock-run`, or this client id. */
   run(id: string): MockRun<Results, Settings>;
-  /** Stops accepting, lets requests under way end, drops idle connections. May be called more than once. */
-  close(): Promise<void>;
+  /**
+   * Stops accepting, lets requests under way end, drops idle connections. May be called more than once.
+   *
+   * @param options.grace how long connections may be idle before they are dropped, in milliseconds; not at all by default
+   */
+  close(options?: { readonly grace?: number }): Promise<void>;
 }
 
 /** What a server needs beside answering. */
@@ -74,14 +81,13 @@ interface Service {
   readonly redact: Redact;
   readonly tasks: TaskLoop;
   readonly now: () => number;
-  readonly isOpen: () => boolean;
 }
 
 /**
  * Starts a mock. It answers from the moment the promise resolves; `GET /_mock/health` says so.
  *
  * @param behaviour what the API remembers from call to call; without it every answer is an example
- * @throws {MockError} `DEFINITION_INVALID`, `KEYS_INVALID`, `ADDRESS_UNUSABLE`
+ * @throws {MockError} `DEFINITION_INVALID`, `KEYS_INVALID`, `ADDRESS_UNUSABLE`, `USAGE` for `publicUrl`
  */
 export async function startMockServer<
   Results extends object = Record<string, string>,
@@ -92,8 +98,9 @@ export async function startMockServer<
   behaviour?: Behaviour<Settings>,
 ): Promise<Mock<Results, Settings>> {
   const { port = 0, host = '127.0.0.1', keys = testKeys, now = Date.now, store = createMemoryStore() } = options;
+  const publicUrl = options.publicUrl === undefined ? undefined : parseOrigin('publicUrl', options.publicUrl);
   let url = '';
-  const origin = (): string => url;
+  const origin = (): string => publicUrl ?? url;
   const kept = options.stateless ? undefined : (behaviour as Behaviour | undefined);
   const createContext = createContexts(kept, now, options.settings);
   const responder: Responder = {
@@ -111,25 +118,25 @@ export async function startMockServer<
   const server = createServer((request, response) => {
     void handle(service, request, response);
   });
+  const drain = createDrain(server);
   const service: Service = {
     responder,
-    control: { definition, store, behaviour: kept, createContext, tasks, now },
+    control: { definition, store, behaviour: kept, createContext, tasks, now, publicUrl },
     store,
     redact: createRedact(definition),
     tasks,
     now,
-    isOpen: () => server.listening,
   };
   const actualPort = await listen(server, port, host);
   url = originOf(host, actualPort);
-  const stop = async (): Promise<void> => {
-    await drain(server);
+  const stop = async (grace: number): Promise<void> => {
+    await drain(grace);
     await tasks.stop();
     if (!options.store) await store.close();
   };
   let closed: Promise<void> | undefined;
   const run = (id: string): MockRun<Results, Settings> => createSteeredRun(service.control, id);
-  return { url, port: actualPort, ...run(keys.clientId), run, close: () => (closed ??= stop()) };
+  return { url, port: actualPort, ...run(keys.clientId), run, close: ({ grace = 0 } = {}) => (closed ??= stop(grace)) };
 }
 
 const createSigner = async (scheme: Signer['scheme'], keys: MockKeys, now: () => number): Promise<Signer> => ({
@@ -139,26 +146,34 @@ const createSigner = async (scheme: Signer['scheme'], keys: MockKeys, now: () =>
 });
 
 async function handle(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { responder, control, isOpen } = service;
+  const { responder, control } = service;
   try {
     const { bytes, complete } = await readBody(request, responder.maxBodyBytes);
     const { method = '', url: target = '' } = request;
     const received = { method, target, headers: singleHeaders(request), body: bytes };
     const reply = isControl(target) ? await answerControl(control, received) : await answerCall(service, received);
-    if (!complete || !isOpen()) response.setHeader('connection', 'close');
+    if (!complete) response.setHeader('connection', 'close');
     send(response, reply);
   } catch (error) {
     if (request.socket.destroyed) return;
     logFault(error);
-    send(response, toReply(answerProblem(500, 'The mock failed; its standard error says where.')));
+    send(response, toReply(answerFault(error)));
   }
 }
 
-async function answerCall({ responder, store, redact, tasks, now }: Service, request: Received): Promise<Reply> {
+const answerFault = (error: unknown): Answer =>
+  error instanceof MockError && error.code === 'STORE_UNUSABLE'
+    ? answerProblem(503, error.message)
+    : answerProblem(500, 'The mock failed; its standard error says where.');
+
+async function answerCall(
+  { responder, control, store, redact, tasks, now }: Service,
+  request: Received,
+): Promise<Reply> {
   const at = now();
   const start = performance.now();
   const run = runOf(request, responder.signer?.scheme.headers.clientId);
-  const origin = `http://${request.headers['host'] ?? ''}`;
+  const origin = originFor(request.headers, control.publicUrl);
   const responded = await respond(responder, request, run === undefined ? undefined : { name: run, origin });
   const duration = performance.now() - start;
   if (run !== undefined)

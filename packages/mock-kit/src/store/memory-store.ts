@@ -63,6 +63,9 @@ export function createMemoryStore(limits: MemoryLimits = { runs: 1000, values: 5
       if (journal.length > limits.entries) journal.shift();
     },
     entries: async (run) => (runs.get(run)?.journal ?? []).map((entry) => entry()),
+    async clearEntries(run) {
+      runs.get(run)?.journal.splice(0);
+    },
     runs: async () => [...runs.keys()],
     clear: async (run) => clear(run),
     async claimTasks(now, lease) {

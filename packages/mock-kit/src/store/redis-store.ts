@@ -50,6 +50,9 @@ export async function openRedisStore(url: string, options: RedisStoreOptions = {
       await run(appendScript, name, lifetime, String(most.entries), entry());
     },
     entries: async (name) => (await redis.send('LRANGE', `${prefix}run:${name}:journal`, '0', '-1')) as string[],
+    async clearEntries(name) {
+      await redis.send('DEL', `${prefix}run:${name}:journal`);
+    },
     runs: async () => (await redis.send('ZRANGE', `${prefix}runs`, '0', '-1')) as string[],
     async clear(name) {
       await run(clearScript, name);

@@ -125,6 +125,17 @@ describe.each(['memory', 'redis'] as const)('a store in %s', (kind) => {
     expect([entries[0], entries.at(-1)]).toEqual(['3', '502']);
   });
 
+  test('the journal is forgotten alone', async () => {
+    await write('a', { x: '1' });
+    await store.append('a', () => '1');
+    await store.clearEntries('a');
+    await store.clearEntries('unknown');
+    expect(await store.entries('a')).toEqual([]);
+    expect((await store.read('a', 'x'))?.text).toBe('1');
+    await store.append('a', () => '2');
+    expect(await store.entries('a')).toEqual(['2']);
+  });
+
   test('of two hundred at once that add one, none is lost', async () => {
     const add = (): Promise<void> =>
       transact(store, 'a', async (state) => state.set('sum', ((await state.get<number>('sum')) ?? 0) + 1));

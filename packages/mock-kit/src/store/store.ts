@@ -40,6 +40,8 @@ export interface Store {
   append(run: string, entry: () => string): Promise<void>;
   /** The journal of a run, oldest first. */
   entries(run: string): Promise<readonly string[]>;
+  /** Forgets the journal of a run, and nothing else. */
+  clearEntries(run: string): Promise<void>;
   /** Runs that something is known of. */
   runs(): Promise<readonly string[]>;
   /** Forgets a run, its tasks and its journal. */
