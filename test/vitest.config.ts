@@ -30,6 +30,7 @@ export default defineConfig({
             ...unit,
             'openapi/rules/**/*.test.ts',
             'test/generator/**/*.test.ts',
+            'test/mock/**/*.test.ts',
             'test/notifications/**/*.test.ts',
             'test/properties/**/*.test.ts',
             'test/signing/**/*.test.ts',

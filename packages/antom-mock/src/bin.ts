@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { runMock } from '@countersign/mock-kit';
-import { definition } from './gen/definition.ts';
+import { checkNode } from '@countersign/mock-kit/node-version';
 
-await runMock(definition, process.argv.slice(2));
+// The rest may not even be read by a Node that is too old.
+if (checkNode('antom-mock')) {
+  const { runMock } = await import('@countersign/mock-kit');
+  const { definition } = await import('./gen/definition.ts');
+  await runMock(definition, process.argv.slice(2));
+}

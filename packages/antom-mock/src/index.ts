@@ -9,6 +9,6 @@ import type { Results } from './gen/results.ts';
 export const startMock = (options: MockOptions = {}): Promise<Mock<Results>> =>
   startMockServer<Results>(definition, options);
 
-export { testKeys, type Mock, type MockKeys, type MockOptions } from '@countersign/mock-kit';
+export { openStore, testKeys, type Mock, type MockKeys, type MockOptions, type Store } from '@countersign/mock-kit';
 export { definition } from './gen/definition.ts';
 export type { Results } from './gen/results.ts';

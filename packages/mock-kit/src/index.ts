@@ -1,4 +1,5 @@
 export type { Behaviour, Call, Context, Handler, Message, Page, PageAnswer, PageRequest } from './behaviour.ts';
+export { clientEnvironment } from './client-environment.ts';
 export type {
   MockDefinition,
   MockEnvelope,
