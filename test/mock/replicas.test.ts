@@ -49,9 +49,7 @@ describe.skipIf(redisServer === undefined)(`replicas${skipped}`, () => {
       Array.from({ length: 20 }, (_, index) => ({ id, type: index % 2 === 0 ? 'PAY' : 'BASE' })),
     );
     expect(asked).toHaveLength(200);
-    const answers = await Promise.all(
-      asked.map(async ({ id, type }) => ({ id, type, answer: await ask(id, type) })),
-    );
+    const answers = await Promise.all(asked.map(async ({ id, type }) => ({ id, type, answer: await ask(id, type) })));
     for (const id of ids) {
       const own = answers.filter((each) => each.id === id);
       const made = own.filter(({ answer }) => resultLine(answer).startsWith('S SUCCESS'));
@@ -88,7 +86,10 @@ describe.skipIf(redisServer === undefined)(`replicas${skipped}`, () => {
         paymentAmount: { currency: 'PHP', value },
         paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: 'token-1' },
       });
-    const asked = Array.from({ length: 200 }, (_, index) => [`pay-${index % 8}`, index % 16 < 8 ? 100n : 200n] as const);
+    const asked = Array.from(
+      { length: 200 },
+      (_, index) => [`pay-${index % 8}`, index % 16 < 8 ? 100n : 200n] as const,
+    );
     const outcomes = await Promise.all(
       asked.map(async ([id, value]) => ({ id, value, outcome: await pay(id, value) })),
     );
@@ -100,7 +101,9 @@ describe.skipIf(redisServer === undefined)(`replicas${skipped}`, () => {
       expect(new Set(conflicts.map(({ value }) => value)).size).toBe(1);
       expect(others.length + conflicts.length).toBe(25);
       expect(Math.min(others.length, conflicts.length)).toBeGreaterThan(11);
-      expect(new Set(others.map(({ outcome }) => JSON.stringify([outcome.code, Object(outcome.data).paymentId]))).size).toBe(1);
+      expect(
+        new Set(others.map(({ outcome }) => JSON.stringify([outcome.code, Object(outcome.data).paymentId]))).size,
+      ).toBe(1);
     }
   });
 

@@ -13,10 +13,13 @@ function on(version: string) {
   return { isFit: checkNode('a-mock'), said: said.mock.calls.join('') };
 }
 
-test.each(['18.20.8', '20.19.0', '24.17.9', '9.0.0'])('Node %s is told in one sentence, with exit code 2', (version) => {
-  expect(on(version)).toEqual({ isFit: false, said: `a-mock needs Node 24.18 or newer; this is ${version}.\n` });
-  expect(process.exitCode).toBe(2);
-});
+test.each(['18.20.8', '20.19.0', '24.17.9', '9.0.0'])(
+  'Node %s is told in one sentence, with exit code 2',
+  (version) => {
+    expect(on(version)).toEqual({ isFit: false, said: `a-mock needs Node 24.18 or newer; this is ${version}.\n` });
+    expect(process.exitCode).toBe(2);
+  },
+);
 
 test.each(['24.18.0', '24.100.0', '25.0.0', '100.1.0'])('Node %s will do', (version) => {
   expect(on(version)).toEqual({ isFit: true, said: '' });
