@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -249,14 +250,52 @@ test.each([...clients, ...tools])('the types of %s resolve as its code does', as
   expect(untyped).toEqual([]);
 });
 
-test('the packed mock answers as a program', async () => {
-  const app = join(folder, 'ci');
-  mkdirSync(app);
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'ci', private: true }));
-  const wanted = ['signing', 'mock-kit', 'antom-mock'].map((name) => tarballs.get(name) ?? '');
-  await succeed(run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...wanted], { cwd: app }));
-  const { stdout } = await succeed(
-    run(process.execPath, [join(app, 'node_modules/@countersign/antom-mock/dist/bin.js'), '--help'], { cwd: app }),
-  );
-  expect(stdout).toContain('--ready-file');
+describe.each(['antom-mock', 'alipay-plus-mock'])('%s, installed as its image installs it', (name) => {
+  let app: string;
+  let bin: string;
+  const dockerfile = readFileSync(join(repository, 'packages/antom-mock/Dockerfile'), 'utf8');
+
+  beforeAll(async () => {
+    app = join(folder, `image-${name}`);
+    const context = join(app, 'packed');
+    mkdirSync(context, { recursive: true });
+    const [, patterns = ''] = /^COPY (\S.*) \.\/packed\/$/m.exec(dockerfile) ?? [];
+    const [, install = ''] = /^RUN (.*(?:\\\n.*)*)/m.exec(dockerfile) ?? [];
+    expect(install).toContain('npm install');
+    const script = `cp ${patterns} "$CONTEXT" && cd "$APP" && ${install}`;
+    const env = { MOCK: name, CONTEXT: context, APP: app, npm_config_prefer_offline: 'true' };
+    await succeed(run('sh', ['-euc', script], { cwd: join(folder, 'packed'), env }));
+    bin = join(app, 'mock.js');
+  });
+
+  test('starts by the command of the image, is healthy by its check, and ends with 0 on SIGTERM', async () => {
+    const [, command = '[]'] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? [];
+    const [, check = '[]'] = /^ +CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+    const [program, ...args] = JSON.parse(command) as string[];
+    expect(program).toBe('node');
+    // Another port, as this machine may use that one; later arguments win, as those of `docker run` do.
+    const child = spawn(process.execPath, [...args, '--port', '0'], { cwd: app, stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const line = await new Promise<string>((resolve) => child.stdout.setEncoding('utf8').once('data', resolve));
+    const { url } = JSON.parse(line) as { url: string };
+    const [, ...checking] = (JSON.parse(check) as string[]).map((part) => part.replace('http://127.0.0.1:4010', url));
+    expect(checking.join(' ')).toContain(url);
+    expect((await run(process.execPath, checking)).code).toBe(0);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect((await run(process.execPath, checking)).code).toBe(1);
+  });
+
+  test('tells a Node that is too old in one sentence', async () => {
+    const old = join(repository, 'test/packaging/node_modules/node-20/bin/node');
+    const { code, stdout, stderr } = await run(old, [bin]);
+    expect(stderr).toBe(`${name} needs Node 24.18 or newer; this is 20.19.0.\n`);
+    expect([code, stdout]).toEqual([2, '']);
+    // Older ones do not know the syntax of imports with attributes: the rest comes after the check.
+    const code18 = readFileSync(bin, 'utf8');
+    const imports = [...code18.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
+    expect(imports.toSorted()).toEqual(['@countersign/mock-kit/node-version', 'node:process']);
+    const own = readFileSync(join(app, 'node_modules/@countersign/mock-kit/dist/node-version.js'), 'utf8');
+    expect([...own.matchAll(/ from "(.*)";$/gm)].map(([, from]) => from)).toEqual(['node:process']);
+  });
 });

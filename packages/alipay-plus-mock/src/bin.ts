@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { runMock } from '@countersign/mock-kit';
-import { definition } from './gen/definition.ts';
-import { scenario } from './scenario.ts';
+import { checkNode } from '@countersign/mock-kit/node-version';
 
-await runMock(definition, process.argv.slice(2), scenario);
+// The rest may not even be read by a Node that is too old.
+if (checkNode('alipay-plus-mock')) {
+  const { runMock } = await import('@countersign/mock-kit');
+  const { definition } = await import('./gen/definition.ts');
+  const { scenario } = await import('./scenario.ts');
+  await runMock(definition, process.argv.slice(2), scenario);
+}

@@ -28,6 +28,7 @@ export const connectMock = (url: string, options?: ConnectOptions): MockRun<Resu
 
 export {
   MockError,
+  openStore,
   testKeys,
   type ConnectOptions,
   type Fault,
@@ -36,6 +37,7 @@ export {
   type MockKeys,
   type MockOptions,
   type MockRun,
+  type Store,
 } from '@countersign/mock-kit';
 export { definition } from './gen/definition.ts';
 export type { Results, Webhooks } from './gen/results.ts';

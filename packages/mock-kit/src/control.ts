@@ -14,6 +14,7 @@ import { triggers } from './control/triggers.ts';
 import { checkOneOf } from './check-members.ts';
 import type { MockDefinition } from './definition.ts';
 import { MockError } from './errors.ts';
+import { originFor } from './origin.ts';
 import { answerPage, pageNames } from './pages.ts';
 import { parseBody } from './parse-body.ts';
 import { answerNotAllowed, answerProblem } from './refusal.ts';
@@ -36,6 +37,8 @@ export interface Control {
   readonly defaultRun: string;
   /** New calls are taken. */
   readonly isOpen: () => boolean;
+  /** Origin by which browsers reach the mock, where it is another one than that of their requests. */
+  readonly publicUrl: string | undefined;
 }
 
 const root = '/_mock';
@@ -91,7 +94,7 @@ async function answerEndpoint(
   for (const name of query.keys()) checkOneOf(name, 'A parameter of the query', ['run', ...known]);
   const body = readJson(request);
   if ('status' in body) return answerProblem(body.status, body.detail);
-  return handle({ control, run, query, origin: `http://${headers['host'] ?? ''}`, request, body: body.value });
+  return handle({ control, run, query, origin: originFor(headers, control.publicUrl), request, body: body.value });
 }
 
 const allowedBy = (methods: Endpoint['methods']): string =>

@@ -1,4 +1,5 @@
 export type { Behaviour, Call, Context, Handler, Message, Page, PageAnswer, PageRequest } from './behaviour.ts';
+export { clientEnvironment } from './client-environment.ts';
 export { connectMock } from './connect-mock.ts';
 export type { ConnectOptions } from './connect-mock.ts';
 export type {
@@ -23,6 +24,8 @@ export { runMock } from './run-mock.ts';
 export { startMockServer } from './server.ts';
 export type { Mock, MockOptions } from './server.ts';
 export type { Fault } from './steering.ts';
+export { openStore } from './store/open-store.ts';
+export type { RedisStoreOptions } from './store/redis-store.ts';
 export type { Commit, Store, Stored, Task } from './store/store.ts';
 export type { State } from './store/transact.ts';
 export { testKeys } from './test-keys.ts';

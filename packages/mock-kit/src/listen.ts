@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { Server as HttpServer, ServerResponse } from 'node:http';
+import { Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { MockError } from './errors.ts';
 
@@ -8,7 +9,7 @@ import { MockError } from './errors.ts';
  * @returns the port
  * @throws {MockError} `ADDRESS_UNUSABLE`
  */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
+export async function listen(server: HttpServer, port: number, host: string): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     const onError = (cause: NodeJS.ErrnoException): void => reject(unusable(cause, port, host));
     server.once('error', onError);
@@ -38,17 +39,41 @@ export function originOf(host: string, port: number): string {
 }
 
 /** How long requests under way may take to end, in milliseconds. */
-const drainTime = 5000;
+const drainTime = 4000;
 
-/** Stops accepting, drops idle connections, lets requests under way end, and cuts off those that do not. */
-export function drain(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const impatience = setTimeout(() => server.closeAllConnections(), drainTime);
-    impatience.unref();
-    server.close((error) => {
-      clearTimeout(impatience);
-      if (error) reject(error);
-      else resolve();
-    });
+/**
+ * Stops accepting, lets requests under way end, and cuts off those that do not. Connections end with the answer that they wait
+ * for, which says so, and those that wait for none after `grace` milliseconds: until then a request may be on its way.
+ */
+export type Drain = (grace: number) => Promise<void>;
+
+/** Has to be called before the first request. */
+export function createDrain(server: HttpServer): Drain {
+  const open = new Set<ServerResponse>();
+  let isDraining = false;
+  const announceEnd = (response: ServerResponse): void => {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+  };
+  server.prependListener('request', (_, response: ServerResponse) => {
+    open.add(response);
+    response.once('close', () => open.delete(response));
+    if (isDraining) announceEnd(response);
   });
+  return (grace) => {
+    isDraining = true;
+    for (const response of open) announceEnd(response);
+    return new Promise((resolve, reject) => {
+      // Its own `close` drops idle connections at once; here that waits.
+      const dropIdle = setTimeout(() => server.close(), grace);
+      const impatience = setTimeout(() => server.closeAllConnections(), drainTime);
+      Server.prototype.close.call(server, (error) => {
+        clearTimeout(dropIdle);
+        clearTimeout(impatience);
+        // Nothing is left of it but a timer.
+        server.close();
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  };
 }

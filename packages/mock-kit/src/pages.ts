@@ -1,5 +1,6 @@
 import type { Behaviour, PageAnswer } from './behaviour.ts';
 import type { CreateContext } from './context.ts';
+import { originFor } from './origin.ts';
 import { answerNotAllowed } from './refusal.ts';
 import type { Received } from './respond.ts';
 import type { Store } from './store/store.ts';
@@ -10,6 +11,7 @@ interface PageService {
   readonly store: Store;
   readonly behaviour: Behaviour | undefined;
   readonly createContext: CreateContext;
+  readonly publicUrl: string | undefined;
 }
 
 /** Names of the pages that there are. */
@@ -17,7 +19,7 @@ export const pageNames = (behaviour: Behaviour | undefined): readonly string[] =
 
 /** Answers a request to a page of the behaviour; nothing where there is no such page. */
 export async function answerPage(
-  { store, behaviour, createContext }: PageService,
+  { store, behaviour, createContext, publicUrl }: PageService,
   name: string,
   { method, target, headers, body }: Received,
   run: string,
@@ -27,7 +29,7 @@ export async function answerPage(
   if (!page) return undefined;
   if (!['GET', 'HEAD', 'POST'].includes(method)) return answerNotAllowed(method, 'GET, HEAD, POST');
   const query = new URL(target, 'http://mock').searchParams;
-  const origin = `http://${headers['host'] ?? ''}`;
+  const origin = originFor(headers, publicUrl);
   const form = new URLSearchParams(method === 'POST' ? new TextDecoder().decode(body) : '');
   const answer = await transact(store, run, async (transaction) =>
     page({

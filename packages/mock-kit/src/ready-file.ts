@@ -8,6 +8,10 @@ export interface ReadyState {
   readonly pid: number;
   /** Client id that the mock knows. */
   readonly clientId: string;
+  /** Under which the mock itself is asked and steered: `<url>/_mock`. */
+  readonly controlUrl: string;
+  /** URL of what it remembers in, without user and password. */
+  readonly store: string;
 }
 
 /**

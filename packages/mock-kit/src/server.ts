@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toReply } from './answer.ts';
-import type { Signer } from './answer.ts';
+import type { Answer, Signer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createContexts, deliveryTask } from './context.ts';
 import { answerControl, isControl } from './control.ts';
@@ -14,12 +14,13 @@ import { MockError } from './errors.ts';
 import { toEntry } from './journal.ts';
 import { loadKeys } from './keys.ts';
 import type { MockKeys } from './keys.ts';
-import { drain, listen, originOf } from './listen.ts';
+import { createDrain, listen, originOf } from './listen.ts';
 import { checkMessageSettings } from './message-settings.ts';
 import type { MessageSettings } from './message-settings.ts';
 import { createSteeredRun } from './mock-run.ts';
 import type { MockRun } from './mock-run.ts';
 import { createUrlCheck } from './notify-host.ts';
+import { originFor, parseOrigin } from './origin.ts';
 import { readBody } from './read-body.ts';
 import { createRedact } from './redact.ts';
 import type { Redact } from './redact.ts';
@@ -61,6 +62,8 @@ export interface MockOptions<Settings extends object = object> extends Partial<M
    * the URL of a real shop is not sent, and the journal says so.
    */
   readonly notifyHosts?: readonly string[];
+  /** Origin by which browsers reach the mock's pages; the one that a request names in `host` by default. */
+  readonly publicUrl?: string;
 }
 
 /**
@@ -81,8 +84,12 @@ export interface Mock<
    * @throws {MockError} `USAGE` for a name that no request can give
    */
   run(id: string): MockRun<Results, Settings, Webhooks>;
-  /** Stops accepting, lets requests under way end, drops idle connections. May be called more than once. */
-  close(): Promise<void>;
+  /**
+   * Stops accepting, lets requests under way end, drops idle connections. May be called more than once.
+   *
+   * @param options.grace how long connections may be idle before they are dropped, in milliseconds; not at all by default
+   */
+  close(options?: { readonly grace?: number }): Promise<void>;
 }
 
 /** What a server needs beside answering. */
@@ -93,7 +100,6 @@ interface Service {
   readonly redact: Redact;
   readonly now: () => number;
   readonly sleep: Sleep;
-  readonly isOpen: () => boolean;
 }
 
 /**
@@ -113,6 +119,7 @@ export async function startMockServer<
 ): Promise<Mock<Results, Settings, Webhooks>> {
   const { port = 0, host = '127.0.0.1', keys = testKeys, now = Date.now } = options;
   const store = watchSchedule(options.store ?? createMemoryStore(), () => tasks.wake());
+  const publicUrl = options.publicUrl === undefined ? undefined : parseOrigin('publicUrl', options.publicUrl);
   const { notifyUrl, redelivery, notifyHosts = [] } = options;
   const settings = {
     ...(notifyUrl !== undefined && { notifyUrl }),
@@ -122,7 +129,7 @@ export async function startMockServer<
   checkMessageSettings(settings);
   const refuseUrl = createUrlCheck(notifyHosts);
   let url = '';
-  const origin = (): string => url;
+  const origin = (): string => publicUrl ?? url;
   const kept = options.stateless ? undefined : (behaviour as Behaviour | undefined);
   const createContext = createContexts(kept, now, options.settings);
   const signer = definition.signature && (await createSigner(definition.signature, keys, now));
@@ -145,10 +152,11 @@ export async function startMockServer<
   const server = createServer((request, response) => {
     void handle(service, request, response);
   });
+  const drain = createDrain(server);
   const service: Service = {
     responder,
     control: {
-      ...{ definition, store, behaviour: kept, createContext, tasks, now, isOpen },
+      ...{ definition, store, behaviour: kept, createContext, tasks, now, isOpen, publicUrl },
       signer: responder.signer,
       defaultRun: defaultRunOf(definition, keys),
     },
@@ -156,20 +164,20 @@ export async function startMockServer<
     redact,
     now,
     sleep: options.sleep ?? sleepQuietly,
-    isOpen,
   };
   // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1). Node would answer 417, which no API documents.
   server.on('checkExpectation', (request, response) => void server.emit('request', request, response));
   const actualPort = await listen(server, port, host);
   url = originOf(host, actualPort);
-  const stop = async (): Promise<void> => {
-    await drain(server);
+  const stop = async (grace: number): Promise<void> => {
+    await drain(grace);
     await tasks.stop();
     if (!options.store) await store.close();
   };
   let closed: Promise<void> | undefined;
   const run = (id: string): MockRun<Results, Settings, Webhooks> => createSteeredRun(service.control, checkRunName(id));
-  return { url, port: actualPort, ...run(service.control.defaultRun), run, close: () => (closed ??= stop()) };
+  const close: Mock['close'] = ({ grace = 0 } = {}) => (closed ??= stop(grace));
+  return { url, port: actualPort, ...run(service.control.defaultRun), run, close };
 }
 
 /** Where requests without the header belong. */
@@ -187,28 +195,33 @@ const createSigner = async (scheme: Signer['scheme'], keys: MockKeys, now: () =>
 });
 
 async function handle(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { responder, control, isOpen } = service;
+  const { responder, control } = service;
   try {
     const { bytes, complete } = await readBody(request, responder.maxBodyBytes);
     const { method = '', url: target = '' } = request;
     const received = { method, target, headers: singleHeaders(request), body: bytes };
-    if (!complete || !isOpen()) response.setHeader('connection', 'close');
+    if (!complete) response.setHeader('connection', 'close');
     if (isControl(target)) sendReply(response, await answerControl(control, received));
     else await answerCall(service, received, response);
   } catch (error) {
     if (request.socket.destroyed) return;
     logFault(error);
-    sendReply(response, toReply(answerProblem(500, 'The mock failed; its standard error says where.')));
+    sendReply(response, toReply(answerFault(error)));
   }
 }
 
+const answerFault = (error: unknown): Answer =>
+  error instanceof MockError && error.code === 'STORE_UNUSABLE'
+    ? answerProblem(503, error.message)
+    : answerProblem(500, 'The mock failed; its standard error says where.');
+
 async function answerCall(service: Service, request: Received, response: ServerResponse): Promise<void> {
-  const { responder, store, redact, now, sleep } = service;
+  const { responder, control, store, redact, now, sleep } = service;
   const { signer } = responder;
   const at = now();
   const start = performance.now();
   const run = runOf(request, signer?.scheme.headers.clientId);
-  const origin = `http://${request.headers['host'] ?? ''}`;
+  const origin = originFor(request.headers, control.publicUrl);
   const responded = await respond(responder, request, run === undefined ? undefined : { name: run, origin });
   const duration = performance.now() - start;
   if (run !== undefined) {
