@@ -241,7 +241,9 @@ describe('steering', () => {
     expect((await ask('settings?run=set', init)).body).toEqual(changed);
     expect((await ask('settings?run=set')).body).toEqual(changed);
     expect((await ask('pages/ask?run=set&id=1')).text).toMatch('Welcome, set, 1');
-    expect((await ask('settings', { ...init, on: plain })).body.detail).toBe('This mock has no settings.');
+    expect((await ask('settings', { ...init, on: plain })).body.detail).toBe(
+      'The settings object has no member "greeting". Known: notifyUrl, redelivery.',
+    );
   });
 
   test('lists runs', async () => {

@@ -159,7 +159,7 @@ describe('what a behaviour is told', () => {
 
   test.each([
     ['settling="soon"', 'settling must be a number; got "soon".'],
-    ['limits=[1]', 'limits must be an object; got [1].'],
+    ['limits=[1]', 'limits must be an object; got a list.'],
     ['labl=x', 'has no member "labl". Known: notifyUrl, redelivery, label, limits, settling.'],
   ])('%s is told', async (setting, want) => {
     const { ended, printed } = runCounting('--port', '0', '--setting', setting);

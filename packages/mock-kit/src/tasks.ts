@@ -31,14 +31,12 @@ export interface TaskLoopOptions {
 
 /** The store, which tells of every commit that schedules something. */
 export function watchSchedule(store: Store, onScheduled: () => void): Store {
-  return {
-    ...store,
-    async commit(commit) {
-      const isDone = await store.commit(commit);
-      if (isDone && commit.tasks.length > 0) onScheduled();
-      return isDone;
-    },
+  const commit: Store['commit'] = async (changes) => {
+    const isDone = await store.commit(changes);
+    if (isDone && changes.tasks.length > 0) onScheduled();
+    return isDone;
   };
+  return Object.assign(Object.create(store) as Store, { commit });
 }
 
 const interval = 50;

@@ -1,6 +1,7 @@
+import { most } from './store.ts';
 import type { Commit, Store, Stored, Task } from './store.ts';
 
-/** What is kept of each kind, so that a mock that runs for weeks does not grow; the oldest go first. */
+/** As {@link most}, and how many runs. */
 export interface MemoryLimits {
   readonly runs: number;
   /** Values of a run. */
@@ -15,7 +16,7 @@ interface Run {
 }
 
 /** A store within this process. */
-export function createMemoryStore(limits: MemoryLimits = { runs: 1000, values: 50_000, entries: 200 }): Store {
+export function createMemoryStore(limits: MemoryLimits = { runs: 1000, ...most }): Store {
   const runs = new Map<string, Run>();
   const tasks = new Map<string, Task & { readonly freeAt: number }>();
   let version = 0;

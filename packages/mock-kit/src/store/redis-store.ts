@@ -10,6 +10,7 @@ import {
   tasksScript,
 } from './redis-scripts.ts';
 import type { RedisScript } from './redis-scripts.ts';
+import { most } from './store.ts';
 import type { Commit, Store, Task } from './store.ts';
 
 export interface RedisStoreOptions {
@@ -19,8 +20,6 @@ export interface RedisStoreOptions {
   readonly lifetime?: number;
 }
 
-/** What is kept of each run; the oldest go first. */
-const most = { values: 50_000, entries: 500 };
 const day = 86_400_000;
 
 /**

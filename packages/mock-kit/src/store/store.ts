@@ -1,3 +1,6 @@
+/** What is kept of a run, so that a mock that runs for weeks does not grow; the oldest go first. */
+export const most = { values: 50_000, entries: 200 };
+
 /** A value, and the number of the commit that wrote it: no two commits have the same. */
 export interface Stored {
   readonly version: number;
