@@ -258,7 +258,7 @@ describe.each(['antom-mock', 'alipay-plus-mock'])('%s, installed as its image in
     const context = join(app, 'packed');
     mkdirSync(context, { recursive: true });
     const [, patterns = ''] = /^COPY (\S.*) \.\/packed\/$/m.exec(dockerfile) ?? [];
-    const [, install = ''] = /^RUN (.*(?:\\\n.*)*)/m.exec(dockerfile) ?? [];
+    const [, install = ''] = /^RUN ((?:.*\\\n)*.*)/m.exec(dockerfile) ?? [];
     if (!install.includes('npm install')) throw new Error('The Dockerfile installs nothing.');
     const script = `cp ${patterns} "$CONTEXT" && cd "$APP" && ${install}`;
     const env = { MOCK: name, CONTEXT: context, APP: app, npm_config_prefer_offline: 'true' };
