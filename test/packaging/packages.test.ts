@@ -260,8 +260,8 @@ describe.each(['antom-mock', 'alipay-plus-mock'])('%s, installed as its image in
     const context = join(app, 'packed');
     mkdirSync(context, { recursive: true });
     const [, patterns = ''] = /^COPY (\S.*) \.\/packed\/$/m.exec(dockerfile) ?? [];
-    const [, install = ''] = /^RUN (.*(?:\\\n.*)*)/m.exec(dockerfile) ?? [];
-    expect(install).toContain('npm install');
+    const [, install = ''] = /^RUN ((?:.*\\\n)*.*)/m.exec(dockerfile) ?? [];
+    if (!install.includes('npm install')) throw new Error('The Dockerfile installs nothing.');
     const script = `cp ${patterns} "$CONTEXT" && cd "$APP" && ${install}`;
     const env = { MOCK: name, CONTEXT: context, APP: app, npm_config_prefer_offline: 'true' };
     await succeed(run('sh', ['-euc', script], { cwd: join(folder, 'packed'), env }));
@@ -294,7 +294,7 @@ describe.each(['antom-mock', 'alipay-plus-mock'])('%s, installed as its image in
     // Older ones do not know the syntax of imports with attributes: the rest comes after the check.
     const code18 = readFileSync(bin, 'utf8');
     const imports = [...code18.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
-    expect(imports.toSorted()).toEqual(['@countersign/mock-kit/node-version', 'node:process']);
+    expect(new Set(imports)).toEqual(new Set(['@countersign/mock-kit/node-version', 'node:process']));
     const own = readFileSync(join(app, 'node_modules/@countersign/mock-kit/dist/node-version.js'), 'utf8');
     expect([...own.matchAll(/ from "(.*)";$/gm)].map(([, from]) => from)).toEqual(['node:process']);
   });

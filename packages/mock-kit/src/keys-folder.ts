@@ -34,8 +34,8 @@ export async function openKeysFolder(folder: string): Promise<MockKeys> {
 }
 
 async function hasKeys(folder: string): Promise<boolean> {
-  const names: readonly string[] = [...fileNames, ...clientFileNames];
-  return (await readdir(folder)).some((name) => names.includes(name));
+  const names: ReadonlySet<string> = new Set([...fileNames, ...clientFileNames]);
+  return (await readdir(folder)).some((name) => names.has(name));
 }
 
 async function readKeysFolder(folder: string): Promise<MockKeys> {
