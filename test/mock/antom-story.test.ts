@@ -1,6 +1,7 @@
 import { startMock } from '@countersign/antom-mock';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { clientIdOf, clientOf, tellAutoDebit, tellCheckout } from './antom-story.ts';
+import { openNotifiedShop } from './notified-shop.ts';
 import { findChromium, openBrowser, openShop, visitByForm, type BrowserVisitor, type Shop } from './visitors.ts';
 
 let mock: Awaited<ReturnType<typeof startMock>>;
@@ -53,6 +54,41 @@ describe.skipIf(executable === undefined)(
     });
   },
 );
+
+/** What became of the messages of a run, as soon as as many were sent. */
+async function deliveries(run: string, count: number): Promise<readonly string[]> {
+  const sent = async () => (await mock.run(clientIdOf(run)).journal()).filter((entry) => entry.kind === 'message');
+  await vi.waitFor(async () => expect(await sent()).toHaveLength(count), { timeout: 10_000 });
+  return (await sent()).map(({ webhook, outcome }) => `${webhook} ${outcome}`);
+}
+
+test('the shop of a checkout is notified, and its receiver acknowledges', async () => {
+  const notified = await openNotifiedShop(clientIdOf('told'));
+  onTestFinished(() => notified.close());
+  await tellCheckout({ ...options('told'), notifyUrl: notified.url });
+  expect(await deliveries('told', 1)).toEqual(['notifyPayment acknowledged']);
+  expect(notified.told).toEqual(['notifyPayment PAYMENT_RESULT order-told']);
+});
+
+test('and so it is of a debit, its refund and the authorization around them', async () => {
+  const notified = await openNotifiedShop(clientIdOf('debited'));
+  onTestFinished(() => notified.close());
+  await tellAutoDebit({ ...options('debited'), notifyUrl: notified.url });
+  expect((await deliveries('debited', 5)).toSorted()).toEqual([
+    'notifyAuthorization acknowledged',
+    'notifyAuthorization acknowledged',
+    'notifyAuthorization acknowledged',
+    'notifyPayment acknowledged',
+    'notifyRefund acknowledged',
+  ]);
+  expect(notified.told.toSorted()).toEqual([
+    'notifyAuthorization AUTHCODE_CREATED',
+    'notifyAuthorization TOKEN_CANCELED',
+    'notifyAuthorization TOKEN_CREATED',
+    'notifyPayment PAYMENT_RESULT pay-debited__PAYMENT_IN_PROCESS',
+    'notifyRefund REFUND_RESULT refund-debited',
+  ]);
+});
 
 test('the stories are told side by side, each in a run that knows nothing of the others', async () => {
   const runs = Array.from({ length: 8 }, (_, index) => `side-${index}`);

@@ -188,7 +188,7 @@ describe.each(apiNames)('%s', (api) => {
 
   async function expectAlive(): Promise<void> {
     expect(child.exitCode).toBeNull();
-    expect(resultLine(await signedCall(url, good))).toMatch(/^S SUCCESS /);
+    expect(resultLine(await signedCall(url, good))).toMatch(/^F ORDER_NOT_EXIST /);
     expect(resultLine(await signedCall(url, { ...good, body: '{"paymentRequestId":5}' }))).toMatch(
       /^F PARAM_ILLEGAL paymentRequestId /,
     );
@@ -204,8 +204,10 @@ describe.each(apiNames)('%s', (api) => {
   }
 
   function expectShape({ method, target, headers }: FuzzRequest, { status, text }: Answer): void {
-    if (target === '/_mock/health') return;
-    expect(status, `${method} ${target} ${JSON.stringify(headers)} ${text}`.slice(0, 2000)).toBe(200);
+    const told = `${method} ${target} ${JSON.stringify(headers)} ${text}`.slice(0, 2000);
+    // What is for the mock itself has the shape of no API.
+    if (/^\/_mock(?:[/?]|$)/.test(target)) return expect(status, told).toBeLessThan(500);
+    expect(status, told).toBe(200);
     if (method === 'HEAD') return;
     const { result } = JSON.parse(text) as { result: Record<string, unknown> };
     expect(result).toEqual(

@@ -107,7 +107,7 @@ describe.each(apiNames)('%s', (api) => {
       '{"paymentRequestId":5,"paymentRequestId":"x"}',
       '{"\\u0070aymentRequestId":"x"}',
     ])
-      expect(resultLine(await signedCall(mock.url, { path, body }))).toMatch(/^S SUCCESS /);
+      expect(resultLine(await signedCall(mock.url, { path, body }))).toMatch(/^F ORDER_NOT_EXIST /);
   });
 
   test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('the method %s', async (method) => {
