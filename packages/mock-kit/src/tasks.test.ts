@@ -55,9 +55,9 @@ test('a task is done when it is due, in its run, by one of two loops', async () 
 test('a task may schedule the next one', async () => {
   const store = createMemoryStore();
   start(store, {
-    count: async ({ state, schedule: again }, n: number) => {
-      state.set('n', n);
-      if (n < 3) again('count', n + 1, 0);
+    count: async (context, n: number) => {
+      context.state.set('n', n);
+      if (n < 3) context.schedule('count', n + 1, 0);
     },
   });
   await schedule(store, 'count', 1, 0);

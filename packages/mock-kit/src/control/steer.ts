@@ -2,7 +2,6 @@ import type { MockRun } from '../mock-run.ts';
 import { checkMembers } from '../check-members.ts';
 import { checkNext } from '../check-steering.ts';
 import { createSteeredRun, readContext } from '../mock-run.ts';
-import type { NotifyOptions } from '../notify.ts';
 import { readSteering, steer } from '../steering.ts';
 import type { Fault, Steering } from '../steering.ts';
 import { transact } from '../store/transact.ts';
@@ -49,7 +48,7 @@ export const notify: Endpoint = {
     async POST(asked) {
       const names = ['webhook', 'url', 'code', 'example', 'members'];
       const { webhook, ...options } = checkMembers(asked.body, 'A message', names);
-      await runOf(asked).notify(webhook as string, options as NotifyOptions);
+      await runOf(asked).notify(webhook as string, options);
       return answerJson({ run: asked.run, webhook });
     },
   },
