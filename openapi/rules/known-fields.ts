@@ -23,7 +23,16 @@ const object = (required: Readonly<Record<string, object>>, optional: Readonly<R
 });
 
 /** Causes of a refusal before any operation, as `x-protocol-results` names them. */
-const causes = ['signature-invalid', 'request-invalid', 'operation-unknown', 'client-unknown', 'key-unknown'];
+const causes = [
+  'signature-invalid',
+  'request-invalid',
+  'operation-unknown',
+  'method-unknown',
+  'media-type-unsupported',
+  'media-type-unacceptable',
+  'client-unknown',
+  'key-unknown',
+];
 
 /** Every `x-` field there is. README.md beside the APIs tells what each means. */
 export const knownFields: Readonly<Record<string, KnownField>> = {

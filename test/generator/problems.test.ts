@@ -175,7 +175,7 @@ test('a problem is told with place, pointer, finding, cause and fix', async () =
   const [problem] = await problemsAfter('          maxLength: 9', '          maxLenght: 9');
   expect(problem && formatProblem(problem, (file) => file.replace(`${folder}/`, ''))).toBe(
     [
-      'openapi.yaml:118:11 error STRUCTURE',
+      'openapi.yaml:119:11 error STRUCTURE',
       '  at #/components/schemas/OpenTill/properties/float/maxLenght',
       '  Property `maxLenght` is not expected here.',
       '  OpenAPI 3.1 does not know this here, or wants something else. Did you mean "maxLength"? Correct the keyword; a field of your own starts with `x-`.',

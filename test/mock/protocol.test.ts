@@ -7,9 +7,23 @@ import type { StartedMock } from './mocks.ts';
 // What is refused before any rule of an operation is looked at, with the codes that the documents of each API give for it. Every answer
 // is HTTP 200 in the API's shape and signed; `signedCall` verifies the signature.
 
+// Every operation of Alipay+ has METHOD_NOT_SUPPORTED and MEDIA_TYPE_NOT_ACCEPTABLE in its table of codes; none of Antom's has: there the
+// two are told of a refund only, in its notification.
 const codes = {
-  antom: { unknownClient: 'UNKNOWN_CLIENT', operation: '/v1/payments/inquiryPayment' },
-  'alipay-plus': { unknownClient: 'INVALID_CLIENT', operation: '/v1/payments/inquiryPayment' },
+  antom: {
+    unknownClient: 'UNKNOWN_CLIENT',
+    unknownMethod: 'NO_INTERFACE_DEF',
+    unsupportedType: 'PARAM_ILLEGAL',
+    unacceptableType: undefined,
+    operation: '/v1/payments/inquiryPayment',
+  },
+  'alipay-plus': {
+    unknownClient: 'INVALID_CLIENT',
+    unknownMethod: 'METHOD_NOT_SUPPORTED',
+    unsupportedType: 'MEDIA_TYPE_NOT_ACCEPTABLE',
+    unacceptableType: 'MEDIA_TYPE_NOT_ACCEPTABLE',
+    operation: '/v1/payments/inquiryPayment',
+  },
 } as const;
 
 const good = '{"paymentRequestId":"order-4711"}';
@@ -48,6 +62,9 @@ const illegal: readonly (readonly [string, CallOptions, string])[] = [
   ['arrays in arrays', { body: nested(1000) }, 'paymentRequestId must be a string; got an array.'],
   ['arrays in arrays without end', { body: nested(200_000) }, 'paymentRequestId must be a string; got an array.'],
   ['more than a mebibyte', { body: good.padEnd(1024 * 1024 + 1) }, 'The body has more than 1048576 bytes.'],
+];
+
+const unsupported: readonly (readonly [string, CallOptions, string])[] = [
   [
     'another media type',
     { headers: { 'content-type': 'text/plain' } },
@@ -100,6 +117,31 @@ describe.each(apiNames)('%s', (api) => {
     expect(await refused(options)).toMatch(`F PARAM_ILLEGAL ${message}`);
   });
 
+  test.each(unsupported)('%s', async (_, options, message) => {
+    expect(await refused(options)).toBe(`F ${known.unsupportedType} ${message}`);
+  });
+
+  test.each(['text/html', 'application/xml, text/*;q=0.5', 'application/json;q=0, */*'])(
+    'an answer only of the media type %s',
+    async (accept) => {
+      const line = resultLine(await signedCall(mock.url, { path, body: good, headers: { accept } }));
+      const wanted = resultLine(await signedCall(mock.url, { path, body: good, headers: { accept: '*/*' } }));
+      expect(wanted).not.toMatch(/MEDIA_TYPE|header/i);
+      expect(line).toBe(
+        known.unacceptableType ? `F ${known.unacceptableType} Header accept must admit application/json.` : wanted,
+      );
+    },
+  );
+
+  test('methods and media types are refused by every operation alike', async () => {
+    for (const operation of definition.operations) {
+      const at = { path: (definition.basePaths[0] ?? '') + operation.path, body: '{}' };
+      expect(await refused({ ...at, method: 'PUT' }), operation.id).toMatch(`F ${known.unknownMethod} `);
+      const headers = { 'content-type': 'text/xml' };
+      expect(await refused({ ...at, headers }), operation.id).toMatch(`F ${known.unsupportedType} `);
+    }
+  });
+
   test('a good one is not refused', async () => {
     for (const body of [
       good,
@@ -111,7 +153,8 @@ describe.each(apiNames)('%s', (api) => {
   });
 
   test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('the method %s', async (method) => {
-    expect(await refused({ method })).toMatch('F NO_INTERFACE_DEF ');
+    expect(await refused({ method })).toMatch(`F ${known.unknownMethod} `);
+    expect(await refused({ method, path: `${path}s` })).toMatch('F NO_INTERFACE_DEF ');
   });
 
   test('the method HEAD has no body to tell it in, but is signed', async () => {

@@ -63,6 +63,9 @@ export const refusalReasons = [
   'signature-invalid',
   'request-invalid',
   'operation-unknown',
+  'method-unknown',
+  'media-type-unsupported',
+  'media-type-unacceptable',
   'client-unknown',
   'key-unknown',
 ] as const;

@@ -6,6 +6,9 @@ export type RefusalReason =
   | 'signature-invalid'
   | 'request-invalid'
   | 'operation-unknown'
+  | 'method-unknown'
+  | 'media-type-unsupported'
+  | 'media-type-unacceptable'
   | 'client-unknown'
   | 'key-unknown';
 

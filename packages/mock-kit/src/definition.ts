@@ -9,11 +9,17 @@ export interface MockEnvelope {
   readonly message: string;
 }
 
-/** Why a message is refused before it reaches an operation. */
+/**
+ * Why a message is refused before it reaches an operation. A method or media type has a reason of its own for the operations that
+ * document the result (`refusal.ts`).
+ */
 export type ProtocolReason =
   | 'signature-invalid'
   | 'request-invalid'
   | 'operation-unknown'
+  | 'method-unknown'
+  | 'media-type-unsupported'
+  | 'media-type-unacceptable'
   | 'client-unknown'
   | 'key-unknown';
 
@@ -21,7 +27,7 @@ export type ProtocolReason =
 export interface ProtocolResult {
   readonly code: string;
   readonly status: string;
-  /** Sent as it is, except for `request-invalid`, where the mock says what is wrong instead. */
+  /** Sent as it is, except for `request-invalid` and media types, where the mock says what is wrong instead. */
   readonly message: string;
 }
 

@@ -31,7 +31,7 @@ test.each([
   ['a bare word', '{"token":t0p}', json, 400, 'The body is not well-formed JSON.'],
 ])('%s is refused, and not quoted', (_, text, type, status, detail) => {
   expect(parseBody(bytes(text), type, ['application/json', 'application/merge-patch+json'])).toEqual({
-    reason: 'request-invalid',
+    reason: status === 415 ? 'media-type-unsupported' : 'request-invalid',
     status,
     detail,
   });

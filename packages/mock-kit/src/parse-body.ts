@@ -22,15 +22,16 @@ export function parseBody(
   const isJson = mediaType !== undefined && /^application\/(.+\+)?json$/.test(mediaType.essence);
   const charset = mediaType?.params.get('charset')?.toLowerCase() ?? 'utf-8';
   const isTaken = accepted ? mediaType && accepted.includes(mediaType.essence) : mediaType || contentType === undefined;
-  if (!isTaken) return illegal(415, `Header content-type must be ${(accepted ?? ['a media type']).join(' or ')}.`);
+  if (!isTaken) return unsupported(`Header content-type must be ${(accepted ?? ['a media type']).join(' or ')}.`);
   if (charset !== 'utf-8' && charset !== 'utf8')
-    return illegal(415, 'Header content-type must name the charset UTF-8, or none.');
+    return unsupported('Header content-type must name the charset UTF-8, or none.');
   const text = decode(bytes);
-  if (text === undefined) return illegal(400, 'The body is not valid UTF-8.');
+  if (text === undefined) return illegal('The body is not valid UTF-8.');
   return isJson ? parseJson(text) : { value: text };
 }
 
-function parseMediaType(contentType: string | undefined): MIMEType | undefined {
+/** A media type, or a range of them; `undefined` where it is neither. */
+export function parseMediaType(contentType: string | undefined): MIMEType | undefined {
   try {
     return contentType === undefined ? undefined : new MIMEType(contentType);
   } catch {
@@ -53,8 +54,10 @@ function parseJson(text: string): ParsedBody | Refusal {
     return { value: JSON.parse(text) };
   } catch {
     // The engine's message quotes the body, which may hold a token.
-    return illegal(400, 'The body is not well-formed JSON.');
+    return illegal('The body is not well-formed JSON.');
   }
 }
 
-const illegal = (status: number, detail: string): Refusal => ({ reason: 'request-invalid', status, detail });
+const unsupported = (detail: string): Refusal => ({ reason: 'media-type-unsupported', status: 415, detail });
+
+const illegal = (detail: string): Refusal => ({ reason: 'request-invalid', status: 400, detail });

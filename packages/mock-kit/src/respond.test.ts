@@ -2,7 +2,7 @@ import { verifyMessage } from '@countersign/signing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consultPath, goodConsult, resultLine, signedCall } from '../fixtures/signed-call.ts';
 import type { CallOptions } from '../fixtures/signed-call.ts';
-import { walletDefinition } from '../fixtures/wallet-definition.ts';
+import { consult, walletDefinition } from '../fixtures/wallet-definition.ts';
 import { startMockServer } from './server.ts';
 import type { Mock } from './server.ts';
 import { testKeys } from './test-keys.ts';
@@ -130,6 +130,68 @@ describe('a refusal is signed, has HTTP 200, and tells', () => {
     expect(answer).toMatchObject({ status: 200, signed: true });
     expect(answer.headers.get('content-type')).toBe('application/json; charset=UTF-8');
     expect(resultLine(answer)).toMatch(`F ${code} `);
+  });
+});
+
+describe('where one of two operations documents results of its own for methods and media types', () => {
+  const documented = {
+    'method-unknown': { code: 'METHOD_NOT_SUPPORTED', status: 'F', message: 'No such method.' },
+    'media-type-unsupported': { code: 'MEDIA_TYPE_NOT_ACCEPTABLE', status: 'F', message: 'No such type.' },
+    'media-type-unacceptable': { code: 'MEDIA_TYPE_NOT_ACCEPTABLE', status: 'F', message: 'No such type.' },
+  };
+  const scenarios = Object.values(documented).map(({ code }) => ({ key: 'consult.risk-reject', code }));
+  let other: Mock;
+  beforeAll(async () => {
+    const [first, ...rest] = walletDefinition.operations;
+    other = await startMockServer({
+      ...walletDefinition,
+      protocolResults: { ...walletDefinition.protocolResults, ...documented },
+      operations: [{ ...consult, scenarios: [...(first?.scenarios ?? []), ...scenarios] }, ...rest],
+    });
+  });
+  afterAll(() => other.close());
+
+  const body = { grantType: 'AUTHORIZATION_CODE', authCode: 'code-1' };
+  test.each<[string, CallOptions, string, string]>([
+    [
+      'another method',
+      { method: 'PUT' },
+      'METHOD_NOT_SUPPORTED No such method.',
+      'NO_INTERFACE_DEF API is not defined.',
+    ],
+    [
+      'another media type',
+      { headers: { 'content-type': 'text/plain' } },
+      'MEDIA_TYPE_NOT_ACCEPTABLE Header content-type must be application/json.',
+      'PARAM_ILLEGAL Header content-type must be application/json.',
+    ],
+    [
+      'another charset',
+      { headers: { 'content-type': 'application/json; charset=GBK' } },
+      'MEDIA_TYPE_NOT_ACCEPTABLE Header content-type must name the charset UTF-8, or none.',
+      'PARAM_ILLEGAL Header content-type must name the charset UTF-8, or none.',
+    ],
+  ])('%s', async (_, options, own, general) => {
+    expect(resultLine(await signedCall(other.url, options))).toBe(`F ${own}`);
+    expect(resultLine(await signedCall(other.url, { path: tokenPath, body, ...options }))).toBe(`F ${general}`);
+  });
+
+  test('an answer of another media type is refused to the one that asks, and the other is answered', async () => {
+    const headers = { accept: 'text/html' };
+    expect(resultLine(await signedCall(other.url, { headers }))).toBe(
+      'F MEDIA_TYPE_NOT_ACCEPTABLE Header accept must admit application/json.',
+    );
+    expect(resultLine(await signedCall(other.url, { headers, path: tokenPath, body }))).toBe('S SUCCESS success.');
+    const open = { accept: 'text/html, application/*;q=0.1' };
+    expect(resultLine(await signedCall(other.url, { headers: open }))).toBe('S SUCCESS success.');
+  });
+
+  test.each<[string, CallOptions, string]>([
+    ['method before client', { method: 'PUT', headers: stranger }, 'METHOD_NOT_SUPPORTED'],
+    ['signature before media types', { headers: { ...unsigned, accept: 'text/html' } }, 'INVALID_SIGNATURE'],
+    ['media type before JSON', { body: '{', headers: { 'content-type': 'text/plain' } }, 'MEDIA_TYPE_NOT_ACCEPTABLE'],
+  ])('%s', async (_, options, code) => {
+    expect(resultLine(await signedCall(other.url, options))).toMatch(`F ${code} `);
   });
 });
 

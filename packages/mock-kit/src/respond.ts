@@ -1,4 +1,5 @@
-import { signReply, toReply } from './answer.ts';
+import { admits } from './accept.ts';
+import { jsonType, signReply, toReply } from './answer.ts';
 import type { Answer, Answered, Reply, Signer } from './answer.ts';
 import { checkSender } from './check-sender.ts';
 import { decide } from './decide.ts';
@@ -9,7 +10,7 @@ import { isObject } from './is-object.ts';
 import { parseBody } from './parse-body.ts';
 import { parsePrefer } from './prefer.ts';
 import type { PrismChoice, PrismMock, PrismReply, PrismRequest } from './prism.ts';
-import { answerRefusal, isEnveloped } from './refusal.ts';
+import { answerRefusal, isEnveloped, protocolResult } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { requestContent } from './request-content.ts';
 import type { Route, Router } from './route.ts';
@@ -73,7 +74,7 @@ export async function respond(responder: Responder, request: Received, run: Run 
   const fault = run && (await transact(store, run.name, (state) => takeFault(state, operation?.name)));
   if (fault?.lost) return { operation, rule: 'lost', fault };
   const { answer: found, rule, received } = await answerTo(responder, route, request, run);
-  const answer = 'reason' in found ? answerRefusal(definition, found) : found;
+  const answer = 'reason' in found ? answerRefusal(definition, found, operation ? [operation] : route.others) : found;
   const hint = 'reason' in found ? hintAt(found) : undefined;
   const reply = toReply(
     hint === undefined ? answer : { ...answer, headers: { ...answer.headers, [hintHeader]: inspector } },
@@ -117,10 +118,13 @@ async function answerTo(
 ): Promise<Answering> {
   const { definition, signer } = responder;
   const enveloped = isEnveloped(definition);
-  if (route.path === undefined || (enveloped && !route.operation)) return refused(unknownOperation);
+  if (route.path === undefined || (enveloped && !route.operation))
+    return refused(route.others.length > 0 ? unknownMethod : unknownOperation);
   const refusal = signer && (await checkSender(request, request.body, signer));
   if (refusal) return refused(refusal);
   if (!request.body) return refused(tooLong(responder.maxBodyBytes));
+  if (enveloped && route.operation && isUnacceptable(definition, route.operation, request.headers['accept']))
+    return refused(unacceptable);
   const accepted = enveloped && route.operation ? acceptedTypes(definition, route.operation) : undefined;
   const body = parseBody(request.body, request.headers['content-type'], accepted);
   if ('reason' in body) return refused(body);
@@ -139,6 +143,22 @@ async function answerTo(
 }
 
 const unknownOperation: Refusal = { reason: 'operation-unknown', status: 404, detail: 'There is no such operation.' };
+
+const unknownMethod: Refusal = {
+  reason: 'method-unknown',
+  status: 405,
+  detail: 'There is no such operation with this method.',
+};
+
+const unacceptable: Refusal = {
+  reason: 'media-type-unacceptable',
+  status: 406,
+  detail: `Header accept must admit ${jsonType}.`,
+};
+
+/** An answer in an envelope is JSON. A client that takes none is refused only where a result says so; else it gets JSON. */
+const isUnacceptable = (definition: MockDefinition, operation: MockOperation, accept: string | undefined): boolean =>
+  !admits(accept, jsonType) && protocolResult(definition, unacceptable.reason, [operation]) !== undefined;
 
 /** Prism takes any `+json` where the document says JSON. A body that the document does not expect is left to Prism. */
 function acceptedTypes({ document }: MockDefinition, operation: MockOperation): readonly string[] | undefined {
@@ -172,7 +192,7 @@ async function answerEnveloped(
 ): Promise<Answering> {
   const { body } = request;
   const wanted = parsePrefer(request.headers['prefer']).get('example');
-  // An answer of this API has one media type, whatever a client says it accepts.
+  // An answer of this API has one media type; whether the client has to take it has been looked at.
   const { accept: _, ...headers } = request.headers;
   const ask = async (code: string | undefined): Promise<PrismReply> =>
     prism.ask({ ...request, headers }, { operation, example: findScenario(operation, code, body)?.key });

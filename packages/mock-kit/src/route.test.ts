@@ -32,6 +32,17 @@ test.each([
   expect(find(method, path)).toEqual([stripped, id]);
 });
 
+test.each([
+  ['POST', '/ams/api/v1/notes/7', ['anyNote']],
+  ['POST', '/ams/api/v1/notes/last', ['lastNote', 'anyNote']],
+  ['GET', '/ams/api/v1/a.b', ['dotted']],
+  ['POST', '/ams/api/v1/a.b', []],
+  ['POST', '/ams/api/v1/axb', []],
+  ['POST', '/v1/a.b', []],
+])('where %s %s leads nowhere, other methods may lead to %j', (method, path, others) => {
+  expect(route(method, path).others.map(({ id }) => id)).toEqual(others);
+});
+
 test('an empty base path is the root', () => {
   const atRoot = createRouter({ basePaths: [''], operations: [operation('x', 'get', '/x')] });
   expect(atRoot('GET', '/x')).toMatchObject({ path: '/x', operation: { id: 'x' } });

@@ -6,6 +6,8 @@ export interface Route {
   readonly path: string | undefined;
   /** The operation with this path and method, if there is one. */
   readonly operation: MockOperation | undefined;
+  /** Where there is none, those with this path and another method. */
+  readonly others: readonly MockOperation[];
 }
 
 export type Router = (method: string, path: string) => Route;
@@ -18,12 +20,14 @@ export function createRouter(definition: Pick<MockDefinition, 'basePaths' | 'ope
     .sort((a, b) => Number(a.templated) - Number(b.templated));
   return (method, path) => {
     const base = bases.find((candidate) => path.startsWith(`${candidate}/`));
-    if (base === undefined) return { path: undefined, operation: undefined };
+    if (base === undefined) return { path: undefined, operation: undefined, others: [] };
     const stripped = path.slice(base.length);
     const match = patterns.find(
       ({ operation, pattern }) => operation.method.toUpperCase() === method.toUpperCase() && pattern.test(stripped),
     );
-    return { path: stripped, operation: match?.operation };
+    if (match) return { path: stripped, operation: match.operation, others: [] };
+    const others = patterns.filter(({ pattern }) => pattern.test(stripped)).map(({ operation }) => operation);
+    return { path: stripped, operation: undefined, others };
   };
 }
 

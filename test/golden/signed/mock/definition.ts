@@ -17,6 +17,7 @@ export const definition: MockDefinition = {
   protocolResults: {
     'signature-invalid': { code: 'BAD_SIGNATURE', status: 'F', message: 'The signature is wrong.' },
     'request-invalid': { code: 'BAD_REQUEST', status: 'F', message: 'The request is wrong.' },
+    'method-unknown': { code: 'BAD_REQUEST', status: 'F', message: 'The request is wrong.' },
   },
   operations: [
     {
