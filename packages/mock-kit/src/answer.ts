@@ -67,5 +67,5 @@ export async function signReply(reply: Reply, request: Answered, { scheme, keys,
 
 /** ISO 8601 to the second with a numeric offset, as Antom's API fundamentals show `response-time`. */
 export function responseTime(now: number): string {
-  return new Date(now).toISOString().replace(/\.\d+Z$/, '+00:00');
+  return `${new Date(now).toISOString().slice(0, -'.000Z'.length)}+00:00`;
 }

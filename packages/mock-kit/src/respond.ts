@@ -173,9 +173,9 @@ async function answerEnveloped(
   const { body } = request;
   const wanted = parsePrefer(request.headers['prefer']).get('example');
   // An answer of this API has one media type, whatever a client says it accepts.
-  const { accept: _, ...headers } = request.headers;
+  const unaccepting = request.headers['accept'] === undefined ? request : withoutAccept(request);
   const ask = async (code: string | undefined): Promise<PrismReply> =>
-    prism.ask({ ...request, headers }, { operation, example: findScenario(operation, code, body)?.key });
+    prism.ask(unaccepting, { operation, example: findScenario(operation, code, body)?.key });
   const reply = await ask(wanted);
   if (reply.violations.length > 0) {
     const order = createFieldOrder(definition.document, operation);
@@ -193,6 +193,11 @@ async function answerEnveloped(
   const { rule, code } = decision;
   if (decision.body) return { answer: { status: 200, headers: {}, body: decision.body }, rule, received: body };
   return { answer: byExample(code === undefined ? reply : await ask(code)), rule, received: body };
+}
+
+function withoutAccept(request: PrismRequest): PrismRequest {
+  const { accept: _, ...headers } = request.headers;
+  return { ...request, headers };
 }
 
 /** The example answers another request: where both name an id, it becomes that of the request at hand. */
