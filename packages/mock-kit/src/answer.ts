@@ -34,13 +34,11 @@ export interface Signer {
   readonly now: () => number;
 }
 
-const encoder = new TextEncoder();
-
 /** Serialises an answer, once. */
 export function toReply({ status, headers, body }: Answer): Reply {
   const type = headers['content-type'] ?? 'application/json; charset=UTF-8';
   const isText = typeof body === 'string' && !/\bjson\b/i.test(type);
-  const bytes = body === undefined ? new Uint8Array() : encoder.encode(isText ? body : JSON.stringify(body));
+  const bytes = body === undefined ? new Uint8Array() : Buffer.from(isText ? body : JSON.stringify(body));
   return { status, headers: { ...headers, ...(body !== undefined && { 'content-type': type }) }, bytes };
 }
 

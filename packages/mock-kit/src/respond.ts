@@ -15,7 +15,7 @@ import { requestContent } from './request-content.ts';
 import type { Route, Router } from './route.ts';
 import { runHeader } from './run-of.ts';
 import { findScenario, scenarioNames } from './scenario.ts';
-import { takeFault, takeNext } from './steering.ts';
+import { takeFaultOf, takeNext } from './steering.ts';
 import type { Fault } from './steering.ts';
 import type { Store } from './store/store.ts';
 import { transact } from './store/transact.ts';
@@ -32,6 +32,8 @@ export interface Responder {
   readonly definition: MockDefinition;
   readonly route: Router;
   readonly prism: PrismMock;
+  /** Media types of an operation's request body; `undefined` where the document expects none. */
+  readonly acceptedTypes: ReadonlyMap<MockOperation, readonly string[] | undefined>;
   readonly maxBodyBytes: number;
   readonly store: Store;
   readonly decider: Decider;
@@ -70,7 +72,7 @@ export async function respond(responder: Responder, request: Received, run: Run 
   const { definition, signer, store } = responder;
   const route = responder.route(request.method, splitTarget(request.target)[0]);
   const { operation } = route;
-  const fault = run && (await transact(store, run.name, (state) => takeFault(state, operation?.name)));
+  const fault = run && (await takeFaultOf(store, run.name, operation?.name));
   if (fault?.lost) return { operation, rule: 'lost', fault };
   const { answer: found, rule, received } = await answerTo(responder, route, request, run);
   const answer = 'reason' in found ? answerRefusal(definition, found) : found;
@@ -121,7 +123,7 @@ async function answerTo(
   const refusal = signer && (await checkSender(request, request.body, signer));
   if (refusal) return refused(refusal);
   if (!request.body) return refused(tooLong(responder.maxBodyBytes));
-  const accepted = enveloped && route.operation ? acceptedTypes(definition, route.operation) : undefined;
+  const accepted = enveloped && route.operation ? responder.acceptedTypes.get(route.operation) : undefined;
   const body = parseBody(request.body, request.headers['content-type'], accepted);
   if ('reason' in body) return refused(body);
   if (!run) return refused(unknownRun, body.value);
@@ -141,9 +143,12 @@ async function answerTo(
 const unknownOperation: Refusal = { reason: 'operation-unknown', status: 404, detail: 'There is no such operation.' };
 
 /** Prism takes any `+json` where the document says JSON. A body that the document does not expect is left to Prism. */
-function acceptedTypes({ document }: MockDefinition, operation: MockOperation): readonly string[] | undefined {
-  const { mediaTypes } = requestContent(document, operation);
-  return mediaTypes.length > 0 ? mediaTypes : undefined;
+export function readAcceptedTypes({ document, operations }: MockDefinition): Responder['acceptedTypes'] {
+  const typesOf = (operation: MockOperation): readonly string[] | undefined => {
+    const { mediaTypes } = requestContent(document, operation);
+    return mediaTypes.length > 0 ? mediaTypes : undefined;
+  };
+  return new Map(operations.map((operation) => [operation, typesOf(operation)]));
 }
 
 const tooLong = (limit: number): Refusal => ({
