@@ -9,10 +9,12 @@ import { setTimeout } from 'node:timers/promises';
 import { testKeys } from '@countersign/antom-mock';
 import { parsePrivateKey, signMessage } from '@countersign/signing';
 import autocannon from 'autocannon';
+import type { Options, Request } from 'autocannon';
 import { withPlainReferences } from '../../packages/mock-kit/src/plain-references.ts';
 import { repository } from '../repo/run.ts';
 
-// What the mock costs beside others that do the same work, on this machine in this run, with one request sent over and over.
+// What the mock costs beside others that do the same work, on this machine in this run, with one request sent over and over, and with
+// payments that are new each time.
 // Each server is a process of its own, and so is the load; the CPU is that of the server with all its threads. What counts is the ratio.
 
 const bench = join(repository, 'test/bench');
@@ -32,6 +34,10 @@ interface Subject {
   readonly path: string;
   readonly body: string;
   readonly answer: string;
+  /** What has to be asked first so that the answer is that. */
+  readonly before?: Subject;
+  /** Each body is that of a call of its own, by the number of the call. */
+  readonly bodyOf?: (call: number) => string;
 }
 
 /** A server under load. */
@@ -79,14 +85,19 @@ async function startServer(name: string, args: readonly string[], subject: Subje
   const begin = performance.now();
   const child = spawn(process.execPath, args, { stdio: ['ignore', port === undefined ? 'pipe' : 'ignore', 'inherit'] });
   const url = port === undefined ? (await announced(child)) + basePath : `http://127.0.0.1:${port}`;
+  if (subject.before) await ask(url + subject.before.path, await headersOf(subject.before), subject.before.body);
   for (;;) {
     const answer = await ask(url + subject.path, headers, subject.body);
     if (answer?.status === 200) {
       const start = performance.now() - begin;
-      if (!(await answer.text()).includes('"SUCCESS"')) throw new Error(`${name} gives another answer.`);
-      return { name, child, url, start };
+      if ((await answer.text()).includes('"SUCCESS"')) return { name, child, url, start };
+      child.kill();
+      throw new Error(`${name} gives another answer.`);
     }
-    if (answer !== undefined) throw new Error(`${name} answers ${answer.status}: ${await answer.text()}`);
+    if (answer !== undefined) {
+      child.kill();
+      throw new Error(`${name} answers ${answer.status}: ${await answer.text()}`);
+    }
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}.`);
     await setTimeout(5);
   }
@@ -131,11 +142,28 @@ function cpuTime({ child }: Server): number {
   return (Number(user) + Number(system)) * 10_000;
 }
 
+const connections = 10;
+let calls = 0;
+
+/** What is sent: once, over and over, or for each connection the calls that it makes one after the other. */
+async function requestsFor(subject: Subject, amount: number): Promise<Partial<Options>> {
+  const { path, bodyOf } = subject;
+  if (!bodyOf) return { headers: await headersOf(subject), body: subject.body };
+  const requests: Request[] = [];
+  while (requests.length < amount) {
+    const body = bodyOf(calls++);
+    requests.push({ method: 'POST', path: basePath + path, headers: await headersOf({ ...subject, body }), body });
+  }
+  return {
+    setupClient: (client) => client.setRequests(requests.splice(0, amount / connections)),
+  };
+}
+
 async function load(server: Server, subject: Subject, amount: number): Promise<Figures> {
-  const headers = await headersOf(subject);
+  const sent = await requestsFor(subject, amount);
   const before = cpuTime(server);
   const url = server.url + subject.path;
-  const result = await autocannon({ url, method: 'POST', headers, body: subject.body, connections: 10, amount });
+  const result = await autocannon({ url, method: 'POST', connections, amount, ...sent });
   const { latency, non2xx, errors } = result;
   if (non2xx + errors > 0) throw new Error(`${server.name}: ${non2xx} answers of another status, ${errors} errors.`);
   return { cpu: (cpuTime(server) - before) / amount, p99: latency.p99 };
@@ -196,11 +224,12 @@ async function stop({ child }: Server): Promise<void> {
 }
 
 async function withServers<T>(starts: readonly Promise<Server>[], use: (servers: Server[]) => Promise<T>): Promise<T> {
-  const servers = await Promise.all(starts);
+  // One that did not start leaves the others to be stopped.
+  const started = await Promise.allSettled(starts);
   try {
-    return await use(servers);
+    return await use(await Promise.all(starts));
   } finally {
-    await Promise.all(servers.map(stop));
+    await Promise.all(started.map((start) => (start.status === 'fulfilled' ? stop(start.value) : undefined)));
   }
 }
 
@@ -247,7 +276,11 @@ async function benchUnsigned(name: string, subject: Subject): Promise<void> {
 try {
   const pay = readSubject('/v1/payments/pay', 'pay.checkout-success');
   await benchSigned('pay', pay);
-  await benchSigned('inquiryPayment', readSubject('/v1/payments/inquiryPayment', 'inquiryPayment.success'));
+  const payAs = (id: string): string => JSON.stringify({ ...(JSON.parse(pay.body) as object), paymentRequestId: id });
+  await benchSigned('pay, new each time', { ...pay, bodyOf: (call) => payAs(`PAY_${call}`) });
+  const inquiry = readSubject('/v1/payments/inquiryPayment', 'inquiryPayment.success');
+  const { paymentRequestId } = JSON.parse(inquiry.body) as { paymentRequestId: string };
+  await benchSigned('inquiryPayment', { ...inquiry, before: { ...pay, body: payAs(paymentRequestId) } });
   await benchUnsigned('pay', pay);
   const { ours, prism } = await compareStarts(pay);
   report('start until the first answer', ours, 'Prism', prism, 'ms', 1);

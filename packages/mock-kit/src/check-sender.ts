@@ -31,11 +31,12 @@ export async function checkSignature(
   { clientPublicKey, keyVersion }: Signer['keys'],
 ): Promise<Refusal | undefined> {
   try {
-    const { keyVersion: named = keyVersion } = parseSignatureHeader(signature);
+    const parsed = parseSignatureHeader(signature);
+    const { keyVersion: named = keyVersion } = parsed;
     if (named !== keyVersion) {
       return refuse('key-unknown', 'The client has no key of that version.');
     }
-    await verifyNatively(message, signature, clientPublicKey);
+    await verifyNatively(message, signature, clientPublicKey, parsed);
     return undefined;
   } catch (error) {
     // A key that cannot be used is a fault of this side.

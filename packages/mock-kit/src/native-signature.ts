@@ -6,7 +6,7 @@ import {
   signedContent,
   verifyMessage,
 } from '@countersign/signing';
-import type { CryptoKey, PrivateKeyInput, SignedMessage } from '@countersign/signing';
+import type { CryptoKey, PrivateKeyInput, SignatureHeader, SignedMessage } from '@countersign/signing';
 
 /**
  * A key for Web Crypto, which every runtime has and `@countersign/signing` works with, and beside it the same for node:crypto, where
@@ -35,17 +35,22 @@ export function nativePrivateKey(web: CryptoKey, given: PrivateKeyInput): Native
 /** The value of the signature header; as `signMessage` makes it. */
 export async function signNatively(message: SignedMessage, key: NativeKey, keyVersion: string): Promise<string> {
   if (!key.native) return signMessage(message, key.web, keyVersion);
-  const signature = new Uint8Array(sign('sha256', signedContent(message), key.native));
+  const signature = sign('sha256', signedContent(message), key.native);
   return formatSignatureHeader({ algorithm: 'RSA256', keyVersion, signature });
 }
 
 /**
  * As `verifyMessage`, which also says what is wrong where something is.
  *
+ * @param parsed what the header says
  * @throws {SigningError}
  */
-export async function verifyNatively(message: SignedMessage, header: string, key: NativeKey): Promise<void> {
-  const { algorithm, signature } = parseSignatureHeader(header);
+export async function verifyNatively(
+  message: SignedMessage,
+  header: string,
+  key: NativeKey,
+  { algorithm, signature }: SignatureHeader = parseSignatureHeader(header),
+): Promise<void> {
   if (key.native && algorithm === 'RSA256' && verify('sha256', signedContent(message), key.native, signature)) return;
   await verifyMessage(message, header, key.web);
 }

@@ -18,6 +18,8 @@ export function parseBody(
   accepted?: readonly string[],
 ): ParsedBody | Refusal {
   if (bytes.length === 0) return { value: undefined };
+  const isPlain = isPlainJson(contentType) && accepted?.includes('application/json') !== false;
+  if (isPlain) return parseText(bytes, true);
   const mediaType = parseMediaType(contentType);
   const isJson = mediaType !== undefined && /^application\/(.+\+)?json$/.test(mediaType.essence);
   const charset = mediaType?.params.get('charset')?.toLowerCase() ?? 'utf-8';
@@ -25,6 +27,13 @@ export function parseBody(
   if (!isTaken) return unsupported(`Header content-type must be ${(accepted ?? ['a media type']).join(' or ')}.`);
   if (charset !== 'utf-8' && charset !== 'utf8')
     return unsupported('Header content-type must name the charset UTF-8, or none.');
+  return parseText(bytes, isJson);
+}
+
+/** Whether a `content-type` is JSON in the spelling that nearly everybody sends, which needs no closer look. */
+export const isPlainJson = (contentType = ''): boolean => /^application\/json(; ?charset=utf-8)?$/i.test(contentType);
+
+function parseText(bytes: Uint8Array, isJson: boolean): ParsedBody | Refusal {
   const text = decode(bytes);
   if (text === undefined) return illegal('The body is not valid UTF-8.');
   return isJson ? parseJson(text) : { value: text };

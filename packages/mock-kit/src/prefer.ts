@@ -4,7 +4,8 @@
  */
 export function parsePrefer(header: string | undefined): ReadonlyMap<string, string> {
   const preferences = new Map<string, string>();
-  for (const part of (header ?? '').split(/[,;]/)) {
+  if (header === undefined) return preferences;
+  for (const part of header.split(/[,;]/)) {
     const [name = '', ...rest] = part.split('=');
     const key = name.trim().toLowerCase();
     const value = rest

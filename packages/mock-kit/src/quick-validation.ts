@@ -2,6 +2,7 @@ import validators from '@stoplight/prism-http/dist/validator/validators/index.js
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js';
 import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 import { memberOf } from './json-pointer.ts';
+import { isPlainJson } from './parse-body.ts';
 import type { PrismRequest, Resource } from './prism.ts';
 
 type Schema = Parameters<typeof validateAgainstSchema>[1];
@@ -31,7 +32,7 @@ export function createQuickValidation(resource: Resource): QuickValidation {
   };
   return (request) => {
     // An empty header is none to Prism; of a body that is no object it looks at nothing more.
-    if (named.some(({ name }) => request.headers[name] === '') || !isPlainJson(request)) return false;
+    if (named.some(({ name }) => request.headers[name] === '') || !isJsonObject(request)) return false;
     const given = Object.fromEntries(named.map(({ name }) => [name, request.headers[name]]));
     const header = validateAgainstSchema(given, schema, true, ValidationContext.Input, 'header', bundle);
     if (header._tag === 'Some') return false;
@@ -42,8 +43,5 @@ export function createQuickValidation(resource: Resource): QuickValidation {
   };
 }
 
-const isPlainJson = ({ headers, body, bodyLength }: PrismRequest): boolean =>
-  typeof body === 'object' &&
-  body !== null &&
-  bodyLength > 0 &&
-  /^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '');
+const isJsonObject = ({ headers, body, bodyLength }: PrismRequest): boolean =>
+  typeof body === 'object' && body !== null && bodyLength > 0 && isPlainJson(headers['content-type']);

@@ -33,8 +33,10 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Recei
       .on('data', onData)
       .once('end', () => resolve({ bytes: length <= limit ? joined(chunks) : undefined, complete: true }))
       .once('error', reject)
-      // After an end or an error this changes nothing.
-      .once('close', () => reject(new Error('The client went away.')));
+      .once('close', () => {
+        // An error is dear to make, and after the end there is nobody to hear of it.
+        if (!request.readableEnded) reject(new Error('The client went away.'));
+      });
   });
 }
 

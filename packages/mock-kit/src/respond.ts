@@ -16,7 +16,7 @@ import { requestContent } from './request-content.ts';
 import type { Route, Router } from './route.ts';
 import { runHeader } from './run-of.ts';
 import { findScenario, scenarioNames } from './scenario.ts';
-import { takeFault, takeNext } from './steering.ts';
+import { takeFaultOf, takeNext } from './steering.ts';
 import type { Fault } from './steering.ts';
 import type { Store } from './store/store.ts';
 import { transact } from './store/transact.ts';
@@ -33,6 +33,8 @@ export interface Responder {
   readonly definition: MockDefinition;
   readonly route: Router;
   readonly prism: PrismMock;
+  /** Media types of an operation's request body; `undefined` where the document expects none. */
+  readonly acceptedTypes: ReadonlyMap<MockOperation, readonly string[] | undefined>;
   readonly maxBodyBytes: number;
   readonly store: Store;
   readonly decider: Decider;
@@ -71,7 +73,7 @@ export async function respond(responder: Responder, request: Received, run: Run 
   const { definition, signer, store } = responder;
   const route = responder.route(request.method, splitTarget(request.target)[0]);
   const { operation } = route;
-  const fault = run && (await transact(store, run.name, (state) => takeFault(state, operation?.name)));
+  const fault = run && (await takeFaultOf(store, run.name, operation?.name));
   if (fault?.lost) return { operation, rule: 'lost', fault };
   const { answer: found, rule, received } = await answerTo(responder, route, request, run);
   const answer = 'reason' in found ? answerRefusal(definition, found, operation ? [operation] : route.others) : found;
@@ -125,7 +127,7 @@ async function answerTo(
   if (!request.body) return refused(tooLong(responder.maxBodyBytes));
   if (enveloped && route.operation && isUnacceptable(definition, route.operation, request.headers['accept']))
     return refused(unacceptable);
-  const accepted = enveloped && route.operation ? acceptedTypes(definition, route.operation) : undefined;
+  const accepted = enveloped && route.operation ? responder.acceptedTypes.get(route.operation) : undefined;
   const body = parseBody(request.body, request.headers['content-type'], accepted);
   if ('reason' in body) return refused(body);
   if (!run) return refused(unknownRun, body.value);
@@ -161,9 +163,12 @@ const isUnacceptable = (definition: MockDefinition, operation: MockOperation, ac
   !admits(accept, jsonType) && protocolResult(definition, unacceptable.reason, [operation]) !== undefined;
 
 /** Prism takes any `+json` where the document says JSON. A body that the document does not expect is left to Prism. */
-function acceptedTypes({ document }: MockDefinition, operation: MockOperation): readonly string[] | undefined {
-  const { mediaTypes } = requestContent(document, operation);
-  return mediaTypes.length > 0 ? mediaTypes : undefined;
+export function readAcceptedTypes({ document, operations }: MockDefinition): Responder['acceptedTypes'] {
+  const typesOf = (operation: MockOperation): readonly string[] | undefined => {
+    const { mediaTypes } = requestContent(document, operation);
+    return mediaTypes.length > 0 ? mediaTypes : undefined;
+  };
+  return new Map(operations.map((operation) => [operation, typesOf(operation)]));
 }
 
 const tooLong = (limit: number): Refusal => ({
@@ -193,9 +198,9 @@ async function answerEnveloped(
   const { body } = request;
   const wanted = parsePrefer(request.headers['prefer']).get('example');
   // An answer of this API has one media type; whether the client has to take it has been looked at.
-  const { accept: _, ...headers } = request.headers;
+  const unaccepting = request.headers['accept'] === undefined ? request : withoutAccept(request);
   const ask = async (code: string | undefined): Promise<PrismReply> =>
-    prism.ask({ ...request, headers }, { operation, example: findScenario(operation, code, body)?.key });
+    prism.ask(unaccepting, { operation, example: findScenario(operation, code, body)?.key });
   const reply = await ask(wanted);
   if (reply.violations.length > 0) {
     const order = createFieldOrder(definition.document, operation);
@@ -213,6 +218,11 @@ async function answerEnveloped(
   const { rule, code } = decision;
   if (decision.body) return { answer: { status: 200, headers: {}, body: decision.body }, rule, received: body };
   return { answer: byExample(code === undefined ? reply : await ask(code)), rule, received: body };
+}
+
+function withoutAccept(request: PrismRequest): PrismRequest {
+  const { accept: _, ...headers } = request.headers;
+  return { ...request, headers };
 }
 
 /** The example answers another request: where both name an id, it becomes that of the request at hand. */

@@ -15,18 +15,24 @@ export type Router = (method: string, path: string) => Route;
 /** A router over the base paths and operations of a definition. Longer base paths and paths without templates win. */
 export function createRouter(definition: Pick<MockDefinition, 'basePaths' | 'operations'>): Router {
   const bases = definition.basePaths.map((base) => base.replace(/\/+$/, '')).sort((a, b) => b.length - a.length);
-  const patterns = definition.operations
-    .map((operation) => ({ operation, pattern: pathPattern(operation.path), templated: operation.path.includes('{') }))
-    .sort((a, b) => Number(a.templated) - Number(b.templated));
+  const plain = new Map<string, MockOperation>();
+  for (const operation of definition.operations) {
+    const key = `${operation.method.toUpperCase()} ${operation.path}`;
+    if (!operation.path.includes('{') && !plain.has(key)) plain.set(key, operation);
+  }
+  const templated = definition.operations
+    .filter(({ path }) => path.includes('{'))
+    .map((operation) => ({ operation, method: operation.method.toUpperCase(), pattern: pathPattern(operation.path) }));
   return (method, path) => {
     const base = bases.find((candidate) => path.startsWith(`${candidate}/`));
     if (base === undefined) return { path: undefined, operation: undefined, others: [] };
     const stripped = path.slice(base.length);
-    const match = patterns.find(
-      ({ operation, pattern }) => operation.method.toUpperCase() === method.toUpperCase() && pattern.test(stripped),
-    );
-    if (match) return { path: stripped, operation: match.operation, others: [] };
-    const others = patterns.filter(({ pattern }) => pattern.test(stripped)).map(({ operation }) => operation);
+    const wanted = method.toUpperCase();
+    const operation =
+      plain.get(`${wanted} ${stripped}`) ??
+      templated.find((each) => each.method === wanted && each.pattern.test(stripped))?.operation;
+    if (operation) return { path: stripped, operation, others: [] };
+    const others = definition.operations.filter(({ path: template }) => pathPattern(template).test(stripped));
     return { path: stripped, operation: undefined, others };
   };
 }

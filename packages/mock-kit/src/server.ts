@@ -25,7 +25,7 @@ import { readBody } from './read-body.ts';
 import { createRedact } from './redact.ts';
 import type { Redact } from './redact.ts';
 import { answerProblem } from './refusal.ts';
-import { respond } from './respond.ts';
+import { readAcceptedTypes, respond } from './respond.ts';
 import type { Received, Responder } from './respond.ts';
 import { createRouter } from './route.ts';
 import { checkRunName, runOf } from './run-of.ts';
@@ -139,6 +139,7 @@ export async function startMockServer<
     route: createRouter(definition),
     // Prism takes a third of a second to load: only who starts a mock waits for it.
     prism: await (await import('./prism.ts')).createPrism(definition.document, definition.operations),
+    acceptedTypes: readAcceptedTypes(definition),
     maxBodyBytes: options.maxBodyBytes ?? 1024 * 1024,
     store,
     decider: createDecider(definition, kept, createContext),

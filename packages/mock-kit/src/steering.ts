@@ -95,3 +95,11 @@ export async function takeFault(state: State, operation: string | undefined): Pr
   state.set(key, { ...steering, faults: steering.faults.toSpliced(at, 1, ...left) });
   return found;
 }
+
+/** As `takeFault`. To most runs nothing was ever told, and to see that takes no transaction. */
+export const takeFaultOf = async (
+  store: Store,
+  run: string,
+  operation: string | undefined,
+): Promise<Fault | undefined> =>
+  (await store.read(run, key)) && (await transact(store, run, (state) => takeFault(state, operation)));

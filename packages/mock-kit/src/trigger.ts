@@ -10,13 +10,13 @@ export type FindTrigger = (operation: MockOperation, body: unknown) => string | 
  */
 export function createTriggers(operations: readonly MockOperation[]): FindTrigger {
   const ids = new Set(operations.map(({ id }) => id));
+  const codesOf = new Map(operations.map(({ id, scenarios }) => [id, new Set(scenarios.map(({ code }) => code))]));
   return (operation, body) => {
-    const codes = new Set(operation.scenarios.map(({ code }) => code));
     for (const [name, value] of Object.entries(Object(body) as Record<string, unknown>)) {
-      if (typeof value !== 'string') continue;
+      if (typeof value !== 'string' || !value.includes('__')) continue;
       const parts = value.split('__');
       const [addressee = '', code] = parts.slice(-2);
-      if (parts.length < 2 || !codes.has(code)) continue;
+      if (!codesOf.get(operation.id)?.has(code)) continue;
       const isNamed = parts.length > 2 && ids.has(addressee);
       if (isNamed ? addressee === operation.id : !isOthersKey(operations, operation, name)) return code;
     }

@@ -20,12 +20,16 @@ export function createMemoryStore(limits: MemoryLimits = { runs: 1000, ...most }
   const runs = new Map<string, Run>();
   const tasks = new Map<string, Task & { readonly freeAt: number }>();
   let version = 0;
+  let latest: Run | undefined;
 
   /** The run, from now on the most recent one. */
   const use = (name: string): Run => {
-    const run = runs.get(name) ?? { values: new Map(), journal: [] };
+    const known = runs.get(name);
+    if (known && latest === known) return known;
+    const run = known ?? { values: new Map(), journal: [] };
     runs.delete(name);
     runs.set(name, run);
+    latest = run;
     const [oldest] = runs.keys();
     if (runs.size > limits.runs && oldest !== undefined) clear(oldest);
     return run;
