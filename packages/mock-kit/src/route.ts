@@ -32,7 +32,10 @@ export function createRouter(definition: Pick<MockDefinition, 'basePaths' | 'ope
       plain.get(`${wanted} ${stripped}`) ??
       templated.find((each) => each.method === wanted && each.pattern.test(stripped))?.operation;
     if (operation) return { path: stripped, operation, others: [] };
-    const others = definition.operations.filter(({ path: template }) => pathPattern(template).test(stripped));
+    const others = [
+      ...definition.operations.filter((each) => each.path === stripped),
+      ...templated.filter(({ pattern }) => pattern.test(stripped)).map((each) => each.operation),
+    ];
     return { path: stripped, operation: undefined, others };
   };
 }
