@@ -3,7 +3,7 @@ import { authorizePage, consult } from './scenario/authorizations.ts';
 import { cancel } from './scenario/cancel.ts';
 import { capture } from './scenario/captures.ts';
 import { payPage, sessionPage } from './scenario/checkout-page.ts';
-import { inquiryPayment, pay } from './scenario/pay.ts';
+import { findCancellation, inquiryPayment, pay } from './scenario/pay.ts';
 import { findPayment } from './scenario/payment.ts';
 import type { PaymentIds } from './scenario/payment.ts';
 import { inquiryRefund, refund } from './scenario/refunds.ts';
@@ -39,6 +39,7 @@ export const scenario: Behaviour<AntomSettings> = {
     refund: ['SUCCESS', 'REFUND_IN_PROCESS'],
     capture: ['SUCCESS', 'CAPTURE_IN_PROCESS'],
   },
+  overtaken: { pay: findCancellation },
   // To look at a payment settles what is due in it.
   tasks: { settle: async (context: AntomContext, ids: PaymentIds) => void (await findPayment(context, ids)) },
   pages: { authorize: authorizePage, pay: payPage, session: sessionPage },

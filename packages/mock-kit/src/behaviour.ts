@@ -13,6 +13,13 @@ export interface Behaviour<Settings extends object = object> {
   readonly operations: { readonly [operationId: string]: Handler<Settings> };
   /** Result codes that a handler brings about itself when they are asked for; any other asked for is only answered. */
   readonly ownCodes?: { readonly [operationId: string]: readonly string[] };
+  /**
+   * By `operationId`: the result code that a call made again hears where something has come between that takes its final answer's
+   * place; nothing where that answer holds. An operation that is not here gives the same answer for ever.
+   */
+  readonly overtaken?: {
+    readonly [operationId: string]: (context: Context<Settings>, body: JsonObject) => Promise<string | undefined>;
+  };
   /** What was scheduled, by name. */
   readonly tasks?: { readonly [name: string]: (context: Context<Settings>, input: never) => Promise<void> };
   /** What a person sees, at `/_mock/pages/<name>`. */

@@ -67,9 +67,10 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
 function answerCapture(call: Call<AntomSettings>, { id: paymentId }: Payment, made: PaymentTransaction): JsonObject {
   const { status, code, endedAt } = made;
   if (status === 'FAIL') return call.result(toldAs(call.operation, code));
-  const result = call.result(call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'CAPTURE_IN_PROCESS'));
+  const told = call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'CAPTURE_IN_PROCESS');
+  if (told === 'CAPTURE_IN_PROCESS') return call.result(told);
   return {
-    ...result,
+    ...call.result(told),
     captureRequestId: made.requestId,
     captureId: made.id,
     paymentId,

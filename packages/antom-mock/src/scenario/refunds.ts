@@ -90,9 +90,10 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
 function answerRefund(call: Call<AntomSettings>, { id: paymentId }: Payment, made: PaymentTransaction): JsonObject {
   const { status, endedAt } = made;
   if (status === 'FAIL') return call.result(toldAs(call.operation, made.code));
-  const result = call.result(call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'REFUND_IN_PROCESS'));
+  const code = call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'REFUND_IN_PROCESS');
+  if (code === 'REFUND_IN_PROCESS') return call.result(code);
   return {
-    ...result,
+    ...call.result(code),
     ...idsOf(made),
     paymentId,
     refundAmount: made.amount,

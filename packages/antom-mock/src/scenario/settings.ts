@@ -1,4 +1,5 @@
 import type { Context } from '@countersign/mock-kit';
+import type { Results } from '../gen/results.ts';
 import type { FailureCode } from './result-codes.ts';
 
 /** How the mock behaves where the documents leave it to the user, the wallet or the contract. */
@@ -28,17 +29,24 @@ export interface TokenSettings {
   readonly refreshTokenSeconds?: number;
 }
 
-/** How something that is in process ends. */
-export interface Ending {
+type NotFailed =
+  | 'SUCCESS'
+  | 'REFUND_IN_PROCESS'
+  | 'CAPTURE_IN_PROCESS'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION';
+
+/** How something ends, at once or after it was in process. */
+export interface Ending<Failure extends string = string> {
   /** Result code with which it ends; `SUCCESS` by default. */
-  readonly settleAs?: 'SUCCESS' | FailureCode;
+  readonly settleAs?: 'SUCCESS' | Failure;
   /** How many inquiries find it in process before it ends; 1 by default. */
   readonly inquiries?: number;
   /** Seconds after which it ends in any case; 5 by default. */
   readonly seconds?: number;
 }
 
-export interface PaymentSettings extends Ending {
+export interface PaymentSettings extends Ending<FailureCode> {
   /**
    * What the user does at `normalUrl` of a Checkout Payment: decides on the page, or nothing, so that the payment ends by itself.
    * `declined` ends it without money. `page` by default.
@@ -48,7 +56,7 @@ export interface PaymentSettings extends Ending {
   readonly autoDebit?: 'at-once' | 'in-process';
 }
 
-export interface RefundSettings extends Ending {
+export interface RefundSettings extends Ending<Exclude<Results['payments.refund'], NotFailed>> {
   /** `at-once` by default. */
   readonly answer?: 'at-once' | 'in-process';
   /** Whether less than the whole amount can be refunded; `true` by default. */
@@ -59,7 +67,7 @@ export interface RefundSettings extends Ending {
   readonly days?: number;
 }
 
-export interface CaptureSettings extends Ending {
+export interface CaptureSettings extends Ending<Exclude<Results['payments.capture'], NotFailed>> {
   /** `at-once` by default. */
   readonly answer?: 'at-once' | 'in-process';
   /** Whether a payment can be captured more than once; `false` by default. */
