@@ -61,7 +61,7 @@ describe('the page of consult', () => {
     const html = await response.text();
     for (const text of [
       'GCASH',
-      '&#60;b&#62;SM',
+      '&lt;b&gt;SM',
       'AGREEMENT_PAY',
       'BASE_USER_INFO',
       '>Approve<',
