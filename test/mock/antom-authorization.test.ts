@@ -209,6 +209,11 @@ describe('applyToken', () => {
   });
 });
 
+test('no time is told that has no four digits of a year', async () => {
+  const run = await gateway.newRun({ tokens: { accessTokenSeconds: 1e15 } });
+  expect((await tokenOf(run))['accessTokenExpiryTime']).toBe('9999-12-31T23:59:59+00:00');
+});
+
 describe('users and revoke', () => {
   test('inquiryUserInfo tells of the one user of the wallet', async () => {
     const run = await gateway.newRun();
