@@ -1,4 +1,4 @@
-import type { AntomSettings } from '@countersign/antom-mock';
+import { startMock, type AntomSettings } from '@countersign/antom-mock';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { codeIn, startGateway, type AntomGateway, type AntomRun } from './antom-gateway.ts';
 
@@ -87,6 +87,21 @@ async function paid(run: AntomRun, body: object = card()): Promise<string> {
   expect(codeIn(answer)).toBe('S SUCCESS');
   return String(answer['paymentId']);
 }
+
+test('a misspelt setting is told, not passed over', async () => {
+  const run = await gateway.newRun();
+  const configure = (settings: object): Promise<void> => run.configure(settings);
+  for (const [settings, text] of [
+    [{ approval: 'auto' }, 'approval must be one of page, automatic, declined; got "auto".'],
+    [{ payments: { settlesAs: 'SUCCESS' } }, 'payments has no member "settlesAs".'],
+    [{ payments: { settleAs: 'BALANCE' } }, 'payments.settleAs must be one of SUCCESS, '],
+    [{ refunds: { settleAs: 'RISK_REJECT' } }, 'refunds.settleAs must be one of SUCCESS, '],
+    [{ captures: { days: '7' } }, 'captures.days must be a number from 0 on; got "7".'],
+  ] as const)
+    await expect(configure(settings)).rejects.toThrow(text);
+  await expect(startMock({ settings: { approval: 'auto' as 'automatic' } })).rejects.toThrow('approval must be one of');
+  await configure({ refunds: { settleAs: 'MERCHANT_BALANCE_NOT_ENOUGH' } });
+});
 
 describe('Auto Debit', () => {
   test('debits the user of the token, and tells the merchant', async () => {

@@ -9,13 +9,14 @@ import type { PaymentIds } from './scenario/payment.ts';
 import { inquiryRefund, refund } from './scenario/refunds.ts';
 import { payCodes } from './scenario/result-codes.ts';
 import { createPaymentSession } from './scenario/sessions.ts';
-import { defaultSettings } from './scenario/settings.ts';
+import { defaultSettings, settingKinds } from './scenario/settings.ts';
 import type { AntomContext, AntomSettings } from './scenario/settings.ts';
 import { applyToken, inquiryUserInfo, revoke } from './scenario/tokens.ts';
 
 /** What the Antom mock remembers: authorizations and their tokens, payments with refunds and captures, sessions. */
 export const scenario: Behaviour<AntomSettings> = {
   settings: defaultSettings,
+  settingKinds,
   operations: {
     consult,
     applyToken,

@@ -28,6 +28,7 @@ export { runMock } from './run-mock.ts';
 export { startMockServer } from './server.ts';
 export type { Mock, MockOptions } from './server.ts';
 export type { Fault } from './steering.ts';
+export type { KindsOf, SettingKind, SettingKinds } from './setting-kinds.ts';
 export { openStore } from './store/open-store.ts';
 export type { RedisStoreOptions } from './store/redis-store.ts';
 export type { Commit, Store, Stored, Task } from './store/store.ts';

@@ -1,3 +1,4 @@
+import type { KindsOf } from '@countersign/mock-kit';
 import type { Results } from '../gen/results.ts';
 
 /** Result codes of `pay` that say what became of a payment. All others are about the call alone, and no payment comes of them. */
@@ -62,4 +63,16 @@ export const defaultSettings: AlipayPlusSettings = {
   approval: 'page',
   tokens: {},
   payments: {},
+};
+
+export const settingKinds: KindsOf<AlipayPlusSettings> = {
+  unknown: ['refuse', 'accept'],
+  approval: ['page', 'automatic', 'declined'],
+  tokens: { authCodeSeconds: 'number', accessTokenSeconds: 'number', refreshTokenSeconds: 'number' },
+  payments: {
+    autoDebit: ['at-once', 'in-process'],
+    settleAs: ['SUCCESS', ...paymentFailures],
+    inquiries: 'number',
+    seconds: 'number',
+  },
 };

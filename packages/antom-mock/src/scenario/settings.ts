@@ -1,6 +1,6 @@
-import type { Context } from '@countersign/mock-kit';
-import type { Results } from '../gen/results.ts';
-import type { FailureCode } from './result-codes.ts';
+import type { Context, KindsOf } from '@countersign/mock-kit';
+import { failureCodes, failuresOf } from './result-codes.ts';
+import type { FailureCode, FailureOf } from './result-codes.ts';
 
 /** How the mock behaves where the documents leave it to the user, the wallet or the contract. */
 export interface AntomSettings {
@@ -29,13 +29,6 @@ export interface TokenSettings {
   readonly refreshTokenSeconds?: number;
 }
 
-type NotFailed =
-  | 'SUCCESS'
-  | 'REFUND_IN_PROCESS'
-  | 'CAPTURE_IN_PROCESS'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION';
-
 /** How something ends, at once or after it was in process. */
 export interface Ending<Failure extends string = string> {
   /** Result code with which it ends; `SUCCESS` by default. */
@@ -56,7 +49,7 @@ export interface PaymentSettings extends Ending<FailureCode> {
   readonly autoDebit?: 'at-once' | 'in-process';
 }
 
-export interface RefundSettings extends Ending<Exclude<Results['payments.refund'], NotFailed>> {
+export interface RefundSettings extends Ending<FailureOf<'payments.refund'>> {
   /** `at-once` by default. */
   readonly answer?: 'at-once' | 'in-process';
   /** Whether less than the whole amount can be refunded; `true` by default. */
@@ -67,7 +60,7 @@ export interface RefundSettings extends Ending<Exclude<Results['payments.refund'
   readonly days?: number;
 }
 
-export interface CaptureSettings extends Ending<Exclude<Results['payments.capture'], NotFailed>> {
+export interface CaptureSettings extends Ending<FailureOf<'payments.capture'>> {
   /** `at-once` by default. */
   readonly answer?: 'at-once' | 'in-process';
   /** Whether a payment can be captured more than once; `false` by default. */
@@ -83,6 +76,38 @@ export const defaultSettings: AntomSettings = {
   payments: {},
   refunds: {},
   captures: {},
+};
+
+const atOnce = ['at-once', 'in-process'] as const;
+const how = ['page', 'automatic', 'declined'] as const;
+
+const ending = { inquiries: 'number', seconds: 'number' } as const;
+
+export const settingKinds: KindsOf<AntomSettings> = {
+  approval: how,
+  unknown: ['refuse', 'accept'],
+  tokens: {
+    pageSeconds: 'number',
+    authCodeSeconds: 'number',
+    accessTokenSeconds: 'number',
+    refreshTokenSeconds: 'number',
+  },
+  payments: { ...ending, settleAs: ['SUCCESS', ...failureCodes], checkout: how, autoDebit: atOnce },
+  refunds: {
+    ...ending,
+    settleAs: ['SUCCESS', ...failuresOf('refund')],
+    answer: atOnce,
+    partial: 'boolean',
+    several: 'boolean',
+    days: 'number',
+  },
+  captures: {
+    ...ending,
+    settleAs: ['SUCCESS', ...failuresOf('capture')],
+    answer: atOnce,
+    several: 'boolean',
+    days: 'number',
+  },
 };
 
 /** What handlers, pages and tasks of Antom work with. */
