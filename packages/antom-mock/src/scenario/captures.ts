@@ -57,6 +57,7 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
   // Not paid, or paid without anything held (which code tells so is inferred).
   if (status !== 'SUCCESS' || heldUntil === undefined) return 'ORDER_STATUS_INVALID';
   if (call.now >= heldUntil) return 'AUTH_EXPIRED';
+  // Which code tells that the payment is in another currency is inferred.
   if (currency !== amount.currency) return 'CURRENCY_NOT_SUPPORT';
   if (call.settings.captures.several !== true && liveOf(transactions, 'CAPTURE').length > 0)
     return 'MULTI_CAPTURE_NOT_SUPPORTED';

@@ -130,7 +130,7 @@ export function begin(context: AntomContext, payment: Payment): Payment {
   return payment;
 }
 
-/** The merchant hears by the answer that it failed, and of a success by the notification as well. */
+/** The merchant hears by the answer that it failed, and of a success by the notification as well (inferred). */
 function endAtOnce(context: AntomContext, payment: Payment, code: string): Payment {
   if (code === 'SUCCESS') return settlePayment(context, payment, code);
   const failed: Payment = { ...payment, status: 'FAIL', code };
