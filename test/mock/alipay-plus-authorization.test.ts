@@ -156,7 +156,7 @@ const isMessage = (schema: string, members: unknown): boolean =>
 
 describe('applyToken with a code', () => {
   test('gives tokens with the lifetimes that are set, and tells of them', async () => {
-    const run = await begin('code-tokens', { accessTokenSeconds: 60, refreshTokenSeconds: 120 });
+    const run = await begin('code-tokens', { tokens: { accessTokenSeconds: 60, refreshTokenSeconds: 120 } });
     const before = Date.now();
     const token = await bind(run.alipayPlus, 'a');
     expect(token).toMatchObject({ userLoginId: 'ex***@mail.example', pspId: '1022170000000000000' });
@@ -178,7 +178,7 @@ describe('applyToken with a code', () => {
   });
 
   test('tells no later time than there is', async () => {
-    const run = await begin('code-forever', { accessTokenSeconds: 1e15 });
+    const run = await begin('code-forever', { tokens: { accessTokenSeconds: 1e15 } });
     expect((await bind(run.alipayPlus, 'a')).accessTokenExpiryTime).toBe('9999-12-31T23:59:59+08:00');
   });
 
@@ -221,6 +221,7 @@ describe('applyToken with a code', () => {
     await run.control.configure({ unknown: 'accept' });
     const { data } = await run.authorizations.applyToken(byCode('2810'));
     expect(await run.payments.pay(payBody('p1', data?.accessToken ?? ''))).toMatchObject({ status: 'S' });
+    expect(await run.authorizations.applyToken(byCode('2810'))).toMatchObject({ code: 'INVALID_AUTHCODE' });
   });
 });
 
@@ -251,7 +252,7 @@ describe('applyToken with a refresh token', () => {
   });
 
   test('outlives the access token, not its own time', async () => {
-    const run = await begin('refresh-time', { accessTokenSeconds: 60, refreshTokenSeconds: 120 });
+    const run = await begin('refresh-time', { tokens: { accessTokenSeconds: 60, refreshTokenSeconds: 120 } });
     const old = await bind(run.alipayPlus, 'a');
     await run.control.advance(61_000);
     expect(await run.payments.pay(payBody('p1', old.accessToken))).toMatchObject({ code: 'EXPIRED_ACCESS_TOKEN' });

@@ -148,7 +148,7 @@ describe('pay', () => {
   );
 
   test('asked for by its id, a payment in process ends like any other', async () => {
-    const { pay, inquire } = await begin('pay-trigger', { paymentInquiries: 0, paymentOutcome: 'RISK_REJECT' });
+    const { pay, inquire } = await begin('pay-trigger', { payments: { inquiries: 0, settleAs: 'RISK_REJECT' } });
     expect(await pay('p1__PAYMENT_IN_PROCESS')).toMatchObject({ status: 'U' });
     expect(await pay('p1__PAYMENT_IN_PROCESS')).toMatchObject({ status: 'U' });
     expect(result((await inquire('p1__PAYMENT_IN_PROCESS')).data)).toMatchObject({ resultCode: 'RISK_REJECT' });
@@ -158,7 +158,9 @@ describe('pay', () => {
 
 describe('a payment in process', () => {
   test('ends with the inquiry after so many, and tells of it then', async () => {
-    const { pay, inquire, messages } = await begin('open-inquiries', { payment: 'in-process', paymentInquiries: 3 });
+    const { pay, inquire, messages } = await begin('open-inquiries', {
+      payments: { autoDebit: 'in-process', inquiries: 3 },
+    });
     const opened = await pay('p1');
     expect(opened).toMatchObject({ status: 'U', code: 'PAYMENT_IN_PROCESS', data: { paymentId: expect.any(String) } });
     const seen: unknown[] = [];
@@ -174,7 +176,7 @@ describe('a payment in process', () => {
   });
 
   test('ends by itself after so long', async () => {
-    const { pay, control, messages } = await begin('open-time', { payment: 'in-process', paymentSeconds: 40 });
+    const { pay, control, messages } = await begin('open-time', { payments: { autoDebit: 'in-process', seconds: 40 } });
     expect(await pay('p1')).toMatchObject({ status: 'U' });
     await control.advance(39_000);
     expect(await pay('p1')).toMatchObject({ status: 'U' });
@@ -185,7 +187,9 @@ describe('a payment in process', () => {
   });
 
   test('fails where it is told to', async () => {
-    const settings = { payment: 'in-process', paymentInquiries: 0, paymentOutcome: 'USER_BALANCE_NOT_ENOUGH' } as const;
+    const settings = {
+      payments: { autoDebit: 'in-process', inquiries: 0, settleAs: 'USER_BALANCE_NOT_ENOUGH' },
+    } as const;
     const { pay, inquire, messages } = await begin('open-fails', settings);
     expect(await pay('p1')).toMatchObject({ status: 'U' });
     const { data } = await inquire('p1');
@@ -197,16 +201,18 @@ describe('a payment in process', () => {
   });
 
   test("is closed when its order's time is over first", async () => {
-    const { payments, accessToken, inquire, control } = await begin('open-expires', { payment: 'in-process' });
+    const { payments, accessToken, inquire, control } = await begin('open-expires', {
+      payments: { autoDebit: 'in-process' },
+    });
     const expiring = { ...payBody('p1', accessToken), paymentExpiryTime: `${today}T12:00:50+08:00` };
-    await control.configure({ paymentSeconds: 600 });
+    await control.configure({ payments: { autoDebit: 'in-process', seconds: 600 } });
     expect(await payments.pay(expiring)).toMatchObject({ status: 'U' });
     await control.advance(minute);
     expect(result((await inquire('p1')).data)).toMatchObject({ resultCode: 'ORDER_IS_CLOSED' });
   });
 
   test('can be ended by a test with another result', async () => {
-    const { pay, inquire, control, messages } = await begin('open-asked', { payment: 'in-process' });
+    const { pay, inquire, control, messages } = await begin('open-asked', { payments: { autoDebit: 'in-process' } });
     await pay('p1');
     await control.next('payments.pay', 'RISK_REJECT');
     expect(await pay('p1')).toMatchObject({ code: 'RISK_REJECT' });
@@ -258,7 +264,7 @@ describe('cancelPayment', () => {
   });
 
   test('ends one in process, which then never succeeds', async () => {
-    const run = await begin('cancel-open', { payment: 'in-process', paymentSeconds: 5 });
+    const run = await begin('cancel-open', { payments: { autoDebit: 'in-process', seconds: 5 } });
     await run.pay('p1');
     expect(await cancel(run)).toMatchObject({ status: 'S' });
     await run.control.advance(minute);
@@ -268,7 +274,7 @@ describe('cancelPayment', () => {
   });
 
   test('leaves the reason of one that failed', async () => {
-    const run = await begin('cancel-failed', { paymentOutcome: 'RISK_REJECT' });
+    const run = await begin('cancel-failed', { payments: { settleAs: 'RISK_REJECT' } });
     await run.pay('p1');
     expect(await cancel(run)).toMatchObject({ status: 'S' });
     expect(result((await run.inquire('p1')).data)).toMatchObject({ resultCode: 'RISK_REJECT' });
@@ -354,10 +360,10 @@ describe('refund', () => {
   });
 
   test('is refused of what was not paid, in another currency, and of what is not known', async () => {
-    const { pay, refund, control } = await begin('refund-refused', { payment: 'in-process' });
+    const { pay, refund, control } = await begin('refund-refused', { payments: { autoDebit: 'in-process' } });
     await pay('p1');
     expect(await refund('r1', '1')).toMatchObject({ code: 'PROCESS_FAIL' });
-    await control.configure({ payment: 'final' });
+    await control.configure({ payments: {} });
     await pay('p2');
     expect(await refund('r2', '1', 'p2', 'USD')).toMatchObject({ code: 'PARAM_ILLEGAL' });
     expect(await refund('r3', '1', 'p3')).toMatchObject({ code: 'ORDER_NOT_EXIST' });

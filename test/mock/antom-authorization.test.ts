@@ -61,7 +61,7 @@ describe('the page of consult', () => {
     const html = await response.text();
     for (const text of [
       'GCASH',
-      '&#60;b&#62;SM',
+      '&lt;b&gt;SM',
       'AGREEMENT_PAY',
       'BASE_USER_INFO',
       '>Approve<',
@@ -207,6 +207,11 @@ describe('applyToken', () => {
     await run.advance(100 * seconds);
     expect(await run.codeOf('applyToken', refreshing(refreshToken))).toBe('F INVALID_REFRESH_TOKEN');
   });
+});
+
+test('no time is told that has no four digits of a year', async () => {
+  const run = await gateway.newRun({ tokens: { accessTokenSeconds: 1e15 } });
+  expect((await tokenOf(run))['accessTokenExpiryTime']).toBe('9999-12-31T23:59:59+00:00');
 });
 
 describe('users and revoke', () => {

@@ -1,4 +1,4 @@
-import type { AntomSettings } from '@countersign/antom-mock';
+import { startMock, type AntomSettings } from '@countersign/antom-mock';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { codeIn, startGateway, type AntomGateway, type AntomRun } from './antom-gateway.ts';
 
@@ -87,6 +87,21 @@ async function paid(run: AntomRun, body: object = card()): Promise<string> {
   expect(codeIn(answer)).toBe('S SUCCESS');
   return String(answer['paymentId']);
 }
+
+test('a misspelt setting is told, not passed over', async () => {
+  const run = await gateway.newRun();
+  const configure = (settings: object): Promise<void> => run.configure(settings);
+  for (const [settings, text] of [
+    [{ approval: 'auto' }, 'approval must be one of page, automatic, declined; got "auto".'],
+    [{ payments: { settlesAs: 'SUCCESS' } }, 'payments has no member "settlesAs".'],
+    [{ payments: { settleAs: 'BALANCE' } }, 'payments.settleAs must be one of SUCCESS, '],
+    [{ refunds: { settleAs: 'RISK_REJECT' } }, 'refunds.settleAs must be one of SUCCESS, '],
+    [{ captures: { days: '7' } }, 'captures.days must be a number from 0 on; got "7".'],
+  ] as const)
+    await expect(configure(settings)).rejects.toThrow(text);
+  await expect(startMock({ settings: { approval: 'auto' as 'automatic' } })).rejects.toThrow('approval must be one of');
+  await configure({ refunds: { settleAs: 'MERCHANT_BALANCE_NOT_ENOUGH' } });
+});
 
 describe('Auto Debit', () => {
   test('debits the user of the token, and tells the merchant', async () => {
@@ -385,6 +400,8 @@ describe('cancel', () => {
     expect(answer['paymentStatus']).toBe('CANCELLED');
     expect(answer['paymentTime']).toBeUndefined();
     expect(await run.codeOf('pay', checkout('open'))).toBe('F ORDER_IS_CANCELED');
+    expect(await run.codeOf('pay', card())).toBe('F ORDER_IS_CANCELED');
+    expect(await run.codeOf('pay', card('pay-1', { isAuthorization: 'false' }))).toBe('F ORDER_IS_CANCELED');
   });
 
   test('a payment stays canceled when its time comes', async () => {
@@ -569,7 +586,7 @@ describe('refund', () => {
   test('that is in process ends with inquiries, or by itself, as the settings say', async () => {
     const run = await gateway.newRun({ refunds: { answer: 'in-process', inquiries: 1 } });
     const paymentId = await paid(run);
-    expect(await run.codeOf('refund', refundOf(paymentId, 800))).toBe('U REFUND_IN_PROCESS');
+    expect(Object.keys(await run.call('refund', refundOf(paymentId, 800)))).toEqual(['result']);
     expect(await run.codeOf('refund', refundOf(paymentId, 1, 'refund-2'))).toBe('F REFUND_AMOUNT_EXCEED');
     const [transaction] = (await run.call('inquiryPayment', { paymentId }))['transactions'] as object[];
     expect(transaction).toMatchObject({
@@ -579,16 +596,17 @@ describe('refund', () => {
     expect(await refundStatusOf(run)).toBe('PROCESSING');
     expect(await refundStatusOf(run)).toBe('SUCCESS');
     expect(await run.codeOf('refund', refundOf(paymentId, 800))).toBe('S SUCCESS');
-    await run.configure({ refunds: { answer: 'in-process', settleAs: 'PROCESS_FAIL', seconds: 60 } });
+    await run.configure({ refunds: { answer: 'in-process', settleAs: 'MERCHANT_BALANCE_NOT_ENOUGH', seconds: 60 } });
     const other = await paid(run, card('pay-2'));
     await run.call('refund', refundOf(other, 800, 'failing'));
     await run.advance(60 * seconds);
     await vi.waitFor(() =>
       expect(run.told().at(-1)?.body).toMatchObject({ refundRequestId: 'failing', refundStatus: 'FAIL' }),
     );
+    expect(run.told().at(-1)?.body).not.toHaveProperty('refundTime');
     expect(await refundStatusOf(run, { refundRequestId: 'failing' })).toBe('FAIL');
     expect(await run.codeOf('refund', refundOf(other, 800, 'again'))).toBe('U REFUND_IN_PROCESS');
-    expect(await run.codeOf('refund', refundOf(other, 800, 'failing'))).toBe('F PROCESS_FAIL');
+    expect(await run.codeOf('refund', refundOf(other, 800, 'failing'))).toBe('F MERCHANT_BALANCE_NOT_ENOUGH');
   });
 
   test('that a test wants in process is one', async () => {
@@ -683,10 +701,39 @@ describe('capture', () => {
   test('that is in process ends by itself', async () => {
     const run = await gateway.newRun({ captures: { answer: 'in-process', seconds: 30 } });
     const paymentId = await paid(run, card('pay-1', manual));
-    expect(await run.codeOf('capture', captureOf(paymentId, 800))).toBe('U CAPTURE_IN_PROCESS');
+    expect(Object.keys(await run.call('capture', captureOf(paymentId, 800)))).toEqual(['result']);
     expect(await run.codeOf('capture', captureOf(paymentId, 800))).toBe('U CAPTURE_IN_PROCESS');
     await run.advance(30 * seconds);
     expect(await run.codeOf('capture', captureOf(paymentId, 800))).toBe('S SUCCESS');
+  });
+});
+
+describe('a capture in process', () => {
+  const stagesOf = async (run: AntomRun, paymentId: string, times: number): Promise<unknown[]> => {
+    const stages: unknown[] = [];
+    for (let asked = 0; asked < times; asked++) {
+      const { transactions } = await run.call('inquiryPayment', { paymentId });
+      stages.push((transactions as { transactionStatus: string }[])[0]?.transactionStatus);
+    }
+    return stages;
+  };
+
+  test('ends with the inquiries that the settings say, and tells the merchant once', async () => {
+    const run = await gateway.newRun({ captures: { answer: 'in-process', inquiries: 2 } });
+    const paymentId = await paid(run, card('pay-1', manual));
+    await run.call('capture', captureOf(paymentId, 800));
+    expect(await stagesOf(run, paymentId, 4)).toEqual(['PROCESSING', 'PROCESSING', 'SUCCESS', 'SUCCESS']);
+    expect(run.told().filter(({ webhook }) => webhook === 'notifyCapture')).toHaveLength(1);
+  });
+
+  test('fails with a code of captures', async () => {
+    const captures = { answer: 'in-process', inquiries: 0, settleAs: 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT' } as const;
+    const run = await gateway.newRun({ captures });
+    const paymentId = await paid(run, card('pay-1', manual));
+    await run.call('capture', captureOf(paymentId, 800));
+    expect(await stagesOf(run, paymentId, 1)).toEqual(['FAIL']);
+    expect(await run.codeOf('capture', captureOf(paymentId, 800))).toBe('F CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT');
+    expect(run.told().at(-1)?.body['result']).toMatchObject({ resultCode: 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT' });
   });
 });
 

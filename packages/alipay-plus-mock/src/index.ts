@@ -42,4 +42,4 @@ export {
 export { definition } from './gen/definition.ts';
 export type { Results, Webhooks } from './gen/results.ts';
 export { scenario } from './scenario.ts';
-export type { AlipayPlusSettings, PaymentOutcome } from './scenario/settings.ts';
+export type { AlipayPlusSettings, PaymentOutcome, PaymentSettings, TokenSettings } from './scenario/settings.ts';

@@ -1,5 +1,6 @@
 import type { MockOperation } from './definition.ts';
 import type { JsonObject } from './is-object.ts';
+import type { SettingKinds } from './setting-kinds.ts';
 import type { State } from './store/transact.ts';
 
 /**
@@ -9,10 +10,19 @@ import type { State } from './store/transact.ts';
 export interface Behaviour<Settings extends object = object> {
   /** What tests can change of it, by run, and how it is by default. */
   readonly settings: Settings;
+  /** What each of them may be, so that a misspelt one is told; without it, the sort of the default value alone is checked. */
+  readonly settingKinds?: SettingKinds;
   /** By `operationId`. An operation that is not here is answered by its example. */
   readonly operations: { readonly [operationId: string]: Handler<Settings> };
   /** Result codes that a handler brings about itself when they are asked for; any other asked for is only answered. */
   readonly ownCodes?: { readonly [operationId: string]: readonly string[] };
+  /**
+   * By `operationId`: the result code that a call made again hears where something has come between that takes its final answer's
+   * place; nothing where that answer holds. An operation that is not here gives the same answer for ever.
+   */
+  readonly overtaken?: {
+    readonly [operationId: string]: (context: Context<Settings>, body: JsonObject) => Promise<string | undefined>;
+  };
   /** What was scheduled, by name. */
   readonly tasks?: { readonly [name: string]: (context: Context<Settings>, input: never) => Promise<void> };
   /** What a person sees, at `/_mock/pages/<name>`. */

@@ -2,6 +2,8 @@ import { checkMembers, checkOneOf, checkWholeNumber, kindOf, show, unexpected } 
 import type { MockDefinition, MockOperation } from './definition.ts';
 import { MockError } from './errors.ts';
 import type { JsonObject } from './is-object.ts';
+import { checkSettingKinds } from './setting-kinds.ts';
+import type { SettingKinds } from './setting-kinds.ts';
 import { scenarioNames } from './scenario.ts';
 import { plainFaults, signatureFaults } from './steering.ts';
 import type { Fault, NextResult } from './steering.ts';
@@ -85,9 +87,10 @@ export const checkAdvance = (milliseconds: unknown): number =>
  * Settings to change: the names are those of the API's behaviour, the values of the same sort as by default.
  *
  * @param current all settings there are
+ * @param kinds what they may be, as far as the behaviour says
  * @throws {MockError} `USAGE`
  */
-export function checkSettings(current: object, value: unknown): JsonObject {
+export function checkSettings(current: object, value: unknown, kinds: SettingKinds = {}): JsonObject {
   const known = Object.keys(current);
   if (known.length === 0) throw new MockError('USAGE', 'This mock has no settings.');
   const given = checkMembers(value, 'The settings object', known);
@@ -97,6 +100,7 @@ export function checkSettings(current: object, value: unknown): JsonObject {
     if (!Object.hasOwn(given, name) || setting === undefined || setting === null) continue;
     if (kindOf(wanted) !== kindOf(setting)) throw unexpected(name, kindOf(setting), show(wanted));
   }
+  checkSettingKinds(given, kinds);
   return given;
 }
 

@@ -61,12 +61,24 @@ export async function decide(decider: Decider, asked: Asked, transaction: Transa
     const { conflict } = operation.idempotency ?? {};
     if (conflict !== undefined && remembered.compared !== identity.compared)
       return { rule: 'conflict', body: decider.resultOf(operation, conflict) };
-    if (remembered.answer) return { rule: 'repeated', body: remembered.answer };
+    const { answer } = remembered;
+    if (answer) return { rule: 'repeated', body: (await overtake(decider, asked, transaction)) ?? answer };
   }
   const decision = await bringAbout(decider, asked, { next, isRepeated: remembered !== undefined }, transaction);
   if (identity && isEffective(decider, operation, decision))
     transaction.set(identity.key, { compared: identity.compared, ...finalAnswer(decider, operation, decision) });
   return decision;
+}
+
+/** What takes the place of a final answer; nothing as a rule. */
+async function overtake(
+  { behaviour, createContext, resultOf }: Decider,
+  { operation, body, run }: Asked,
+  transaction: Transaction,
+): Promise<JsonObject | undefined> {
+  const findCode = behaviour?.overtaken?.[operation.id];
+  const code = findCode && (await findCode(await createContext(run, transaction), body));
+  return code === undefined ? undefined : resultOf(operation, code);
 }
 
 interface Wish {

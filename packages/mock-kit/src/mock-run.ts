@@ -83,7 +83,8 @@ export function createSteeredRun<Results extends object, Settings extends object
     notify: (webhook, options = {}) => notify(control, run, webhook, options),
     async configure(given) {
       const { settings: current } = await readContext(control, run);
-      const settings = checkSettings({ notifyUrl: undefined, redelivery: undefined, ...current }, given);
+      const known = { notifyUrl: undefined, redelivery: undefined, ...current };
+      const settings = checkSettings(known, given, control.behaviour?.settingKinds);
       checkMessageSettings(settings);
       await steer(store, run, (old) => ({ ...old, settings: { ...old.settings, ...settings } }));
     },

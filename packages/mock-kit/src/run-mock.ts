@@ -45,7 +45,8 @@ async function serve<Settings extends object>(
   behaviour: Behaviour<Settings> | undefined,
 ): Promise<void> {
   const { port, host, readyFile, stateless, settings, publicUrl, notifyUrl, notifyHosts } = args;
-  checkSettings({ notifyUrl: undefined, redelivery: undefined, ...behaviour?.settings }, settings);
+  const known = { notifyUrl: undefined, redelivery: undefined, ...behaviour?.settings };
+  checkSettings(known, settings, behaviour?.settingKinds);
   const keys = args.keys === undefined ? testKeys : await openKeysFolder(args.keys);
   // One left behind by a mock that was killed would send callers to where no one answers.
   if (readyFile !== undefined) await rm(readyFile, { force: true });

@@ -17,6 +17,7 @@ import type { MockKeys } from './keys.ts';
 import { createDrain, listen, originOf } from './listen.ts';
 import { checkMessageSettings } from './message-settings.ts';
 import type { MessageSettings } from './message-settings.ts';
+import { checkSettingKinds } from './setting-kinds.ts';
 import { createSteeredRun } from './mock-run.ts';
 import type { MockRun } from './mock-run.ts';
 import { createUrlCheck } from './notify-host.ts';
@@ -127,6 +128,7 @@ export async function startMockServer<
     ...options.settings,
   };
   checkMessageSettings(settings);
+  checkSettingKinds({ ...options.settings }, behaviour?.settingKinds ?? {});
   const refuseUrl = createUrlCheck(notifyHosts);
   let url = '';
   const origin = (): string => publicUrl ?? url;

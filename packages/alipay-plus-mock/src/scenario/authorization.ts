@@ -1,4 +1,5 @@
 import type { Call, Handler, JsonObject, Page, PageRequest } from '@countersign/mock-kit';
+import { second } from './date-time.ts';
 import { endToken, findToken, findTokenByRefresh, issueToken, keepToken, notifyOf, tokenMembers } from './grant.ts';
 import type { Alipay, Grant, Token } from './grant.ts';
 import { askForApproval, showProblem } from './html.ts';
@@ -91,7 +92,8 @@ function approve(context: Alipay, authorization: Authorization): Authorization {
   const { grant, authState } = authorization;
   // The form of the contract's examples; the documents give none.
   const authCode = `2810${context.newId(12)}`;
-  const code: AuthCode = { grant, endsAt: context.now + context.settings.authCodeSeconds * 1000, isUsed: false };
+  const { authCodeSeconds = 10 * 60 } = context.settings.tokens;
+  const code: AuthCode = { grant, endsAt: context.now + authCodeSeconds * second, isUsed: false };
   context.state.set(codeKey(authCode), code);
   notifyOf(context, grant, { authorizationNotifyType: 'AUTHCODE_CREATED', authCode, authState });
   return { ...authorization, decision: 'approved', authCode };
@@ -134,7 +136,11 @@ export const applyToken: Handler<AlipayPlusSettings> = async (call) => {
 async function exchangeCode(call: Call<AlipayPlusSettings>, body: ApplyTokenBody): Promise<Token | string> {
   const key = codeKey(body.authCode ?? '');
   const code = await call.state.get<AuthCode>(key);
-  if (!code && call.settings.unknown === 'accept') return issueToken(call, foreignGrant(call, body));
+  if (!code && call.settings.unknown === 'accept') {
+    const grant = foreignGrant(call, body);
+    call.state.set(key, { grant, endsAt: call.now, isUsed: true } satisfies AuthCode);
+    return issueToken(call, grant);
+  }
   if (!code || code.isUsed || code.endsAt <= call.now || code.grant.authClientId !== body.authClientId)
     return 'INVALID_AUTHCODE';
   call.state.set(key, { ...code, isUsed: true });

@@ -1,5 +1,6 @@
-const offset = 8 * 60 * 60 * 1000;
-const day = 24 * 60 * 60 * 1000;
+export const second = 1000;
+const offset = 8 * 60 * 60 * second;
+export const day = 24 * 60 * 60 * second;
 
 /** The last time that has a year of four digits. */
 const latest = Date.UTC(9999, 11, 31, 23, 59, 59);

@@ -1,5 +1,5 @@
 import type { Context, State } from '@countersign/mock-kit';
-import { formatTime } from './date-time.ts';
+import { day, formatTime, second } from './date-time.ts';
 import type { AlipayPlusSettings } from './settings.ts';
 import { acquirerId, walletNamed } from './wallets.ts';
 
@@ -62,12 +62,13 @@ export function keepToken(state: State, token: Token): void {
 /** Makes a pair of tokens and tells of it. */
 export function issueToken(context: Alipay, grant: Grant): Token {
   const { now, settings, state } = context;
+  const { accessTokenSeconds, refreshTokenSeconds } = settings.tokens;
   const token: Token = {
     grant,
     accessToken: `28101003${newLetters(context)}`,
-    accessEndsAt: now + settings.accessTokenSeconds * 1000,
+    accessEndsAt: now + (accessTokenSeconds === undefined ? 365 * day : accessTokenSeconds * second),
     refreshToken: `28101003${newLetters(context)}`,
-    refreshEndsAt: now + settings.refreshTokenSeconds * 1000,
+    refreshEndsAt: now + (refreshTokenSeconds === undefined ? 2 * 365 * day : refreshTokenSeconds * second),
     state: 'live',
   };
   keepToken(state, token);

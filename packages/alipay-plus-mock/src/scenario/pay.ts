@@ -1,5 +1,5 @@
 import type { Call, Handler, JsonObject } from '@countersign/mock-kit';
-import { formatDay } from './date-time.ts';
+import { formatDay, second } from './date-time.ts';
 import { findToken } from './grant.ts';
 import type { Grant, Token } from './grant.ts';
 import { finish, findPayment, isOpen, keepPayment, resultOf, scheduleEnd, whoPaid } from './payment.ts';
@@ -40,7 +40,8 @@ async function create(call: Call<AlipayPlusSettings>, body: PayBody): Promise<Pa
   const { paymentRequestId, paymentAmount, paymentNotifyUrl } = body;
   const token = await findToken(call.state, body.paymentMethod.paymentMethodId);
   const expiresAt = Date.parse(body.paymentExpiryTime ?? '');
-  const usual = settings.payment === 'final' ? settings.paymentOutcome : inProcess;
+  const { autoDebit, settleAs = 'SUCCESS', inquiries = 2, seconds = 30 } = settings.payments;
+  const usual = autoDebit === 'in-process' ? inProcess : settleAs;
   const code = forced ?? tokenFault(call, token) ?? (expiresAt <= now ? 'ORDER_IS_CLOSED' : usual);
   const payment: Payment = {
     paymentRequestId,
@@ -52,9 +53,9 @@ async function create(call: Call<AlipayPlusSettings>, body: PayBody): Promise<Pa
     createdAt: now,
     ...(forced !== undefined && { asked: forced }),
     result: resultOf(call, inProcess),
-    outcome: resultOf(call, settings.paymentOutcome),
-    settlesAt: now + settings.paymentSeconds * 1000,
-    inquiriesLeft: settings.paymentInquiries,
+    outcome: resultOf(call, settleAs),
+    settlesAt: now + seconds * second,
+    inquiriesLeft: inquiries,
     closed: resultOf(call, 'ORDER_IS_CLOSED'),
     ...(!Number.isNaN(expiresAt) && { expiresAt }),
     refunds: [],

@@ -1,3 +1,4 @@
+import type { KindsOf } from '@countersign/mock-kit';
 import type { Results } from '../gen/results.ts';
 
 /** Result codes of `pay` that say what became of a payment. All others are about the call alone, and no payment comes of them. */
@@ -32,32 +33,46 @@ export interface AlipayPlusSettings {
   readonly unknown: 'refuse' | 'accept';
   /** What the page that prepare names does: asks, or decides by itself as soon as it is opened. */
   readonly approval: 'page' | 'automatic' | 'declined';
-  /** How long an authCode lives. Alipay+ documents nothing; 10 minutes are those of a wallet's own API. */
-  readonly authCodeSeconds: number;
-  /** How long an access token lives. Each wallet sets its own; a year is that of the contract's examples. */
-  readonly accessTokenSeconds: number;
-  /** How long a refresh token lives; two years, likewise. */
-  readonly refreshTokenSeconds: number;
-  /** Whether pay brings the outcome itself, or `PAYMENT_IN_PROCESS` first. */
-  readonly payment: 'final' | 'in-process';
-  /** With what a payment ends. */
-  readonly paymentOutcome: PaymentOutcome;
-  /** A payment in process is final with the inquiry after so many … */
-  readonly paymentInquiries: number;
-  /** … or after so many seconds, whichever is first. */
-  readonly paymentSeconds: number;
+  readonly tokens: TokenSettings;
+  readonly payments: PaymentSettings;
 }
 
-const day = 24 * 60 * 60;
+/** Times in seconds. */
+export interface TokenSettings {
+  /** 10 minutes by default, those of a wallet's own API; Alipay+ documents nothing. */
+  readonly authCodeSeconds?: number;
+  /** A year by default, that of the contract's examples; each wallet sets its own. */
+  readonly accessTokenSeconds?: number;
+  /** Two years by default, likewise. */
+  readonly refreshTokenSeconds?: number;
+}
+
+export interface PaymentSettings {
+  /** Whether pay tells the outcome, or `PAYMENT_IN_PROCESS`; `at-once` by default. */
+  readonly autoDebit?: 'at-once' | 'in-process';
+  /** Result code with which a payment ends; `SUCCESS` by default. */
+  readonly settleAs?: PaymentOutcome;
+  /** How many inquiries find it in process before it ends; 2 by default. */
+  readonly inquiries?: number;
+  /** Seconds after which it ends in any case; 30 by default. */
+  readonly seconds?: number;
+}
 
 export const defaultSettings: AlipayPlusSettings = {
   unknown: 'refuse',
   approval: 'page',
-  authCodeSeconds: 600,
-  accessTokenSeconds: 365 * day,
-  refreshTokenSeconds: 2 * 365 * day,
-  payment: 'final',
-  paymentOutcome: 'SUCCESS',
-  paymentInquiries: 2,
-  paymentSeconds: 30,
+  tokens: {},
+  payments: {},
+};
+
+export const settingKinds: KindsOf<AlipayPlusSettings> = {
+  unknown: ['refuse', 'accept'],
+  approval: ['page', 'automatic', 'declined'],
+  tokens: { authCodeSeconds: 'number', accessTokenSeconds: 'number', refreshTokenSeconds: 'number' },
+  payments: {
+    autoDebit: ['at-once', 'in-process'],
+    settleAs: ['SUCCESS', ...paymentFailures],
+    inquiries: 'number',
+    seconds: 'number',
+  },
 };

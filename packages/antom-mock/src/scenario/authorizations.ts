@@ -1,5 +1,6 @@
+import { html, htmlChoices, htmlPage } from '@countersign/mock-kit';
 import type { Handler, Page, PageAnswer, PageRequest } from '@countersign/mock-kit';
-import { endedPage, page, withQuery } from './html.ts';
+import { endedPage, withQuery } from './html.ts';
 import { newCode } from './ids.ts';
 import type { AntomContext, AntomSettings } from './settings.ts';
 import { second } from './time.ts';
@@ -71,9 +72,9 @@ export const appMembers = (terminalType: string | undefined, url: string): Reado
   terminalType === 'APP' || terminalType === 'WAP' ? { applinkUrl: url, appIdentifier: 'example.wallet.app' } : {};
 
 const scopeTexts: Readonly<Record<string, string>> = {
-  BASE_USER_INFO: 'See your user id (BASE_USER_INFO)',
-  USER_INFO: 'See your name and login (USER_INFO)',
-  AGREEMENT_PAY: 'Take payments from your account without asking again (AGREEMENT_PAY)',
+  BASE_USER_INFO: 'See your user id',
+  USER_INFO: 'See your name and login',
+  AGREEMENT_PAY: 'Take payments from your account without asking again',
 };
 
 /** The page of a wallet on which its user approves or declines. */
@@ -96,14 +97,13 @@ function decisionOf({ method, form, settings }: PageRequest<AntomSettings>): 'ap
 
 function questionPage({ wallet, scopes, clientId, redirectUrl }: Authorization): PageAnswer {
   const who = [clientId, URL.canParse(redirectUrl) ? new URL(redirectUrl).host : ''].find(Boolean) ?? 'The merchant';
-  return page({
-    title: `${wallet}: approve?`,
-    lines: [`${who} asks to be allowed to:`],
-    items: scopes.map((scope) => scopeTexts[scope] ?? scope),
-    buttons: [
-      { value: 'approve', label: 'Approve' },
-      { value: 'decline', label: 'Decline' },
-    ],
+  return htmlPage({
+    title: wallet,
+    body: html`<p>${who} asks you to allow:</p>
+      <ul>
+        ${scopes.map((scope) => html`<li>${scopeTexts[scope] ?? 'Something else'} <small>${scope}</small></li> `)}
+      </ul>
+      ${htmlChoices('decision', { approve: 'Approve', decline: 'Decline' })}`,
   });
 }
 

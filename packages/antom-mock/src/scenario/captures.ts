@@ -57,6 +57,7 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
   // Not paid, or paid without anything held (which code tells so is inferred).
   if (status !== 'SUCCESS' || heldUntil === undefined) return 'ORDER_STATUS_INVALID';
   if (call.now >= heldUntil) return 'AUTH_EXPIRED';
+  // Which code tells that the payment is in another currency is inferred.
   if (currency !== amount.currency) return 'CURRENCY_NOT_SUPPORT';
   if (call.settings.captures.several !== true && liveOf(transactions, 'CAPTURE').length > 0)
     return 'MULTI_CAPTURE_NOT_SUPPORTED';
@@ -67,9 +68,10 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
 function answerCapture(call: Call<AntomSettings>, { id: paymentId }: Payment, made: PaymentTransaction): JsonObject {
   const { status, code, endedAt } = made;
   if (status === 'FAIL') return call.result(toldAs(call.operation, code));
-  const result = call.result(call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'CAPTURE_IN_PROCESS'));
+  const told = call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'CAPTURE_IN_PROCESS');
+  if (told === 'CAPTURE_IN_PROCESS') return call.result(told);
   return {
-    ...result,
+    ...call.result(told),
     captureRequestId: made.requestId,
     captureId: made.id,
     paymentId,

@@ -1,5 +1,6 @@
+import { html, htmlChoices, htmlPage } from '@countersign/mock-kit';
 import type { Page, PageAnswer, PageRequest } from '@countersign/mock-kit';
-import { endedPage, page, toHeader } from './html.ts';
+import { endedPage, toHeader } from './html.ts';
 import { begin, checkoutTime, openPayment, withCheckoutEnding } from './pay.ts';
 import { findPayment, settlePayment } from './payment.ts';
 import type { Amount, Payment } from './payment.ts';
@@ -41,17 +42,17 @@ function decisionOf({ method, form, settings }: Request): Decision | undefined {
   return decision === 'pay' || decision === 'decline' ? decision : undefined;
 }
 
+/** The amount stands there as in the request: how many digits come after the point, it does not say. */
 function questionPage({ amount, requestId }: { readonly amount: Amount; readonly requestId: string }): PageAnswer {
-  return page({
+  return htmlPage({
     title: 'Pay?',
-    lines: [
-      `Amount: ${amount.currency} ${amount.value}, in the smallest unit of the currency`,
-      `Payment of the merchant: ${requestId}`,
-    ],
-    buttons: [
-      { value: 'pay', label: 'Pay' },
-      { value: 'decline', label: 'Do not pay' },
-    ],
+    body: html`<dl>
+        <dt>Amount</dt>
+        <dd>${amount.currency} ${amount.value} <small>in the smallest unit of the currency</small></dd>
+        <dt>paymentRequestId</dt>
+        <dd>${requestId}</dd>
+      </dl>
+      ${htmlChoices('decision', { pay: 'Pay', decline: 'Do not pay' })}`,
   });
 }
 
@@ -60,6 +61,6 @@ function decide(request: Request, payment: Payment, decision: Decision): PageAns
   const { settleAs = 'SUCCESS' } = request.settings.payments;
   if (decision !== 'leave') settlePayment(request, payment, decision === 'pay' ? settleAs : 'ORDER_IS_CLOSED');
   const { redirectUrl } = payment;
-  if (redirectUrl === undefined) return page({ title: 'Done', lines: ['There is no page to return to.'] });
+  if (redirectUrl === undefined) return htmlPage({ title: 'Done', body: html`<p>There is no page to return to.</p>` });
   return { redirect: toHeader(redirectUrl) };
 }

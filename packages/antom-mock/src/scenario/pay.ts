@@ -38,6 +38,13 @@ export const pay: Handler<AntomSettings> = async (call) => {
   return body.productCode === 'AGREEMENT_PAYMENT' ? payByToken(call, body) : payByCheckout(call, body);
 };
 
+/** The documents tell a payment again while it is open or paid: once it is canceled, its id is spent, whatever pay said first. */
+export async function findCancellation(context: AntomContext, body: JsonObject): Promise<string | undefined> {
+  const { paymentRequestId } = body as unknown as PayBody;
+  const payment = await findPayment(context, { paymentRequestId });
+  return payment?.status === 'CANCELLED' ? payCode(payment) : undefined;
+}
+
 /** Debits the account of the user whose token it is. */
 async function payByToken(call: Call<AntomSettings>, body: PayBody): Promise<JsonObject> {
   const { paymentMethodId = '', paymentMethodType = '' } = body.paymentMethod ?? {};
@@ -123,7 +130,7 @@ export function begin(context: AntomContext, payment: Payment): Payment {
   return payment;
 }
 
-/** The merchant hears by the answer that it failed, and of a success by the notification as well. */
+/** The merchant hears by the answer that it failed, and of a success by the notification as well (inferred). */
 function endAtOnce(context: AntomContext, payment: Payment, code: string): Payment {
   if (code === 'SUCCESS') return settlePayment(context, payment, code);
   const failed: Payment = { ...payment, status: 'FAIL', code };

@@ -4,7 +4,7 @@ import type { Pending } from './ending.ts';
 import { isPaymentCode, notifiedAs, paymentMessage } from './result-codes.ts';
 import type { AntomContext } from './settings.ts';
 import { formatTime } from './time.ts';
-import { settleTransactions } from './transaction.ts';
+import { countCaptureInquiries, settleTransactions } from './transaction.ts';
 import type { PaymentTransaction } from './transaction.ts';
 
 /** In the smallest unit of the currency, as digits. */
@@ -82,16 +82,19 @@ function settleIfDue(context: AntomContext, payment: Payment): Payment {
   return context.now >= payment.expiresAt ? settlePayment(context, payment, 'ORDER_IS_CLOSED') : payment;
 }
 
-/** One more inquiry has found it in process; or it ends with this one. */
+/** One more inquiry has found it, or captures of it, in process; or they end with this one. */
 export function countInquiry(context: AntomContext, payment: Payment): Payment {
   const { status, pending } = payment;
-  if (status !== 'PROCESSING' || !pending) return payment;
-  const counted = isOver(context, pending, true)
-    ? settlePayment(context, payment, pending.as)
-    : { ...payment, pending: { ...pending, inquiries: pending.inquiries - 1 } };
-  writePayment(context, counted);
+  const isOpen = status === 'PROCESSING' && pending !== undefined;
+  const counted = isOpen ? countOpen(context, payment, pending) : countCaptureInquiries(context, payment);
+  if (counted !== payment) writePayment(context, counted);
   return counted;
 }
+
+const countOpen = (context: AntomContext, payment: Payment, pending: Pending): Payment =>
+  isOver(context, pending, true)
+    ? settlePayment(context, payment, pending.as)
+    : { ...payment, pending: { ...pending, inquiries: pending.inquiries - 1 } };
 
 /** Ends a payment with `SUCCESS` or the code of a failure, and tells the merchant. */
 export function settlePayment(context: AntomContext, payment: Payment, code: string, at = context.now): Payment {

@@ -80,6 +80,7 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
   if (status !== 'SUCCESS') return 'ORDER_STATUS_INVALID';
   if (heldUntil !== undefined && liveOf(transactions, 'CAPTURE').length === 0) return 'ORDER_STATUS_INVALID';
   if (days !== undefined && call.now >= (paidAt ?? call.now) + days * day) return 'REFUND_WINDOW_EXCEED';
+  // Which code tells that the payment was in another currency is inferred.
   if (currency !== amount.currency) return 'CURRENCY_NOT_SUPPORT';
   if (!several && liveOf(transactions, 'REFUND').length > 0) return 'MULTIPLE_REFUNDS_NOT_SUPPORTED';
   const paid = heldUntil === undefined ? BigInt(amount.value) : sumOf(transactions, 'CAPTURE');
@@ -90,9 +91,10 @@ function refuse(call: Call<AntomSettings>, payment: Payment, { currency, value }
 function answerRefund(call: Call<AntomSettings>, { id: paymentId }: Payment, made: PaymentTransaction): JsonObject {
   const { status, endedAt } = made;
   if (status === 'FAIL') return call.result(toldAs(call.operation, made.code));
-  const result = call.result(call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'REFUND_IN_PROCESS'));
+  const code = call.forced ?? (status === 'SUCCESS' ? 'SUCCESS' : 'REFUND_IN_PROCESS');
+  if (code === 'REFUND_IN_PROCESS') return call.result(code);
   return {
-    ...result,
+    ...call.result(code),
     ...idsOf(made),
     paymentId,
     refundAmount: made.amount,

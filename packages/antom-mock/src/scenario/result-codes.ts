@@ -1,5 +1,6 @@
 import type { JsonObject, MockOperation } from '@countersign/mock-kit';
 import { definition } from '../gen/definition.ts';
+import type { Results } from '../gen/results.ts';
 import document from '../gen/document.json' with { type: 'json' };
 
 const { schemas } = document.components;
@@ -10,7 +11,25 @@ const paymentResults = schemas.PaymentResultCode['x-result-codes'];
 export type PaymentCode = keyof typeof paymentResults;
 
 /** Codes of a payment that failed. */
-export type FailureCode = Exclude<PaymentCode, 'SUCCESS' | 'PAYMENT_IN_PROCESS' | 'UNKNOWN_EXCEPTION'>;
+export type FailureCode = Exclude<PaymentCode, NotFailed>;
+
+const notFailed = [
+  'SUCCESS',
+  'PAYMENT_IN_PROCESS',
+  'REFUND_IN_PROCESS',
+  'CAPTURE_IN_PROCESS',
+  'REQUEST_TRAFFIC_EXCEED_LIMIT',
+  'UNKNOWN_EXCEPTION',
+] as const;
+type NotFailed = (typeof notFailed)[number];
+
+/** Codes with which an operation fails for good. */
+export type FailureOf<Name extends keyof Results> = Exclude<Results[Name], NotFailed>;
+
+const isFailure = (code: string): boolean => !notFailed.some((each) => each === code);
+
+/** Every {@link FailureCode}. */
+export const failureCodes = Object.keys(paymentResults).filter(isFailure) as readonly FailureCode[];
 
 /** The documented text of a payment's code. */
 export const paymentMessage = (code: PaymentCode): string => paymentResults[code].message;
@@ -32,6 +51,12 @@ export const transactionResult = (code: string): JsonObject | undefined =>
 const codesOf = (scenarios: readonly { readonly code?: string }[] = []): readonly string[] => [
   ...new Set(scenarios.flatMap(({ code }) => code ?? [])),
 ];
+
+/** Every {@link FailureOf} an operation, by its id. */
+export const failuresOf = <Id extends 'refund' | 'capture'>(id: Id): readonly FailureOf<`payments.${Id}`>[] =>
+  codesOf(definition.operations.find((operation) => operation.id === id)?.scenarios).filter(
+    isFailure,
+  ) as unknown as readonly FailureOf<`payments.${Id}`>[];
 
 /** Codes that refuse a call before there is any payment. */
 const refusals = new Set(Object.values(definition.protocolResults ?? {}).map(({ code }) => code));

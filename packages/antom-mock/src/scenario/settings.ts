@@ -1,5 +1,6 @@
-import type { Context } from '@countersign/mock-kit';
-import type { FailureCode } from './result-codes.ts';
+import type { Context, KindsOf } from '@countersign/mock-kit';
+import { failureCodes, failuresOf } from './result-codes.ts';
+import type { FailureCode, FailureOf } from './result-codes.ts';
 
 /** How the mock behaves where the documents leave it to the user, the wallet or the contract. */
 export interface AntomSettings {
@@ -28,17 +29,17 @@ export interface TokenSettings {
   readonly refreshTokenSeconds?: number;
 }
 
-/** How something that is in process ends. */
-export interface Ending {
+/** How something ends, at once or after it was in process. */
+export interface Ending<Failure extends string = string> {
   /** Result code with which it ends; `SUCCESS` by default. */
-  readonly settleAs?: 'SUCCESS' | FailureCode;
+  readonly settleAs?: 'SUCCESS' | Failure;
   /** How many inquiries find it in process before it ends; 1 by default. */
   readonly inquiries?: number;
   /** Seconds after which it ends in any case; 5 by default. */
   readonly seconds?: number;
 }
 
-export interface PaymentSettings extends Ending {
+export interface PaymentSettings extends Ending<FailureCode> {
   /**
    * What the user does at `normalUrl` of a Checkout Payment: decides on the page, or nothing, so that the payment ends by itself.
    * `declined` ends it without money. `page` by default.
@@ -48,7 +49,7 @@ export interface PaymentSettings extends Ending {
   readonly autoDebit?: 'at-once' | 'in-process';
 }
 
-export interface RefundSettings extends Ending {
+export interface RefundSettings extends Ending<FailureOf<'payments.refund'>> {
   /** `at-once` by default. */
   readonly answer?: 'at-once' | 'in-process';
   /** Whether less than the whole amount can be refunded; `true` by default. */
@@ -59,7 +60,7 @@ export interface RefundSettings extends Ending {
   readonly days?: number;
 }
 
-export interface CaptureSettings extends Ending {
+export interface CaptureSettings extends Ending<FailureOf<'payments.capture'>> {
   /** `at-once` by default. */
   readonly answer?: 'at-once' | 'in-process';
   /** Whether a payment can be captured more than once; `false` by default. */
@@ -75,6 +76,38 @@ export const defaultSettings: AntomSettings = {
   payments: {},
   refunds: {},
   captures: {},
+};
+
+const atOnce = ['at-once', 'in-process'] as const;
+const how = ['page', 'automatic', 'declined'] as const;
+
+const ending = { inquiries: 'number', seconds: 'number' } as const;
+
+export const settingKinds: KindsOf<AntomSettings> = {
+  approval: how,
+  unknown: ['refuse', 'accept'],
+  tokens: {
+    pageSeconds: 'number',
+    authCodeSeconds: 'number',
+    accessTokenSeconds: 'number',
+    refreshTokenSeconds: 'number',
+  },
+  payments: { ...ending, settleAs: ['SUCCESS', ...failureCodes], checkout: how, autoDebit: atOnce },
+  refunds: {
+    ...ending,
+    settleAs: ['SUCCESS', ...failuresOf('refund')],
+    answer: atOnce,
+    partial: 'boolean',
+    several: 'boolean',
+    days: 'number',
+  },
+  captures: {
+    ...ending,
+    settleAs: ['SUCCESS', ...failuresOf('capture')],
+    answer: atOnce,
+    several: 'boolean',
+    days: 'number',
+  },
 };
 
 /** What handlers, pages and tasks of Antom work with. */

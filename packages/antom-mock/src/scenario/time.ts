@@ -2,9 +2,12 @@ export const second = 1000;
 export const minute = 60 * second;
 export const day = 24 * 60 * minute;
 
+/** The last time that has a year of four digits. */
+const latest = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** ISO 8601 to the second with a numeric offset, as the documents show times. */
 export const formatTime = (epochMilliseconds: number): string =>
-  new Date(epochMilliseconds).toISOString().replace(/\.\d+Z$/, '+00:00');
+  new Date(Math.min(epochMilliseconds, latest)).toISOString().replace(/\.\d+Z$/, '+00:00');
 
 /** `20240611`, as ids begin. */
 export const dateDigits = (epochMilliseconds: number): string =>

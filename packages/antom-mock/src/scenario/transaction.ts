@@ -49,6 +49,17 @@ export function countTransactionInquiry(
     : { ...transaction, pending: { ...pending, inquiries: pending.inquiries - 1 } };
 }
 
+/** One more inquiry about the payment; the documents have refunds inquired about by themselves. */
+export function countCaptureInquiries(context: AntomContext, payment: Payment): Payment {
+  const isOpenCapture = ({ kind, pending }: PaymentTransaction): boolean => kind === 'CAPTURE' && pending !== undefined;
+  const { transactions } = payment;
+  if (!transactions.some(isOpenCapture)) return payment;
+  const counted = transactions.map((each) =>
+    isOpenCapture(each) ? countTransactionInquiry(context, payment, each) : each,
+  );
+  return { ...payment, transactions: counted };
+}
+
 /** Ends it as it was to end, or as `code` says, and tells the merchant. */
 export function endTransaction(
   context: AntomContext,
@@ -83,7 +94,7 @@ function notifyRefund(
       refundRequestId: requestId,
       refundId: id,
       refundAmount: amount,
-      refundTime: formatTime(endedAt),
+      ...(status === 'SUCCESS' && { refundTime: formatTime(endedAt) }),
       ...echo,
     },
   });
