@@ -229,7 +229,7 @@ async function withServers<T>(starts: readonly Promise<Server>[], use: (servers:
   try {
     return await use(await Promise.all(starts));
   } finally {
-    await Promise.all(started.map((start) => (start.status === 'fulfilled' ? stop(start.value) : undefined)));
+    await Promise.all(started.flatMap((start) => (start.status === 'fulfilled' ? [stop(start.value)] : [])));
   }
 }
 
