@@ -46,7 +46,9 @@ const patience = 1000;
 
 /** Looks for tasks that are due, several times a second, until it is stopped. */
 export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
-  const { store, now, onFault } = options;
+  const { store, now, onFault, outer, behaviour } = options;
+  // Another mock over the same store may be one that remembers nothing, or an older one.
+  const names = [...Object.keys(outer), ...Object.keys(behaviour?.tasks ?? {})];
   const leaving = new AbortController();
   const underWay = new Set<Promise<void>>();
   let looking: Promise<void> | undefined;
@@ -59,7 +61,7 @@ export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
     underWay.add(doing);
   };
   const look = async (): Promise<void> => {
-    for (const task of await store.claimTasks(now(), lease)) begin(task);
+    for (const task of await store.claimTasks(now(), lease, names)) begin(task);
   };
   const wake = (): void => {
     if (!isStopped)
