@@ -61,7 +61,9 @@ export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
     underWay.add(doing);
   };
   const look = async (): Promise<void> => {
-    for (const task of await store.claimTasks(now(), lease, names)) begin(task);
+    const claimed = await store.claimTasks(now(), lease, names);
+    // Nobody waits for these any more: after the lease they are another mock's.
+    if (!leaving.signal.aborted) for (const task of claimed) begin(task);
   };
   const wake = (): void => {
     if (!isStopped)
@@ -75,8 +77,9 @@ export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
     async stop() {
       isStopped = true;
       clearInterval(timer);
-      await looking;
       const impatience = setTimeout(() => leaving.abort(), patience);
+      const abandoned = new Promise<void>((resolve) => leaving.signal.addEventListener('abort', () => resolve()));
+      await Promise.race([looking, abandoned]);
       await Promise.all(underWay);
       clearTimeout(impatience);
     },
