@@ -1,10 +1,13 @@
 import {
   connectMock as connect,
+  openStore as open,
   startMockServer,
   type ConnectOptions,
   type Mock,
   type MockOptions,
   type MockRun,
+  type RedisStoreOptions,
+  type Store,
 } from '@countersign/mock-kit';
 import { definition } from './gen/definition.ts';
 import type { Results, Webhooks } from './gen/results.ts';
@@ -26,9 +29,17 @@ export const startMock = (
 export const connectMock = (url: string, options?: ConnectOptions): MockRun<Results, AlipayPlusSettings, Webhooks> =>
   connect<Results, AlipayPlusSettings, Webhooks>(url, options);
 
+/**
+ * Opens what mocks of this API remember in: `memory:`, or `redis://host:port/database` for several that answer as one. Who opens
+ * it closes it.
+ *
+ * @throws {MockError} `USAGE` for the URL, `STORE_UNUSABLE` where no Redis answers there
+ */
+export const openStore = (url: string, options: RedisStoreOptions = {}): Promise<Store> =>
+  open(url, { api: definition.name, ...options });
+
 export {
   MockError,
-  openStore,
   testKeys,
   type ConnectOptions,
   type Fault,

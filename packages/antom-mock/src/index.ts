@@ -1,10 +1,13 @@
 import {
   connectMock as connect,
+  openStore as open,
   startMockServer,
   type ConnectOptions,
   type Mock,
   type MockOptions,
   type MockRun,
+  type RedisStoreOptions,
+  type Store,
 } from '@countersign/mock-kit';
 import { definition } from './gen/definition.ts';
 import type { Results, Webhooks } from './gen/results.ts';
@@ -23,9 +26,17 @@ export const startMock = (options: MockOptions<AntomSettings> = {}): Promise<Moc
 export const connectMock = (url: string, options?: ConnectOptions): MockRun<Results, AntomSettings, Webhooks> =>
   connect<Results, AntomSettings, Webhooks>(url, options);
 
+/**
+ * Opens what mocks of this API remember in: `memory:`, or `redis://host:port/database` for several that answer as one. Who opens
+ * it closes it.
+ *
+ * @throws {MockError} `USAGE` for the URL, `STORE_UNUSABLE` where no Redis answers there
+ */
+export const openStore = (url: string, options: RedisStoreOptions = {}): Promise<Store> =>
+  open(url, { api: definition.name, ...options });
+
 export {
   MockError,
-  openStore,
   testKeys,
   type ConnectOptions,
   type Fault,

@@ -1,4 +1,5 @@
 import { verify as verifyBytes } from 'node:crypto';
+import http from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { notesDefinition } from '../fixtures/notes-definition.ts';
@@ -99,6 +100,36 @@ describe('nobody from another origin', () => {
 
   test('but a page of its own may', async () => {
     expect((await post('reset', {}, { headers: { ...json, origin: mock.url } })).status).toBe(200);
+  });
+
+  // `fetch` sets the host itself.
+  const resetFrom = (url: string, origin: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const headers = { ...json, origin, host: new URL(origin).host };
+      const request = http.request(`${url}/_mock/reset`, { method: 'POST', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      request.once('error', reject).end('{}');
+    });
+
+  test.each([
+    ['http://rebound.example:4010', 403],
+    ['http://localhost.example', 403],
+    ['http://127.0.0.1.example', 403],
+    ['http://localhost:4010', 200],
+    ['http://mock.localhost', 200],
+    ['http://[::1]:1', 200],
+    ['http://192.168.0.7', 200],
+  ])('a name that leads here only now is no proof: %s is answered with %i', async (origin, status) => {
+    expect(await resetFrom(mock.url, origin)).toBe(status);
+  });
+
+  test('unless the mock was told that it is its own', async () => {
+    const known = await startMockServer(rememberingWallet, { publicUrl: 'https://mock.example' });
+    onTestFinished(() => known.close());
+    expect(await resetFrom(known.url, 'https://mock.example')).toBe(200);
+    expect(await resetFrom(known.url, 'https://other.example')).toBe(403);
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined])(

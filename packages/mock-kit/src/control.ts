@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { toReply } from './answer.ts';
 import type { Answer, Reply, Signer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -89,8 +90,8 @@ async function answerEndpoint(
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const handle = Object.hasOwn(methods, method) ? methods[method as EndpointMethod] : undefined;
   if (!handle) return answerNotAllowed(request.method, allowedBy(methods));
-  if (isForeign(headers))
-    return answerProblem(403, "Pages of other origins may not use this: header origin isn't the mock's own.");
+  const foreign = refuseOrigin(headers, control.publicUrl);
+  if (foreign !== undefined) return answerProblem(403, foreign);
   for (const name of query.keys()) checkOneOf(name, 'A parameter of the query', ['run', ...known]);
   const body = readJson(request);
   if ('status' in body) return answerProblem(body.status, body.detail);
@@ -102,10 +103,21 @@ const allowedBy = (methods: Endpoint['methods']): string =>
     .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
     .join(', ');
 
-/** A browser names the origin of the page that asks, unless the page only reads from its own. */
-function isForeign({ origin, host }: Received['headers']): boolean {
-  return origin !== undefined && URL.parse(origin)?.host !== host;
+/**
+ * A browser names the origin of the page that asks, unless the page only reads from its own. A name that is the same as that of
+ * the mock proves nothing: whoever owns it can have it lead here once the page is loaded.
+ */
+function refuseOrigin({ origin, host }: Received['headers'], publicUrl: string | undefined): string | undefined {
+  if (origin === undefined || origin === publicUrl) return undefined;
+  const url = URL.parse(origin);
+  if (url?.host !== host || url === null)
+    return "Pages of other origins may not use this: header origin isn't the mock's own.";
+  if (isOnlyHere(url.hostname)) return undefined;
+  return 'Pages may use this where the host is an address or localhost. Any other is told to the mock: publicUrl, or --public-url.';
 }
+
+const isOnlyHere = (hostname: string): boolean =>
+  isIP(hostname.replaceAll(/[[\]]/g, '')) !== 0 || /^(?:.+\.)?localhost$/.test(hostname);
 
 /** Another media type than JSON is refused: with some, any web page may send what it likes to anywhere. */
 function readJson({ body, headers }: Received): ReturnType<typeof parseBody> {

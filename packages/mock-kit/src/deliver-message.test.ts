@@ -498,6 +498,8 @@ describe('a receiver that does not answer', () => {
 
 const wrong: [object, string][] = [
   [{ notifyUrl: 'notify' }, 'notifyUrl must be a whole URL'],
+  [{ notifyUrl: 'file:///etc/hosts' }, 'notifyUrl must be a whole URL of http or https'],
+  [{ notifyUrl: 'http://me:secret@127.0.0.1/' }, 'without a login'],
   [{ redelivery: -1 }, 'redelivery must be a number from 0 on'],
   [{ redelivery: Number.NaN }, 'redelivery must be a number from 0 on'],
   [{ redelivery: '1' }, 'redelivery must be a number from 0 on'],

@@ -105,7 +105,7 @@ export function toMessageEntry(record: DeliveryRecord, redact: Redact): MessageE
     kind: 'message',
     at: new Date(at).toISOString(),
     webhook,
-    url: url === undefined ? undefined : redact.url(coverCredentials(url)),
+    url: url === undefined ? undefined : redact.url(url),
     attempt,
     body: body === undefined ? undefined : redact.body(cut(JSON.parse(body), body.length)),
     // What is no JSON is of the receiver's own making: nothing is known of what is secret in it.
@@ -116,7 +116,5 @@ export function toMessageEntry(record: DeliveryRecord, redact: Redact): MessageE
     duration,
   };
 }
-
-const coverCredentials = (url: string): string => url.replace(/\/\/[^/?#]*@/, '//[redacted]@');
 
 const cut = (body: unknown, length: number): unknown => (length > mostBytes ? `[${length} bytes]` : body);

@@ -27,6 +27,21 @@ describe('a body', () => {
     });
   });
 
+  test('loses it in the JSON that a text holds', () => {
+    const extendInfo = JSON.stringify({
+      list: [{ authCode: 'secret', url: 'https://s.example/?authCode=secret' }],
+      a: 1,
+    });
+    expect(redact.body({ extendInfo })).toEqual({
+      extendInfo: '{"list":[{"authCode":"[redacted]","url":"https://s.example/?authCode=[redacted]"}],"a":1}',
+    });
+    for (const text of ['{ "a": 1 }', '{"authCode', '[1, 2]']) expect(redact.body(text)).toBe(text);
+  });
+
+  test('loses the login of a URL', () => {
+    expect(redact.body(['see http://me:secret@h/x?y=a@b'])).toEqual(['see http://[redacted]@h/x?y=a@b']);
+  });
+
   test.each([['text'], [5], [true], [null], [undefined]])('%j stays as it is', (value) => {
     expect(redact.body(value)).toBe(value);
   });
@@ -38,7 +53,10 @@ describe('a URL', () => {
     ['/pay?order=1', '/pay?order=1'],
     ['/pay?authCode=secret', '/pay?authCode=[redacted]'],
     ['/pay?a=1&AUTHCODE=secret&b=2', '/pay?a=1&AUTHCODE=[redacted]&b=2'],
-    ['/pay?authCode=secret#authCode=x', '/pay?authCode=[redacted]#authCode=x'],
+    ['/pay?authCode=secret#authCode=x', '/pay?authCode=[redacted]#authCode=[redacted]'],
+    ['/pay?auth%43ode=secret', '/pay?auth%43ode=[redacted]'],
+    ['/pay?%ff=1&authCode=secret', '/pay?%ff=1&authCode=[redacted]'],
+    ['https://me:secret@shop.example/a@b', 'https://[redacted]@shop.example/a@b'],
     ['/pay?accessToken=a=b&accessToken=c', '/pay?accessToken=[redacted]&accessToken=[redacted]'],
     ['/pay?notAuthCode=x', '/pay?notAuthCode=x'],
     ['/pay?authCode=', '/pay?authCode=[redacted]'],
@@ -52,6 +70,7 @@ test('headers lose signatures, credentials and what the API calls secret', () =>
     signature: 'algorithm=RSA256,keyVersion=1,signature=secret',
     authorization: 'Bearer secret',
     cookie: 'session=secret',
+    'proxy-authorization': 'Basic secret',
     accesstoken: 'secret',
     referer: 'https://shop.example/r?authCode=secret',
     'client-id': 'M1',

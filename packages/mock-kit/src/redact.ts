@@ -5,22 +5,34 @@ import { isObject } from './is-object.ts';
 export interface Redact {
   body(value: unknown): unknown;
   headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
-  /** A path with its query. */
+  /** A URL, or a path with its query. */
   url(target: string): string;
 }
 
 const covered = '[redacted]';
 
-/** Members and query parameters that the API declares secret, whatever holds them, and signatures. */
+/** Headers of HTTP that hold some. */
+const credentials = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
+
+/** Members and query parameters that the API declares secret, whatever holds them, signatures, and logins in URLs. */
 export function createRedact({ sensitive = [], signature }: MockDefinition): Redact {
   const secrets = new Set(sensitive.map((name) => name.toLowerCase()));
-  const secretHeaders = new Set([...secrets, signature?.headers.signature.toLowerCase(), 'authorization', 'cookie']);
-  const coverQuery = (text: string): string =>
-    text.replaceAll(/([?&])([^=&#?\s"]+)=([^&#\s"]*)/g, (whole, mark: string, name: string) =>
-      secrets.has(name.toLowerCase()) ? `${mark}${name}=${covered}` : whole,
-    );
+  const secretHeaders = new Set([...secrets, signature?.headers.signature.toLowerCase(), ...credentials]);
+  const coverUrl = (text: string): string =>
+    text
+      .replaceAll(/([a-z]:\/\/)[^/?#@\s"]*@/gi, `$1${covered}@`)
+      .replaceAll(/([?&#])([^=&#?\s"]+)=([^&#\s"]*)/g, (whole, mark: string, name: string) =>
+        secrets.has(decodeName(name).toLowerCase()) ? `${mark}${name}=${covered}` : whole,
+      );
+  /** A text may hold JSON of its own: it stays as it is where nothing in it is secret. */
+  const coverText = (text: string): string => {
+    const inner = /^\s*[[{]/.test(text) ? parseText(text) : undefined;
+    if (inner === undefined) return coverUrl(text);
+    const after = JSON.stringify(cover(inner));
+    return after === JSON.stringify(inner) ? text : after;
+  };
   const cover = (value: unknown): unknown => {
-    if (typeof value === 'string') return coverQuery(value);
+    if (typeof value === 'string') return coverText(value);
     if (Array.isArray(value)) return value.map(cover);
     if (!isObject(value)) return value;
     return Object.fromEntries(
@@ -29,10 +41,26 @@ export function createRedact({ sensitive = [], signature }: MockDefinition): Red
   };
   return {
     body: cover,
-    url: coverQuery,
+    url: coverUrl,
     headers: (headers) =>
       Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name) ? covered : coverQuery(value)]),
+        Object.entries(headers).map(([name, value]) => [name, secretHeaders.has(name) ? covered : coverUrl(value)]),
       ),
   };
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

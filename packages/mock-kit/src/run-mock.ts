@@ -50,7 +50,7 @@ async function serve<Settings extends object>(
   const keys = args.keys === undefined ? testKeys : await openKeysFolder(args.keys);
   // One left behind by a mock that was killed would send callers to where no one answers.
   if (readyFile !== undefined) await rm(readyFile, { force: true });
-  const store = await openStore(args.store);
+  const store = await openStore(args.store, { api: definition.name });
   try {
     const options = {
       port,

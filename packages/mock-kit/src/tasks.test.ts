@@ -52,6 +52,33 @@ test('a task is done when it is due, in its run, by one of two loops', async () 
   expect(await valueOf(store, 'done', 'a')).toBeUndefined();
 });
 
+test('a loop leaves a task to one that knows it', async () => {
+  clock = 1000;
+  const store = createMemoryStore();
+  start(store, {});
+  await schedule(store, 'settle', 1, 1000);
+  await sleep(120);
+  expect(await store.tasks('a')).toHaveLength(1);
+  start(store, { settle: async ({ state }) => state.set('is', 'settled') });
+  await vi.waitFor(async () => expect(await valueOf(store, 'is')).toBe('settled'));
+});
+
+test('a loop whose store does not answer can be stopped, and begins nothing that comes late', async () => {
+  const memory = createMemoryStore();
+  let answer = (): void => {};
+  const hung = new Promise<void>((resolve) => (answer = resolve));
+  const claimTasks: Store['claimTasks'] = async (...asked) => hung.then(() => memory.claimTasks(...asked));
+  clock = 1000;
+  await schedule(memory, 'late', 1, 1000);
+  const late = vi.fn(async () => {});
+  const { loop } = start({ ...memory, claimTasks }, { late });
+  loop.wake();
+  await loop.stop();
+  answer();
+  await sleep(20);
+  expect(late).not.toHaveBeenCalled();
+});
+
 test('a task may schedule the next one', async () => {
   const store = createMemoryStore();
   start(store, {

@@ -46,7 +46,9 @@ const patience = 1000;
 
 /** Looks for tasks that are due, several times a second, until it is stopped. */
 export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
-  const { store, now, onFault } = options;
+  const { store, now, onFault, outer, behaviour } = options;
+  // Another mock over the same store may be one that remembers nothing, or an older one.
+  const names = [...Object.keys(outer), ...Object.keys(behaviour?.tasks ?? {})];
   const leaving = new AbortController();
   const underWay = new Set<Promise<void>>();
   let looking: Promise<void> | undefined;
@@ -59,7 +61,9 @@ export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
     underWay.add(doing);
   };
   const look = async (): Promise<void> => {
-    for (const task of await store.claimTasks(now(), lease)) begin(task);
+    const claimed = await store.claimTasks(now(), lease, names);
+    // Nobody waits for these any more: after the lease they are another mock's.
+    if (!leaving.signal.aborted) for (const task of claimed) begin(task);
   };
   const wake = (): void => {
     if (!isStopped)
@@ -73,8 +77,9 @@ export function startTaskLoop(options: TaskLoopOptions): TaskLoop {
     async stop() {
       isStopped = true;
       clearInterval(timer);
-      await looking;
       const impatience = setTimeout(() => leaving.abort(), patience);
+      const abandoned = new Promise<void>((resolve) => leaving.signal.addEventListener('abort', () => resolve()));
+      await Promise.race([looking, abandoned]);
       await Promise.all(underWay);
       clearTimeout(impatience);
     },

@@ -73,8 +73,10 @@ export function createMemoryStore(limits: MemoryLimits = { runs: 1000, ...most }
     },
     runs: async () => [...runs.keys()],
     clear: async (run) => clear(run),
-    async claimTasks(now, lease) {
-      const due = [...tasks.values()].filter(({ dueAt, freeAt }) => dueAt <= now && freeAt <= now);
+    async claimTasks(now, lease, names) {
+      const due = [...tasks.values()].filter(
+        ({ name, dueAt, freeAt }) => dueAt <= now && freeAt <= now && (names?.includes(name) ?? true),
+      );
       for (const task of due) tasks.set(task.id, { ...task, freeAt: now + lease });
       return due.sort(byTime).map(plain);
     },

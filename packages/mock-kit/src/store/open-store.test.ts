@@ -13,6 +13,14 @@ test.each([
   expect(parseRedisAddress(url)).toMatchObject(want);
 });
 
+test('mocks of two APIs keep apart what they remember, unless a prefix is given', () => {
+  const prefixOf = (url: string, options: object) => parseRedisAddress(url, options).prefix;
+  expect(prefixOf('redis://h', { api: 'one' })).toBe('countersign:one:');
+  expect(prefixOf('redis://h', { api: 'two' })).toBe('countersign:two:');
+  expect(prefixOf('redis://h?prefix=ci:', { api: 'one' })).toBe('ci:');
+  expect(prefixOf('redis://h?prefix=ci:', { api: 'one', prefix: 'mine:' })).toBe('mine:');
+});
+
 test.each([
   ['memory:', 'memory:'],
   ['redis://me:hunter2@host', 'redis://host:6379/0'],

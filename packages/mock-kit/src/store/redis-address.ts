@@ -14,15 +14,19 @@ export interface RedisAddress {
 }
 
 const form = 'redis://[user:password@]host[:port][/database][?prefix=name:], or rediss:// for TLS';
-const defaultPrefix = 'countersign:';
+const prefixFor = (api: string | undefined): string => (api === undefined ? 'countersign:' : `countersign:${api}:`);
 
 /**
  * Reads the URL of a Redis.
  *
- * @param prefix that of the URL unless given
+ * @param options.prefix that of the URL unless given
+ * @param options.api whose mocks share it, as the default prefix names it
  * @throws {MockError} `USAGE`; no message quotes the URL, which may hold a password
  */
-export function parseRedisAddress(text: string, prefix?: string): RedisAddress {
+export function parseRedisAddress(
+  text: string,
+  { prefix, api }: { readonly prefix?: string; readonly api?: string } = {},
+): RedisAddress {
   const url = URL.parse(text);
   if (!url || !/^rediss?:$/.test(url.protocol) || url.hostname === '') throw unusable('it is no such URL');
   if (!/^\/?\d*$/.test(url.pathname)) throw unusable('its path must be the number of a database');
@@ -35,7 +39,7 @@ export function parseRedisAddress(text: string, prefix?: string): RedisAddress {
     username: decode(url.username),
     password: decode(url.password),
     database: Number(url.pathname.slice(1) || 0),
-    prefix: prefix ?? url.searchParams.get('prefix') ?? defaultPrefix,
+    prefix: prefix ?? url.searchParams.get('prefix') ?? prefixFor(api),
   };
 }
 
@@ -46,7 +50,7 @@ export const nameOf = ({ host, port }: Pick<RedisAddress, 'host' | 'port'>): str
 /** The URL without what is nobody's business. */
 export function describeAddress(address: RedisAddress): string {
   const { tls, database, prefix } = address;
-  const query = prefix === defaultPrefix ? '' : `?${String(new URLSearchParams({ prefix }))}`;
+  const query = prefix === prefixFor(undefined) ? '' : `?${String(new URLSearchParams({ prefix }))}`;
   return `${tls ? 'rediss' : 'redis'}://${nameOf(address)}/${database}${query}`;
 }
 

@@ -108,19 +108,30 @@ for _, id in ipairs(redis.call('HKEYS', tasks)) do redis.call('ZINCRBY', due, -m
 return 1
 `);
 
-/** Answers a list of id, run, time and text, one after the other. A task whose run is forgotten goes as well. */
+/**
+ * Takes, last, with what the texts of the wanted tasks begin. Answers a list of id, run, time and text, one after the other. A
+ * task whose run is forgotten goes as well.
+ */
 export const claimScript = script(`
 local due, leases = unpack(KEYS)
 local prefix, now, till = unpack(ARGV)
 local claimed = {}
+local function wanted(text)
+  for index = 4, #ARGV do
+    if string.sub(text, 1, #ARGV[index]) == ARGV[index] then return true end
+  end
+  return false
+end
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', due, '-inf', now)) do
   local free = redis.call('ZSCORE', leases, member)
   if not free or tonumber(free) <= tonumber(now) then
     local id, run = string.match(member, '^(%S+) (.*)$')
     local text = redis.call('HGET', prefix .. 'run:' .. run .. ':tasks', id)
     if text then
-      redis.call('ZADD', leases, till, member)
-      for _, part in ipairs({ id, run, redis.call('ZSCORE', due, member), text }) do table.insert(claimed, part) end
+      if wanted(text) then
+        redis.call('ZADD', leases, till, member)
+        for _, part in ipairs({ id, run, redis.call('ZSCORE', due, member), text }) do table.insert(claimed, part) end
+      end
     else
       redis.call('ZREM', due, member)
       redis.call('ZREM', leases, member)

@@ -14,8 +14,13 @@ import { most } from './store.ts';
 import type { Commit, Store, Task } from './store.ts';
 
 export interface RedisStoreOptions {
-  /** Of all keys; that of the URL, `?prefix=…`, or else `countersign:` by default. Mocks with one prefix share what they remember. */
+  /**
+   * Of all keys; that of the URL, `?prefix=…`, or else `countersign:` by default. Mocks with one prefix share what they remember, so
+   * they have to be mocks of one API.
+   */
   readonly prefix?: string;
+  /** Name of the API, so that the default prefix is its own: `antom` for `countersign:antom:`. */
+  readonly api?: string;
   /** How long a run is kept after it was last used, in milliseconds; a day by default. */
   readonly lifetime?: number;
 }
@@ -29,7 +34,7 @@ const day = 86_400_000;
  * @throws {MockError} `USAGE` for the URL, `STORE_UNUSABLE` where no Redis answers there
  */
 export async function openRedisStore(url: string, options: RedisStoreOptions = {}): Promise<Store> {
-  const address = parseRedisAddress(url, options.prefix);
+  const address = parseRedisAddress(url, options);
   const { prefix } = address;
   const lifetime = String(options.lifetime ?? day);
   const redis = await connectRedis(address);
@@ -56,9 +61,11 @@ export async function openRedisStore(url: string, options: RedisStoreOptions = {
     async clear(name) {
       await run(clearScript, name);
     },
-    async claimTasks(now, lease) {
+    async claimTasks(now, lease, names) {
       const keys = [`${prefix}due`, `${prefix}leases`];
-      const found = (await redis.run(claimScript, keys, [prefix, String(now), String(now + lease)])) as string[];
+      const beginnings = names?.map((name) => `${JSON.stringify([name]).slice(0, -1)},`) ?? [''];
+      const values = [prefix, String(now), String(now + lease), ...beginnings];
+      const found = (await redis.run(claimScript, keys, values)) as string[];
       return inGroups(found, 4).map(([id = '', name = '', dueAt, text = '']) => toTask(id, name, dueAt, text));
     },
     async tasks(name) {

@@ -169,6 +169,16 @@ describe.each(['memory', 'redis'] as const)('a store in %s', (kind) => {
       expect(ids(claimed.flat()).toSorted()).toEqual(ids(all).toSorted());
     });
 
+    test('are left to others by whom they are not for', async () => {
+      const named = (id: string, name: string) => ({ ...taskOf(id, 100), name });
+      await store.commit(
+        commitOf('a', { tasks: [named('t1', 'settle'), named('t2', 'settle-all'), named('t3', 'a"b')] }),
+      );
+      expect(await store.claimTasks(100, 50, [])).toEqual([]);
+      expect(ids(await store.claimTasks(100, 50, ['settle', 'a"b'])).toSorted()).toEqual(['t1', 't3']);
+      expect(ids(await store.claimTasks(100, 50))).toEqual(['t2']);
+    });
+
     test('end with a commit, once', async () => {
       await store.commit(commitOf('a', { tasks: [taskOf('t', 100)] }));
       await store.claimTasks(100, 50);

@@ -49,8 +49,12 @@ export interface Store {
   runs(): Promise<readonly string[]>;
   /** Forgets a run, its tasks and its journal. */
   clear(run: string): Promise<void>;
-  /** The tasks that are due at `now`. For `lease` milliseconds nobody else gets them. */
-  claimTasks(now: number, lease: number): Promise<readonly Task[]>;
+  /**
+   * The tasks that are due at `now`. For `lease` milliseconds nobody else gets them.
+   *
+   * @param names of the tasks that the caller can do, any by default: what it can't is left to another one
+   */
+  claimTasks(now: number, lease: number, names?: readonly string[]): Promise<readonly Task[]>;
   /** The tasks of a run, claimed or not, by time. */
   tasks(run: string): Promise<readonly Task[]>;
   /** Makes the tasks of a run due so many milliseconds sooner. */

@@ -45,6 +45,25 @@ test('work that fails changes nothing', async () => {
   expect(await store.tasks('a')).toEqual([]);
 });
 
+test('work that fails over values that do not go together is done again', async () => {
+  const store = createMemoryStore();
+  const write = (value: number) =>
+    transact(store, 'a', async (state) => {
+      state.set('x', value);
+      state.set('y', value);
+    });
+  await write(1);
+  let tries = 0;
+  const sum = await transact(store, 'a', async (state) => {
+    const x = await state.get<number>('x');
+    if (tries++ === 0) await write(2);
+    const y = await state.get<number>('y');
+    if (x !== y) throw new Error('x and y differ');
+    return [x, y];
+  });
+  expect(sum).toEqual([2, 2]);
+});
+
 test('of 50 that add at once, each counts', async () => {
   const store = createMemoryStore();
   const add = () =>

@@ -46,7 +46,7 @@ export async function transact<T>(
     const held = new Map<string, string | undefined>();
     const writes = new Map<string, string | undefined>();
     const tasks: Task[] = [];
-    const result = await work({
+    const transaction: Transaction = {
       async get<Value>(key: string): Promise<Value | undefined> {
         if (!held.has(key)) {
           const stored = await store.read(run, key);
@@ -67,7 +67,15 @@ export async function transact<T>(
       schedule(name, input, dueAt) {
         tasks.push({ id: randomUUID(), run, name, dueAt, text: JSON.stringify(input) });
       },
-    });
+    };
+    let result: T;
+    try {
+      result = await work(transaction);
+    } catch (error) {
+      // Values of which one was read before another call's commit and one after it may not go together.
+      if (await isCurrent(store, run, reads)) throw error;
+      continue;
+    }
     if (writes.size === 0 && tasks.length === 0 && finishes === undefined) return result;
     if (await store.commit({ run, reads, writes, tasks, finishes })) return result;
     if (finishes !== undefined && !(await store.tasks(run)).some(({ id }) => id === finishes)) return undefined;
@@ -76,3 +84,7 @@ export async function transact<T>(
   }
   throw new Error(`A change to run ${JSON.stringify(run)} met another one ${mostTries} times.`);
 }
+
+/** Whether nothing of what was read has changed since. */
+const isCurrent = (store: Store, run: string, reads: ReadonlyMap<string, number>): Promise<boolean> =>
+  reads.size < 2 ? Promise.resolve(true) : store.commit({ run, reads, writes: new Map(), tasks: [] });
