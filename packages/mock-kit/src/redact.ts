@@ -1,5 +1,4 @@
 import type { MockDefinition } from './definition.ts';
-import { isObject } from './is-object.ts';
 
 /** Covers what nobody is to read in a journal. */
 export interface Redact {
@@ -10,6 +9,10 @@ export interface Redact {
 }
 
 const covered = '[redacted]';
+
+/** No message of an API is nested like that; one that was sent to do harm is not followed to its end. */
+const deepest = 100;
+const tooDeep = '[deeper]';
 
 /** Headers of HTTP that hold some. */
 const credentials = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
@@ -25,22 +28,26 @@ export function createRedact({ sensitive = [], signature }: MockDefinition): Red
         secrets.has(decodeName(name).toLowerCase()) ? `${mark}${name}=${covered}` : whole,
       );
   /** A text may hold JSON of its own: it stays as it is where nothing in it is secret. */
-  const coverText = (text: string): string => {
+  const coverText = (text: string, depth: number): string => {
     const inner = /^\s*[[{]/.test(text) ? parseText(text) : undefined;
     if (inner === undefined) return coverUrl(text);
-    const after = JSON.stringify(cover(inner));
+    const after = JSON.stringify(cover(inner, depth + 1));
     return after === JSON.stringify(inner) ? text : after;
   };
-  const cover = (value: unknown): unknown => {
-    if (typeof value === 'string') return coverText(value);
-    if (Array.isArray(value)) return value.map(cover);
-    if (!isObject(value)) return value;
+  const cover = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') return coverText(value, depth);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth > deepest) return tooDeep;
+    if (Array.isArray(value)) return value.map((item) => cover(item, depth + 1));
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, secrets.has(name.toLowerCase()) ? covered : cover(member)]),
+      Object.entries(value).map(([name, member]) => [
+        name,
+        secrets.has(name.toLowerCase()) ? covered : cover(member, depth + 1),
+      ]),
     );
   };
   return {
-    body: cover,
+    body: (value) => cover(value, 0),
     url: coverUrl,
     headers: (headers) =>
       Object.fromEntries(
