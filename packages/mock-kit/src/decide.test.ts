@@ -63,6 +63,15 @@ describe('the same call again', () => {
     expect(await run.ask()).toMatchObject({ rule: 'repeated', body: result('S', 'SUCCESS') });
   });
 
+  test('may succeed after it was refused, where the key names what it acts on', async () => {
+    const run = open();
+    const acting = { ...consult, idempotency: { key: ['authState'], compares: [] } };
+    await run.next('RISK_REJECT');
+    expect(await run.ask({}, false, acting)).toMatchObject({ rule: 'next', body: result('F', 'RISK_REJECT') });
+    expect(await run.ask({}, false, acting)).toMatchObject({ rule: 'behaviour', body: result('S', 'SUCCESS') });
+    expect(await run.ask({}, false, acting)).toMatchObject({ rule: 'repeated', body: result('S', 'SUCCESS') });
+  });
+
   test('is no such thing for a mock that remembers nothing', async () => {
     const run = open();
     await run.ask({}, true);

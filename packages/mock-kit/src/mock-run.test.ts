@@ -180,3 +180,13 @@ describe('a mock in another process', () => {
     expect(await connectMock(mock.url + consultPath, { run: 'no-calls' }).journal()).toEqual([]);
   });
 });
+
+test.each<[object, string]>([
+  [{ lifetme: 5 }, 'The settings object has no member "lifetme".'],
+  [{ lifetime: '5' }, 'lifetime must be a number; got "5".'],
+])('a mock does not start with the settings %j', async (settings, message) => {
+  await expect(startMockServer(rememberingWallet, { settings }, walletBehaviour)).rejects.toMatchObject({
+    code: 'USAGE',
+    message: expect.stringContaining(message),
+  });
+});

@@ -5,6 +5,7 @@ import { toReply } from './answer.ts';
 import type { Answer, Signer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createContexts, deliveryTask } from './context.ts';
+import { checkSettings } from './check-steering.ts';
 import { answerControl, isControl } from './control.ts';
 import type { Control } from './control.ts';
 import { createDecider } from './create-decider.ts';
@@ -122,6 +123,7 @@ export async function startMockServer<
   const store = watchSchedule(options.store ?? createMemoryStore(), () => tasks.wake());
   const publicUrl = options.publicUrl === undefined ? undefined : parseOrigin('publicUrl', options.publicUrl);
   const { notifyUrl, redelivery, notifyHosts = [] } = options;
+  checkSettings({ notifyUrl, redelivery, ...behaviour?.settings }, options.settings ?? {});
   const settings = {
     ...(notifyUrl !== undefined && { notifyUrl }),
     ...(redelivery !== undefined && { redelivery }),

@@ -70,7 +70,7 @@ test('a loop whose store does not answer can be stopped, and begins nothing that
   const claimTasks: Store['claimTasks'] = async (...asked) => hung.then(() => memory.claimTasks(...asked));
   clock = 1000;
   await schedule(memory, 'late', 1, 1000);
-  const late = vi.fn(async () => {});
+  const late = vi.fn<() => Promise<void>>(async () => {});
   const { loop } = start({ ...memory, claimTasks }, { late });
   loop.wake();
   await loop.stop();
