@@ -36,6 +36,20 @@ export interface ContractApi {
   readonly signature?: SignatureScheme;
   /** With which result the gateway refuses a message before it reaches an operation. */
   readonly refusals: { readonly [reason in RefusalReason]?: RefusalResult };
+  /** Absent or empty where the document names none. */
+  readonly servers?: readonly ApiServer[];
+  /** Names of members whose values are secrets, wherever they stand: no report and no recording holds them. */
+  readonly sensitive?: readonly string[];
+}
+
+/** A server of the document, with the default of each variable in its place. */
+export interface ApiServer {
+  /** With the base path: `https://open.example/ams/api`. May be relative. */
+  readonly url: string;
+  /** `production`, `sandbox`; `x-environment` in a spec. */
+  readonly environment?: string;
+  /** Client ids that begin so belong to this server; `x-client-id-prefix` in a spec. */
+  readonly clientIdPrefix?: string;
 }
 
 /** A request example and the answer to it, under one key. */

@@ -1,0 +1,114 @@
+import type { SignatureScheme } from './scheme.ts';
+
+/** Covers in messages of an API what nobody is to read: in journals, reports and recordings. */
+export interface Redact {
+  /** A parsed body. */
+  body(value: unknown): unknown;
+  /** A body or any other text as it came: JSON loses the values of secret members, be it broken. */
+  text(text: string): string;
+  headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
+  /** The value of one header, whose name may be in any case. */
+  header(name: string, value: string): string;
+  /** A URL, or a path with its query. */
+  url(target: string): string;
+}
+
+/** What an API says of its secrets. */
+export interface RedactOptions {
+  /** Names of members, query parameters and headers that are secrets, wherever they stand and in whatever case. */
+  readonly sensitive?: readonly string[];
+  /** Its signature header is covered. */
+  readonly signature?: Pick<SignatureScheme, 'headers'>;
+  /** What to put in place of a secret member; by default the text `[redacted]`. */
+  readonly cover?: (secret: unknown) => unknown;
+}
+
+const covered = '[redacted]';
+
+/** A member in a text that is no JSON; its value is a text, a scalar, or begins an object or array of which the end can't be told. */
+const plainMember = /"((?:[^"\\]|\\u[\da-f]{4})*)"(\s*:\s*)(?:"(?:\\[^]|[^"\\])*"?|[{[][^]*|[^\s,}\]]*)/gi;
+
+/** A member of JSON inside a text of such. */
+const deepMember = /(\\+")([^"\\]*)\1\s*:[^]*?(?=\\+"[^"\\]*\\+"\s*:|$)/g;
+
+/** No message of an API is nested like that; one that was sent to do harm is not followed to its end. */
+const deepest = 100;
+const tooDeep = '[deeper]';
+
+/** Headers of HTTP that hold some. */
+const credentials = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
+
+/** Members and query parameters that the API declares secret, whatever holds them, signatures, and logins in URLs. */
+export function createRedact({ sensitive = [], signature, cover: coverMember }: RedactOptions): Redact {
+  const secrets = new Set(sensitive.map((name) => name.toLowerCase()));
+  const secretHeaders = new Set([...secrets, signature?.headers.signature.toLowerCase(), ...credentials]);
+  const coverUrl = (text: string): string =>
+    text
+      .replaceAll(/([a-z]:\/\/)[^/?#@\s"]*@/gi, `$1${covered}@`)
+      .replaceAll(/([?&#])([^=&#?\s"]+)=([^&#\s"]*)/g, (whole, mark: string, name: string) =>
+        secrets.has(decodeName(name).toLowerCase()) ? `${mark}${name}=${covered}` : whole,
+      );
+  /** A text may hold JSON of its own: it stays as it is where nothing in it is secret. */
+  const coverText = (text: string, depth: number): string => {
+    if (!/^\s*[[{]/.test(text)) return coverUrl(text);
+    const inner = parseText(text);
+    if (inner === undefined) return coverBroken(text);
+    const after = JSON.stringify(cover(inner, depth + 1));
+    return after === JSON.stringify(inner) ? text : after;
+  };
+  /** What is meant as JSON and can't be parsed, being cut off or malformed: secret scalars, and all that follows a deeper secret. */
+  const coverBroken = (text: string): string =>
+    coverUrl(
+      text
+        .replaceAll(plainMember, (whole, name: string, colon: string) =>
+          secrets.has(unescapeName(name).toLowerCase()) ? `"${name}"${colon}"${covered}"` : whole,
+        )
+        .replaceAll(deepMember, (whole, quote: string, name: string) =>
+          secrets.has(name.toLowerCase()) ? `${quote}${name}${quote}: ${covered}` : whole,
+        ),
+    );
+  const cover = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') return coverText(value, depth);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth > deepest) return tooDeep;
+    if (Array.isArray(value)) return value.map((item) => cover(item, depth + 1));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [
+        name,
+        secrets.has(name.toLowerCase()) ? (coverMember?.(member) ?? covered) : cover(member, depth + 1),
+      ]),
+    );
+  };
+  const coverHeader = (name: string, value: string): string =>
+    secretHeaders.has(name.toLowerCase()) ? covered : coverUrl(value);
+  return {
+    body: (value) => cover(value, 0),
+    text: (text) => coverText(text, 0),
+    url: coverUrl,
+    header: coverHeader,
+    headers: (headers) =>
+      Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, coverHeader(name, value)])),
+  };
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** A name may be written with escapes: `auth\\u0043ode`. */
+function unescapeName(name: string): string {
+  const parsed = parseText(`"${name}"`);
+  return typeof parsed === 'string' ? parsed : name;
+}
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
