@@ -103,3 +103,14 @@ export interface ContractSuite {
   readonly scenarios: { readonly [key: string]: Scenario };
   readonly cases: readonly ContractCase[];
 }
+
+/** One rule of the request schema at one field, and what proves each side of it. Generated. */
+export interface Constraint {
+  /** Pointer with keyword. */
+  readonly rule: string;
+  readonly field: string;
+  readonly keyword: string;
+  /** Ids of cases, or `scenario/<key>`; absent where it is not looked at. */
+  readonly satisfied?: readonly string[];
+  readonly violated?: readonly string[];
+}

@@ -1,0 +1,179 @@
+import type { Constraint } from '../suite.ts';
+import type { CheckMeta, SuiteMeta } from './check-meta.ts';
+import type {
+  CheckCounts,
+  ConstraintRow,
+  ContractReport,
+  Coverage,
+  Divergence,
+  DivergentCase,
+  OperationReport,
+  ResultRow,
+  RunError,
+  Seen,
+  Side,
+  SkippedChecks,
+} from './contract-report.ts';
+
+/** A check and what became of it. */
+export interface CheckResult extends CheckMeta {
+  readonly state: 'passed' | 'failed' | 'skipped';
+}
+
+/** A run as it ended, in any order. */
+export interface RunResult {
+  readonly checks: readonly CheckResult[];
+  readonly suites: readonly SuiteMeta[];
+  readonly errors: readonly RunError[];
+}
+
+export interface ReportOptions {
+  readonly at: Date;
+  /** Operations that were not asked for. */
+  readonly leftOut?: readonly string[];
+  /** A report of an earlier run: what it saw at a target is kept. */
+  readonly previous?: ContractReport;
+}
+
+/** A run as a report. The same results in another order, or from shards, give the same report. */
+export function buildReport({ checks, suites, errors }: RunResult, options: ReportOptions): ContractReport {
+  const sorted = checks.toSorted(byText(({ id }) => id));
+  const perOperation = Map.groupBy(sorted, ({ operation }) => operation);
+  const states = new Map(sorted.map(({ id, state }) => [id, state]));
+  // Over all checks: a flow sees codes of several operations.
+  const seen = new Set(sorted.flatMap(({ codes = [] }) => codes.map((each) => key(each.operation, each.code, each.way))));
+  const operations = suites
+    .toSorted(byText(({ operation }) => operation))
+    .map((suite) => ({
+      operation: suite.operation,
+      checks: countStates(perOperation.get(suite.operation) ?? []),
+      results: buildResults(suite, seen, options),
+      constraints: suite.constraints.map((constraint) => buildConstraint(suite.operation, constraint, states)),
+    }));
+  const divergences = buildDivergences(sorted, suites[0]?.sources ?? {});
+  const broken = errors.toSorted(byText(({ where, message }) => `${where}\n${message}`));
+  const counts = countStates(sorted);
+  const at = options.at.toISOString();
+  return {
+    report: 1,
+    api: suites[0]?.api ?? '',
+    target: suites[0]?.target.name ?? '',
+    at,
+    // A run in which nothing was checked proves nothing.
+    verdict: counts.failed > 0 || broken.length > 0 || counts.passed === 0 ? 'failed' : 'passed',
+    checks: counts,
+    coverage: buildCoverage(operations, suites[0]?.target.forcesResults ?? false, at),
+    operations,
+    divergences,
+    skipped: buildSkipped(sorted),
+    leftOut: (options.leftOut ?? []).toSorted(),
+    errors: broken,
+  };
+}
+
+/** Order of code points: the same on any machine, whatever its language. */
+const byText =
+  <T>(text: (value: T) => string) =>
+  (a: T, b: T): number => {
+    const [left, right] = [text(a), text(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+
+const countStates = (checks: readonly CheckResult[]): CheckCounts => ({
+  passed: checks.filter(({ state }) => state === 'passed').length,
+  failed: checks.filter(({ state }) => state === 'failed').length,
+  skipped: checks.filter(({ state }) => state === 'skipped').length,
+});
+
+function buildResults(suite: SuiteMeta, seen: ReadonlySet<string>, { at, previous }: ReportOptions): ResultRow[] {
+  const { operation, target, results, examples } = suite;
+  const isSeen = (code: string, way: string): boolean => seen.has(key(operation, code, way));
+  const before = new Map<string, Seen | undefined>(
+    previous?.operations
+      .find((each) => each.operation === operation)
+      ?.results.map((row) => [row.code, row.seen]),
+  );
+  return Object.entries(results).flatMap(([status, codes]) =>
+    codes.map((code) => {
+      const last = isSeen(code, 'target') ? { target: target.name, at: at.toISOString() } : before.get(code);
+      return {
+        code,
+        status,
+        example: examples.includes(code),
+        trigger: isSeen(code, 'trigger'),
+        test: isSeen(code, 'test'),
+        ...(last !== undefined && { seen: last }),
+      };
+    }),
+  );
+}
+
+const key = (...parts: readonly string[]): string => parts.join('\n');
+
+function buildConstraint(
+  operation: string,
+  { rule, field, keyword, satisfied, violated }: Constraint,
+  states: ReadonlyMap<string, CheckResult['state']>,
+): ConstraintRow {
+  const side = (ids: readonly string[] = []): Side => {
+    // A scenario is named without its operation, as its key is.
+    const found = ids.map((id) => states.get(id) ?? states.get(`${operation}/${id}`) ?? 'skipped');
+    return (['failed', 'passed', 'skipped'] as const).find((state) => found.includes(state)) ?? 'none';
+  };
+  return { rule, field, keyword, satisfied: side(satisfied), violated: side(violated) };
+}
+
+function buildCoverage(operations: readonly OperationReport[], forcesResults: boolean, at: string): Coverage {
+  const sides = operations.flatMap(({ constraints }) => constraints.flatMap((row) => [row.satisfied, row.violated]));
+  const results = operations.flatMap((operation) => operation.results);
+  return {
+    constraints: { looked: sides.filter(isLooked).length, of: sides.length },
+    results: { looked: results.filter((row) => isAnswered(row, at)).length, of: results.length },
+    forcesResults,
+  };
+}
+
+/** Whether a check of this side has run. */
+export const isLooked = (side: Side): boolean => side === 'passed' || side === 'failed';
+
+/** Whether an answer of the run that ended then carried the code: an example alone is no answer. */
+export const isAnswered = ({ trigger, test, seen }: ResultRow, at: string): boolean =>
+  trigger || test || seen?.at === at;
+
+function buildDivergences(checks: readonly CheckResult[], sources: Readonly<Record<string, string>>): Divergence[] {
+  const found = checks.flatMap((check) => (check.findings ?? []).map((finding) => ({ check, finding })));
+  const groups = Map.groupBy(found, ({ finding }) => key(finding.pointer, finding.check, finding.fact));
+  return [...groups]
+    .toSorted(byText(([fact]) => fact))
+    .map(([, group]) => buildDivergence(group, sources))
+    .toSorted((a, b) => b.cases.length - a.cases.length);
+}
+
+function buildDivergence(
+  group: readonly { readonly check: CheckResult; readonly finding: NonNullable<CheckMeta['findings']>[number] }[],
+  sources: Readonly<Record<string, string>>,
+): Divergence {
+  const { fact = '', pointer = '', check = '' } = group[0]?.finding ?? {};
+  const source = sourceOf(pointer, sources);
+  const cases = group.map(
+    ({ check: { id, operation, rule, exchanges = [] }, finding: { expected, found } }): DivergentCase => ({
+      ...{ id, operation, rule, expected, found, exchanges },
+    }),
+  );
+  return { fact, pointer, ...(source !== undefined && { source }), check, cases };
+}
+
+/** The file of the longest prefix. */
+function sourceOf(pointer: string, sources: Readonly<Record<string, string>>): string | undefined {
+  for (let at = pointer; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('/'), 0))) {
+    if (Object.hasOwn(sources, at)) return sources[at];
+  }
+  return undefined;
+}
+
+function buildSkipped(checks: readonly CheckResult[]): SkippedChecks[] {
+  const skipped = checks.filter(({ state }) => state === 'skipped');
+  return [...Map.groupBy(skipped, ({ skip }) => skip ?? 'No reason was given.')]
+    .map(([reason, group]) => ({ reason, checks: group.map(({ id }) => id) }))
+    .toSorted(byText(({ reason }) => reason));
+}
