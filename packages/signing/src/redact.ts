@@ -25,11 +25,11 @@ export interface RedactOptions {
 
 const covered = '[redacted]';
 
-/** A member in a text that is no JSON; its value is a text, a scalar, or begins an object or array of which the end can't be told. */
-const plainMember = /"((?:[^"\\]|\\u[\da-f]{4})*)"(\s*:\s*)(?:"(?:\\[^]|[^"\\])*"?|[{[][^]*|[^\s,}\]]*)/gi;
+/** The name of a member in a text that is no JSON; the quotes of JSON inside a text have backslashes before them. */
+const memberName = /(\\{0,15}")((?:[^"\\]|\\u[\da-f]{4})*)\1\s*:\s*/gi;
 
-/** A member of JSON inside a text of such. */
-const deepMember = /(\\+")([^"\\]*)\1\s*:[^]*?(?=\\+"[^"\\]*\\+"\s*:|$)/g;
+/** Its value: a text, or another scalar. The end of anything else can't be told. */
+const memberValue = /"(?:\\[^]|[^"\\])*"?|[^\s,}\]{["\\][^\s,}\]]*/y;
 
 /** No message of an API is nested like that; one that was sent to do harm is not followed to its end. */
 const deepest = 100;
@@ -56,17 +56,20 @@ export function createRedact({ sensitive = [], signature, cover: coverMember }: 
     const after = JSON.stringify(cover(inner, depth + 1));
     return after === JSON.stringify(inner) ? text : after;
   };
-  /** What is meant as JSON and can't be parsed, being cut off or malformed: secret scalars, and all that follows a deeper secret. */
-  const coverBroken = (text: string): string =>
-    coverUrl(
-      text
-        .replaceAll(plainMember, (whole, name: string, colon: string) =>
-          secrets.has(unescapeName(name).toLowerCase()) ? `"${name}"${colon}"${covered}"` : whole,
-        )
-        .replaceAll(deepMember, (whole, quote: string, name: string) =>
-          secrets.has(name.toLowerCase()) ? `${quote}${name}${quote}: ${covered}` : whole,
-        ),
-    );
+  /** What is meant as JSON and can't be parsed, being cut off or malformed. */
+  const coverBroken = (text: string): string => {
+    let out = '';
+    let from = 0;
+    for (const { 0: whole, 1: quote, 2: name = '', index } of text.matchAll(memberName)) {
+      if (index < from || !secrets.has(unescapeName(name).toLowerCase())) continue;
+      memberValue.lastIndex = index + whole.length;
+      const value = quote === '"' ? memberValue.exec(text)?.[0] : undefined;
+      out += `${text.slice(from, index + whole.length)}"${covered}"`;
+      // Rather too much than too little: without an end the rest goes.
+      from = value === undefined ? text.length : index + whole.length + value.length;
+    }
+    return coverUrl(out + text.slice(from));
+  };
   const cover = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return coverText(value, depth);
     if (typeof value !== 'object' || value === null) return value;

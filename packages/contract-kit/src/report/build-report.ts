@@ -1,13 +1,12 @@
 import type { Constraint } from '../suite.ts';
 import type { CheckMeta, SuiteMeta } from './check-meta.ts';
+import { measureCoverage } from './coverage.ts';
 import type {
   CheckCounts,
   ConstraintRow,
   ContractReport,
-  Coverage,
   Divergence,
   DivergentCase,
-  OperationReport,
   ResultRow,
   RunError,
   Seen,
@@ -38,18 +37,18 @@ export interface ReportOptions {
 /** A run as a report. The same results in another order, or from shards, give the same report. */
 export function buildReport({ checks, suites, errors }: RunResult, options: ReportOptions): ContractReport {
   const sorted = checks.toSorted(byText(({ id }) => id));
-  const perOperation = Map.groupBy(sorted, ({ operation }) => operation);
+  const perOperation = groupBy(sorted, ({ operation }) => operation);
   const states = new Map(sorted.map(({ id, state }) => [id, state]));
   // Over all checks: a flow sees codes of several operations.
-  const seen = new Set(sorted.flatMap(({ codes = [] }) => codes.map((each) => key(each.operation, each.code, each.way))));
-  const operations = suites
-    .toSorted(byText(({ operation }) => operation))
-    .map((suite) => ({
-      operation: suite.operation,
-      checks: countStates(perOperation.get(suite.operation) ?? []),
-      results: buildResults(suite, seen, options),
-      constraints: suite.constraints.map((constraint) => buildConstraint(suite.operation, constraint, states)),
-    }));
+  const seen = new Set(
+    sorted.flatMap(({ codes = [] }) => codes.map((each) => key(each.operation, each.code, each.way))),
+  );
+  const operations = suites.toSorted(byText(({ operation }) => operation)).map((suite) => ({
+    operation: suite.operation,
+    checks: countStates(perOperation.get(suite.operation) ?? []),
+    results: buildResults(suite, seen, options),
+    constraints: suite.constraints.map((constraint) => buildConstraint(suite.operation, constraint, states)),
+  }));
   const divergences = buildDivergences(sorted, suites[0]?.sources ?? {});
   const broken = errors.toSorted(byText(({ where, message }) => `${where}\n${message}`));
   const counts = countStates(sorted);
@@ -62,7 +61,7 @@ export function buildReport({ checks, suites, errors }: RunResult, options: Repo
     // A run in which nothing was checked proves nothing.
     verdict: counts.failed > 0 || broken.length > 0 || counts.passed === 0 ? 'failed' : 'passed',
     checks: counts,
-    coverage: buildCoverage(operations, suites[0]?.target.forcesResults ?? false, at),
+    coverage: { ...measureCoverage(operations, at), forcesResults: suites[0]?.target.forcesResults ?? false },
     operations,
     divergences,
     skipped: buildSkipped(sorted),
@@ -79,6 +78,16 @@ const byText =
     return left < right ? -1 : left > right ? 1 : 0;
   };
 
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const found = groups.get(keyOf(value));
+    if (found === undefined) groups.set(keyOf(value), [value]);
+    else found.push(value);
+  }
+  return groups;
+}
+
 const countStates = (checks: readonly CheckResult[]): CheckCounts => ({
   passed: checks.filter(({ state }) => state === 'passed').length,
   failed: checks.filter(({ state }) => state === 'failed').length,
@@ -89,9 +98,7 @@ function buildResults(suite: SuiteMeta, seen: ReadonlySet<string>, { at, previou
   const { operation, target, results, examples } = suite;
   const isSeen = (code: string, way: string): boolean => seen.has(key(operation, code, way));
   const before = new Map<string, Seen | undefined>(
-    previous?.operations
-      .find((each) => each.operation === operation)
-      ?.results.map((row) => [row.code, row.seen]),
+    previous?.operations.find((each) => each.operation === operation)?.results.map((row) => [row.code, row.seen]),
   );
   return Object.entries(results).flatMap(([status, codes]) =>
     codes.map((code) => {
@@ -123,26 +130,9 @@ function buildConstraint(
   return { rule, field, keyword, satisfied: side(satisfied), violated: side(violated) };
 }
 
-function buildCoverage(operations: readonly OperationReport[], forcesResults: boolean, at: string): Coverage {
-  const sides = operations.flatMap(({ constraints }) => constraints.flatMap((row) => [row.satisfied, row.violated]));
-  const results = operations.flatMap((operation) => operation.results);
-  return {
-    constraints: { looked: sides.filter(isLooked).length, of: sides.length },
-    results: { looked: results.filter((row) => isAnswered(row, at)).length, of: results.length },
-    forcesResults,
-  };
-}
-
-/** Whether a check of this side has run. */
-export const isLooked = (side: Side): boolean => side === 'passed' || side === 'failed';
-
-/** Whether an answer of the run that ended then carried the code: an example alone is no answer. */
-export const isAnswered = ({ trigger, test, seen }: ResultRow, at: string): boolean =>
-  trigger || test || seen?.at === at;
-
 function buildDivergences(checks: readonly CheckResult[], sources: Readonly<Record<string, string>>): Divergence[] {
   const found = checks.flatMap((check) => (check.findings ?? []).map((finding) => ({ check, finding })));
-  const groups = Map.groupBy(found, ({ finding }) => key(finding.pointer, finding.check, finding.fact));
+  const groups = groupBy(found, ({ finding }) => key(finding.pointer, finding.check, finding.fact));
   return [...groups]
     .toSorted(byText(([fact]) => fact))
     .map(([, group]) => buildDivergence(group, sources))
@@ -173,7 +163,7 @@ function sourceOf(pointer: string, sources: Readonly<Record<string, string>>): s
 
 function buildSkipped(checks: readonly CheckResult[]): SkippedChecks[] {
   const skipped = checks.filter(({ state }) => state === 'skipped');
-  return [...Map.groupBy(skipped, ({ skip }) => skip ?? 'No reason was given.')]
+  return [...groupBy(skipped, ({ skip }) => skip ?? 'No reason was given.')]
     .map(([reason, group]) => ({ reason, checks: group.map(({ id }) => id) }))
     .toSorted(byText(({ reason }) => reason));
 }
