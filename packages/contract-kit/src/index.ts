@@ -11,3 +11,4 @@ export type {
   SignatureFault,
 } from './suite.ts';
 export type { Identity, Target } from './target.ts';
+export { createMockTarget } from './mock-target.ts';

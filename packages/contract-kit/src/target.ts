@@ -10,6 +10,10 @@ export interface Target {
   readonly forcesResults: boolean;
   /** The target names the field in the message of a refusal. The documents promise it of no gateway. */
   readonly namesFields: boolean;
+  /** What a user has approved, for checks that need it. */
+  readonly authCode?: string;
+  /** Absent for as many as there can be. */
+  readonly pace?: { readonly requestsPerSecond: number };
 }
 
 /** As whom requests are signed, and whose signature answers carry. */
