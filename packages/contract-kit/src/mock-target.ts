@@ -12,6 +12,8 @@ export function createMockTarget(
     identity,
     forcesResults: true,
     namesFields: true,
+    hasTriggers: true,
+    approvesItself: true,
   };
 }
 

@@ -14,4 +14,4 @@ export type {
   Side,
   SkippedChecks,
 } from './report/contract-report.ts';
-export type { CheckMeta, SeenCode, ShownExchange, SuiteMeta, Way } from './report/check-meta.ts';
+export type { CheckMeta, ShownExchange, SuiteMeta } from './report/check-meta.ts';

@@ -46,6 +46,7 @@ export async function openTarget(
       identity,
       forcesResults: false,
       namesFields: false,
+      level: 'tolerant',
       ...(authCode !== undefined && { authCode }),
       ...paceOf(rate),
     },
@@ -53,5 +54,5 @@ export async function openTarget(
   };
 }
 
-const paceOf = (rate: number | undefined): Pick<Target, 'pace'> =>
-  rate === undefined ? {} : { pace: { requestsPerSecond: rate } };
+const paceOf = (rate: number | undefined): Pick<Target, 'requestsPerSecond'> =>
+  rate === undefined ? {} : { requestsPerSecond: rate };

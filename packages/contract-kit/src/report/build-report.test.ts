@@ -35,7 +35,7 @@ test('a code is answered when an answer carried it, not when there is an example
   expect(report.operations[1]?.results).toEqual([
     { code: 'SUCCESS', status: 'S', example: true, trigger: false, test: true },
     { code: 'PARAM_ILLEGAL', status: 'F', example: false, trigger: false, test: false },
-    { code: 'RISK_REJECT', status: 'F', example: true, trigger: true, test: false },
+    { code: 'RISK_REJECT', status: 'F', example: true, trigger: true, test: true },
   ]);
   expect(report.coverage.results).toEqual({ looked: 2, of: 6 });
   expect(listUnanswered(report)).toContain('open PARAM_ILLEGAL');
@@ -47,7 +47,13 @@ test('the order of a run makes no difference, nor that it was in shards', () => 
 });
 
 describe('divergences', () => {
-  const finding = (fact: string, pointer: string) => ({ check: 'schema', fact, pointer, expected: 'a', found: 'b' });
+  const finding = (fact: string, pointer: string) => ({
+    kind: 'schema' as const,
+    fact,
+    pointer,
+    expected: 'a',
+    found: 'b',
+  });
 
   test('are one for each fact, the most frequent first, with the file of the fact', () => {
     const [a, b] = [finding('A.', '#/components/schemas/Open/x'), finding('B.', '#/b')];
@@ -62,6 +68,24 @@ describe('divergences', () => {
     ]);
     expect(divergences.map(({ source }) => source)).toEqual(['openapi/tills/components/schemas/Open.yaml', undefined]);
   });
+});
+
+test('what a target is tolerated to do is told, and fails nothing', () => {
+  const finding = {
+    kind: 'schema' as const,
+    fact: 'A.',
+    pointer: '#/a',
+    expected: 'a',
+    found: 'b',
+    isTolerable: true as const,
+  };
+  const told = (state: 'passed' | 'failed') =>
+    buildReport(
+      { checks: [check('open/1', { state, findings: [finding] })], suites: [suite('open')], errors: [] },
+      { at },
+    );
+  expect(told('passed')).toMatchObject({ verdict: 'passed', divergences: [{ fact: 'A.', isTolerated: true }] });
+  expect(told('failed')).toMatchObject({ verdict: 'failed', divergences: [{ fact: 'A.', isTolerated: false }] });
 });
 
 describe('the verdict', () => {
@@ -83,7 +107,7 @@ describe('the verdict', () => {
 
 describe('a code that a target answered', () => {
   const sandbox = { name: 'sandbox', forcesResults: false };
-  const codes = [{ operation: 'open', code: 'SUCCESS', way: 'target' }];
+  const codes = [{ operation: 'open', code: 'SUCCESS', way: 'unasked' as const }];
   const seenAt = (previous?: typeof report, checks = [check('flow/1', { codes })], date = at) =>
     buildReport(
       { checks, suites: [suite('open', { target: sandbox })], errors: [] },

@@ -1,3 +1,5 @@
+import type { Way } from '../check.ts';
+import type { Finding } from '../finding.ts';
 import type { Constraint } from '../suite.ts';
 import type { CheckMeta, SuiteMeta } from './check-meta.ts';
 import { measureCoverage } from './coverage.ts';
@@ -61,7 +63,7 @@ export function buildReport({ checks, suites, errors }: RunResult, options: Repo
     // A run in which nothing was checked proves nothing.
     verdict: counts.failed > 0 || broken.length > 0 || counts.passed === 0 ? 'failed' : 'passed',
     checks: counts,
-    coverage: { ...measureCoverage(operations, at), forcesResults: suites[0]?.target.forcesResults ?? false },
+    coverage: { ...measureCoverage(operations), forcesResults: suites[0]?.target.forcesResults ?? false },
     operations,
     divergences,
     skipped: buildSkipped(sorted),
@@ -96,24 +98,29 @@ const countStates = (checks: readonly CheckResult[]): CheckCounts => ({
 
 function buildResults(suite: SuiteMeta, seen: ReadonlySet<string>, { at, previous }: ReportOptions): ResultRow[] {
   const { operation, target, results, examples } = suite;
-  const isSeen = (code: string, way: string): boolean => seen.has(key(operation, code, way));
+  const isSeen = (code: string, way: Way): boolean => seen.has(key(operation, code, way));
   const before = new Map<string, Seen | undefined>(
     previous?.operations.find((each) => each.operation === operation)?.results.map((row) => [row.code, row.seen]),
   );
   return Object.entries(results).flatMap(([status, codes]) =>
     codes.map((code) => {
-      const last = isSeen(code, 'target') ? { target: target.name, at: at.toISOString() } : before.get(code);
+      const last =
+        !target.forcesResults && isSeen(code, 'unasked')
+          ? { target: target.name, at: at.toISOString() }
+          : before.get(code);
       return {
         code,
         status,
         example: examples.includes(code),
         trigger: isSeen(code, 'trigger'),
-        test: isSeen(code, 'test'),
+        test: ways.some((way) => isSeen(code, way)),
         ...(last !== undefined && { seen: last }),
       };
     }),
   );
 }
+
+const ways: readonly Way[] = ['example', 'trigger', 'unasked'];
 
 const key = (...parts: readonly string[]): string => parts.join('\n');
 
@@ -132,25 +139,28 @@ function buildConstraint(
 
 function buildDivergences(checks: readonly CheckResult[], sources: Readonly<Record<string, string>>): Divergence[] {
   const found = checks.flatMap((check) => (check.findings ?? []).map((finding) => ({ check, finding })));
-  const groups = groupBy(found, ({ finding }) => key(finding.pointer, finding.check, finding.fact));
+  const groups = groupBy(found, ({ finding }) => key(finding.pointer, finding.kind, finding.fact));
   return [...groups]
     .toSorted(byText(([fact]) => fact))
-    .map(([, group]) => buildDivergence(group, sources))
+    .flatMap(([, group]) => (group[0] === undefined ? [] : buildDivergence(group[0], group, sources)))
     .toSorted((a, b) => b.cases.length - a.cases.length);
 }
 
-function buildDivergence(
-  group: readonly { readonly check: CheckResult; readonly finding: NonNullable<CheckMeta['findings']>[number] }[],
-  sources: Readonly<Record<string, string>>,
-): Divergence {
-  const { fact = '', pointer = '', check = '' } = group[0]?.finding ?? {};
+interface Found {
+  readonly check: CheckResult;
+  readonly finding: Finding;
+}
+
+function buildDivergence(first: Found, group: readonly Found[], sources: Readonly<Record<string, string>>): Divergence {
+  const { fact, pointer, kind } = first.finding;
   const source = sourceOf(pointer, sources);
+  const isTolerated = group.every(({ check }) => check.state === 'passed');
   const cases = group.map(
-    ({ check: { id, operation, rule, exchanges = [] }, finding: { expected, found } }): DivergentCase => ({
-      ...{ id, operation, rule, expected, found, exchanges },
+    ({ check: { id, operation, sends, exchanges = [] }, finding: { expected, found } }): DivergentCase => ({
+      ...{ id, operation, sends, expected, found, exchanges },
     }),
   );
-  return { fact, pointer, ...(source !== undefined && { source }), check, cases };
+  return { fact, pointer, ...(source !== undefined && { source }), kind, isTolerated, cases };
 }
 
 /** The file of the longest prefix. */

@@ -1,3 +1,4 @@
+import type { Check, SeenCode } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import type { Constraint } from '../suite.ts';
 
@@ -18,25 +19,8 @@ export interface ShownExchange {
   readonly failure?: string;
 }
 
-/** How a code was seen: shown by an example, asked of a mock, answered to a test, answered by a gateway of its own accord. */
-export type Way = 'example' | 'trigger' | 'test' | 'target';
-
-/** A result code that came back, and how. */
-export interface SeenCode {
-  readonly operation: string;
-  readonly code: string;
-  readonly way: string;
-}
-
 /** What one test tells of its check. Plain JSON that holds no secret: it leaves the worker and may be kept in a blob report. */
-export interface CheckMeta {
-  readonly id: string;
-  readonly kind: string;
-  readonly operation: string;
-  /** Pointer of what is checked into the bundled document. */
-  readonly rule: string;
-  /** Why it does not run, for a person. */
-  readonly skip?: string;
+export interface CheckMeta extends Pick<Check, 'id' | 'kind' | 'operation' | 'sends' | 'skip'> {
   readonly findings?: readonly Finding[];
   readonly codes?: readonly SeenCode[];
   /** Of a check with findings. */

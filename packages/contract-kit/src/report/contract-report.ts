@@ -1,3 +1,4 @@
+import type { FindingKind } from '../finding.ts';
 import type { ShownExchange } from './check-meta.ts';
 
 /** What a run found, as plain JSON in an order that does not depend on the run. `report` is the version of this form. */
@@ -60,7 +61,7 @@ export interface ResultRow {
   readonly example: boolean;
   /** A mock was asked for it, and gave it. */
   readonly trigger: boolean;
-  /** It answered a check that did not ask for it. */
+  /** An answer carried it, asked or not. */
   readonly test: boolean;
   /** When a target that can't be asked last answered so, in this run or in an earlier one. */
   readonly seen?: Seen;
@@ -90,7 +91,9 @@ export interface Divergence {
   readonly pointer: string;
   /** File of the fact, where the generator told it. */
   readonly source?: string;
-  readonly check: string;
+  readonly kind: FindingKind;
+  /** No check fails for it at this target: callers have to cope with what a gateway grows. */
+  readonly isTolerated: boolean;
   /** By id of the check. */
   readonly cases: readonly DivergentCase[];
 }
@@ -98,7 +101,7 @@ export interface Divergence {
 export interface DivergentCase {
   readonly id: string;
   readonly operation: string;
-  readonly rule: string;
+  readonly sends: string;
   readonly expected: string;
   readonly found: string;
   readonly exchanges: readonly ShownExchange[];

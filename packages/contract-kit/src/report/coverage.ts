@@ -1,23 +1,23 @@
 import type { ContractReport, OperationReport, ResultRow, Share, Side } from './contract-report.ts';
 
-/** What was looked at in some operations by the run that ended then. */
-export function measureCoverage(
-  operations: readonly Pick<OperationReport, 'results' | 'constraints'>[],
-  at: string,
-): { readonly constraints: Share; readonly results: Share } {
+/** What was looked at in some operations. */
+export function measureCoverage(operations: readonly Pick<OperationReport, 'results' | 'constraints'>[]): {
+  readonly constraints: Share;
+  readonly results: Share;
+} {
   const sides = operations.flatMap(({ constraints }) => constraints.flatMap((row) => [row.satisfied, row.violated]));
   const results = operations.flatMap((operation) => operation.results);
   return {
     constraints: { looked: sides.filter(isLooked).length, of: sides.length },
-    results: { looked: results.filter((row) => isAnswered(row, at)).length, of: results.length },
+    results: { looked: results.filter(isAnswered).length, of: results.length },
   };
 }
 
 /** Whether a check of this side has run. */
 const isLooked = (side: Side): boolean => side === 'passed' || side === 'failed';
 
-/** Whether an answer of the run that ended then carried the code: an example alone is no answer. */
-const isAnswered = ({ trigger, test, seen }: ResultRow, at: string): boolean => trigger || test || seen?.at === at;
+/** Whether an answer of this run carried the code: an example alone is no answer, nor what an earlier run saw. */
+const isAnswered = ({ test }: ResultRow): boolean => test;
 
 /** In percent, rounded down: 100 is said only where nothing is missing. Of nothing, all has been looked at. */
 export const percentOf = ({ looked, of }: Share): number => (of === 0 ? 100 : Math.floor((looked / of) * 1000) / 10);
@@ -59,7 +59,7 @@ export const listUnlooked = ({ operations }: ContractReport): string[] =>
   );
 
 /** The result codes that no answer carried: `consult RISK_REJECT`. */
-export const listUnanswered = ({ operations, at }: ContractReport): string[] =>
+export const listUnanswered = ({ operations }: ContractReport): string[] =>
   operations.flatMap(({ operation, results }) =>
-    results.filter((row) => !isAnswered(row, at)).map(({ code }) => `${operation} ${code}`),
+    results.filter((row) => !isAnswered(row)).map(({ code }) => `${operation} ${code}`),
   );

@@ -34,7 +34,7 @@ export const check = (id: string, changes: Partial<CheckResult> = {}): CheckResu
   id,
   kind: 'case',
   operation: id.split('/')[0] ?? '',
-  rule: '#/components/schemas/Open/required',
+  sends: 'open.success without /till',
   state: 'passed',
   ...changes,
 });
@@ -47,7 +47,7 @@ export const run = (): RunResult => ({
     check('open/scenario/open.success', {
       codes: [
         { operation: 'open', code: 'SUCCESS', way: 'example' },
-        { operation: 'open', code: 'SUCCESS', way: 'test' },
+        { operation: 'open', code: 'SUCCESS', way: 'unasked' },
       ],
     }),
     check('open/result-code/RISK_REJECT', { codes: [{ operation: 'open', code: 'RISK_REJECT', way: 'trigger' }] }),
@@ -55,7 +55,7 @@ export const run = (): RunResult => ({
       state: 'failed',
       findings: [
         {
-          check: 'refusal',
+          kind: 'verdict',
           fact: 'A request without till is refused.',
           pointer: '#/components/schemas/Open/required',
           expected: 'PARAM_ILLEGAL',

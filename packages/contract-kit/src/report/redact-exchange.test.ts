@@ -47,7 +47,7 @@ test('a long body is cut, after its secrets are covered', () => {
 
 test('a finding does not quote a secret', () => {
   const finding = {
-    check: 'echo',
+    kind: 'echo' as const,
     fact: 'A fact.',
     pointer: '#/',
     expected: 'canary-1, or canary-12',

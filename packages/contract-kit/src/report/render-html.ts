@@ -130,16 +130,19 @@ const renderDivergences = ({ divergences }: ContractReport): Html =>
     }
   </section>`;
 
-const renderDivergence = ({ fact, pointer, source, check, cases }: Divergence): Html =>
+const renderDivergence = ({ fact, pointer, source, kind, isTolerated, cases }: Divergence): Html =>
   html`<details open>
     <summary>${fact} <small>${cases.length} ${cases.length === 1 ? 'check' : 'checks'}</small></summary>
     <p>
-      <small>${check}: <code>${pointer}</code>${source === undefined ? '' : html` in <code>${source}</code>`}</small>
+      <small
+        >${kind}${isTolerated ? ', tolerated' : ''}:
+        <code>${pointer}</code>${source === undefined ? '' : html` in <code>${source}</code>`}</small
+      >
     </p>
     ${cases.map((each) => renderCase(each))}
   </details>`;
 
-const renderCase = ({ id, rule, expected, found, exchanges }: DivergentCase): Html =>
+const renderCase = ({ id, sends, expected, found, exchanges }: DivergentCase): Html =>
   html`<details>
     <summary><code>${id}</code></summary>
     <dl>
@@ -147,8 +150,8 @@ const renderCase = ({ id, rule, expected, found, exchanges }: DivergentCase): Ht
       <dd>${expected}</dd>
       <dt>Found</dt>
       <dd>${found}</dd>
-      <dt>Rule of the check</dt>
-      <dd><code>${rule}</code></dd>
+      <dt>Request</dt>
+      <dd>${sends}</dd>
     </dl>
     ${exchanges.map((each) => renderExchange(each))}
   </details>`;

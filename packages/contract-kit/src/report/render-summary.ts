@@ -20,15 +20,15 @@ export function renderSummary(report: ContractReport): string {
     '',
     '| Operation | Passed | Failed | Skipped | Constraint sides | Result codes |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...operations.map((operation) => row(operation, report.at)),
+    ...operations.map(row),
     '',
     ...skipped.map(({ reason, checks: ids }) => `- ${ids.length} skipped: ${short(reason)}`),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-const summarise = ({ fact, pointer, source, cases }: Divergence): string[] => [
-  `- **${short(fact)}** ${code(pointer)}${source === undefined ? '' : ` in ${code(source)}`}`,
+const summarise = ({ fact, pointer, source, isTolerated, cases }: Divergence): string[] => [
+  `- **${short(fact)}**${isTolerated ? ' (tolerated)' : ''} ${code(pointer)}${source === undefined ? '' : ` in ${code(source)}`}`,
   ...cases
     .slice(0, mostCases)
     .map(({ id, expected, found }) => `  - ${code(id)}: expected ${short(expected)}; found ${short(found)}`),
@@ -37,9 +37,9 @@ const summarise = ({ fact, pointer, source, cases }: Divergence): string[] => [
 
 const more = (count: number, what: string): string[] => (count > 0 ? [`- ${count} more ${what}`] : []);
 
-function row(report: OperationReport, at: string): string {
+function row(report: OperationReport): string {
   const { operation, checks } = report;
-  const { constraints, results } = measureCoverage([report], at);
+  const { constraints, results } = measureCoverage([report]);
   const shares = [constraints, results].map(({ looked, of }) => `${looked} of ${of}`).join(' | ');
   return `| ${plain(operation)} | ${checks.passed} | ${checks.failed} | ${checks.skipped} | ${shares} |`;
 }
