@@ -1,4 +1,4 @@
-/** What a suite runs against. Plain data, because vitest hands it from the global setup to the workers. */
+/** What a suite runs against. Plain data, because vitest hands it from where it is made to the workers. */
 export interface Target {
   /** For people: `mock`. */
   readonly name: string;
@@ -10,6 +10,23 @@ export interface Target {
   readonly forcesResults: boolean;
   /** The target names the field in the message of a refusal. The documents promise it of no gateway. */
   readonly namesFields: boolean;
+  /** The target tells at `/_mock/triggers` of its origin which values of a request ask for a result. */
+  readonly hasTriggers?: boolean;
+  /**
+   * At `tolerant` a check does not fail for members and result codes which the contract does not describe: a gateway may grow them.
+   * They are findings all the same. `strict` is the default.
+   */
+  readonly level?: 'strict' | 'tolerant';
+  /** Headers on every request beside those of the API, by lower-case name: `x-mock-run`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Begins the ids of calls, so that two runs never mean the same call; letters and digits. Random by default. */
+  readonly runId?: string;
+  /** Most requests a second, from all of a worker's checks. */
+  readonly requestsPerSecond?: number;
+  /** What a person got by approving, for the checks that need it. */
+  readonly authCode?: string;
+  /** The target's own pages can be approved by a program, as those of our mocks. */
+  readonly approvesItself?: boolean;
 }
 
 /** As whom requests are signed, and whose signature answers carry. */

@@ -1,44 +1,46 @@
-import { describe, inject, test } from 'vitest';
-import { createAnswerCheck } from './check-answer.ts';
-import { runCase, runResultCode, runScenario, type Run } from './run-case.ts';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import type { Check, Observation } from './check.ts';
+import { describeFailure, faultsOf } from './describe-failure.ts';
+import { listChecks } from './list-checks.ts';
+import { openSession, type Session } from './session.ts';
 import type { ContractApi, ContractSuite } from './suite.ts';
 
 /**
- * Defines the vitest tests of one operation: one for each scenario, each result code and each case, titled by its id.
- * They run against the target that a global setup provides.
+ * Defines the vitest tests of one operation, titled by their ids: its examples, its result codes, its cases, the protocol. They run
+ * against the target that a global setup provides.
  */
 export function contractSuite(api: ContractApi, suite: ContractSuite): void {
   const target = inject('target');
-  const run: Run = { api, suite, target, check: createAnswerCheck(api, suite, target) };
-  const { id, cases } = suite;
-  const scenarios = Object.entries(suite.scenarios).filter(([, { request }]) => request !== undefined);
-  const codes = Object.values(suite.results).flat();
-  describe(`${id} on ${target.name}`, () => {
-    group(
-      'scenarios',
-      scenarios.map(([key, scenario]) => [`${id}/scenario/${key}`, () => runScenario(run, key, scenario)]),
-    );
-    // Only a double can be asked for a code; a real gateway answers what it thinks right.
-    group(
-      'result codes',
-      codes.map((code) => [`${id}/result-code/${code}`, () => runResultCode(run, code)]),
-      !target.forcesResults,
-    );
-    group(
-      'cases',
-      cases.map((each) => [each.id, () => runCase(run, each)]),
-    );
+  defineChecks(api, `${suite.id} on ${target.name}`, listChecks(api, suite, target));
+}
+
+/** One test a check, in a session of their own. */
+export function defineChecks(api: ContractApi, name: string, checks: readonly Check[]): void {
+  const target = inject('target');
+  let session: Session;
+  describe(name, () => {
+    beforeAll(async () => {
+      session = await openSession(api, target);
+    });
+    afterAll(() => session?.close());
+    for (const check of checks) {
+      const title = check.skip === undefined ? check.id : `${check.id} (${check.skip})`;
+      test.skipIf(check.skip !== undefined)(title, async () => assertSound(check, await check.run(session), session));
+    }
   });
 }
 
-/** vitest takes a group without a test for a failure, so there is none. */
-function group(
-  name: string,
-  tests: readonly (readonly [title: string, run: () => Promise<void>])[],
-  skips = false,
-): void {
-  if (tests.length === 0) return;
-  describe.skipIf(skips)(name, () => {
-    for (const [title, run] of tests) test(title, run);
-  });
+/** @throws {ContractFailure} */
+function assertSound(check: Check, observation: Observation, { api, target }: Session): void {
+  const faults = faultsOf(observation, target);
+  if (faults.length > 0) throw new ContractFailure(describeFailure(api, check, faults, observation.exchanges.at(-1)));
+}
+
+/** A documented fact that the target broke. The message says it all; where in the kit it was noticed is of no use to anybody. */
+class ContractFailure extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ContractFailure';
+    this.stack = `${this.name}: ${message}`;
+  }
 }
