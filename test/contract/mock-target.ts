@@ -12,4 +12,5 @@ export const mockTarget = (baseUrl: string): Target => ({
   },
   forcesResults: true,
   namesFields: true,
+  hasTriggers: true,
 });

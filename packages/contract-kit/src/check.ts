@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import type { Finding } from './finding.ts';
+import type { Session } from './session.ts';
 
 export type CheckKind = 'scenario' | 'result-code' | 'case' | 'protocol' | 'flow';
 
@@ -39,5 +40,5 @@ export interface Check {
   /** Why it is not run against this target, in words. */
   readonly skip?: string;
   /** Never rejects for what the target does. */
-  run(session: never): Promise<Observation>;
+  run(session: Session): Promise<Observation>;
 }

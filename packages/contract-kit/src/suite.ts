@@ -36,6 +36,8 @@ export interface ContractApi {
   readonly signature?: SignatureScheme;
   /** With which result the gateway refuses a message before it reaches an operation. */
   readonly refusals: { readonly [reason in RefusalReason]?: RefusalResult };
+  /** Files of the spec by the pointer of what stands in them, relative to where it was generated; for a person to open. */
+  readonly sources?: { readonly [pointer: string]: string };
   /** Absent or empty where the document names none. */
   readonly servers?: readonly ApiServer[];
   /** Names of members whose values are secrets, wherever they stand: no report and no recording holds them. */
@@ -59,16 +61,6 @@ export interface Scenario {
   readonly response?: unknown;
 }
 
-/** Ways to spoil the signature of a request that is sound otherwise. */
-export type SignatureFault =
-  | 'missing'
-  | 'malformed'
-  | 'other-key'
-  | 'other-body'
-  | 'other-path'
-  | 'other-client'
-  | 'other-time';
-
 /** One contract test: an example with one change, and what the contract says of it. Generated. */
 export interface ContractCase {
   /** Operation, kind, field or rule: `consult/required/authState`. The title of the test. */
@@ -77,17 +69,26 @@ export interface ContractCase {
   readonly from: string;
   /** RFC 6902; empty where the example is sent as it is. A `replace` at the root puts another body in its place. */
   readonly patch: readonly PatchOperation[];
-  readonly expect: 'accepted' | RefusalReason;
+  readonly expect: 'accepted' | 'request-invalid';
   /** The field a refusal must name: `env.browserInfo.language`, `scopes[]`. Absent where none can be told. */
   readonly field?: string;
-  readonly signature?: SignatureFault;
   /** Pointer of the rule into the bundled document. */
   readonly rule: string;
+}
+
+/** By what a second call is told to be the first one again; members by their paths, with dots between steps. */
+export interface CallIdentity {
+  readonly key: readonly string[];
+  readonly compares: readonly string[] | 'all';
+  /** The result code where what is compared differs. */
+  readonly conflict?: string;
 }
 
 /** Everything that is tested of one operation. Generated. */
 export interface ContractSuite {
   readonly id: string;
+  /** Pointer of the operation into the bundled document. */
+  readonly pointer: string;
   readonly method: string;
   readonly path: string;
   /** Requests must be signed, and answers are verified, by the scheme of the API. */
@@ -100,8 +101,12 @@ export interface ContractSuite {
   readonly response?: string;
   /** Documented codes by status: `{ S: ['SUCCESS'], F: [...], U: [...] }`; none where the operation has no envelope. */
   readonly results: { readonly [status: string]: readonly string[] };
+  /** Ids by which an answer tells the request that it is of. */
+  readonly echo?: readonly string[];
+  readonly idempotency?: CallIdentity;
   readonly scenarios: { readonly [key: string]: Scenario };
   readonly cases: readonly ContractCase[];
+  readonly constraints?: readonly Constraint[];
 }
 
 /** One rule of the request schema at one field, and what proves each side of it. Generated. */

@@ -45,8 +45,10 @@ export function createRedact({ sensitive = [], signature, cover: coverMember }: 
   const coverUrl = (text: string): string =>
     text
       .replaceAll(/([a-z]:\/\/)[^/?#@\s"]*@/gi, `$1${covered}@`)
-      .replaceAll(/([?&#])([^=&#?\s"]+)=([^&#\s"]*)/g, (whole, mark: string, name: string) =>
-        secrets.has(decodeName(name).toLowerCase()) ? `${mark}${name}=${covered}` : whole,
+      .replaceAll(/([?&#])([^=&#?\s"]+)=([^&#\s"]*)/g, (whole, mark: string, name: string, value: string) =>
+        secrets.has(decodeName(name).toLowerCase())
+          ? `${mark}${name}=${String(coverMember?.(value) ?? covered)}`
+          : whole,
       );
   /** A text may hold JSON of its own: it stays as it is where nothing in it is secret. */
   const coverText = (text: string, depth: number): string => {

@@ -1,7 +1,7 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
 import type { Report } from '../../model/report.ts';
 import { attempt, type Attempt, type Start } from './attempt.ts';
-import { signatureFaults, type ContractCase, type Donor, type Wish } from './case.ts';
+import type { ContractCase, Donor, Wish } from './case.ts';
 import { isConstrained, listFields } from './fields.ts';
 import type { Judge } from './judge.ts';
 import { reportMissing, reportUnread } from './report-gaps.ts';
@@ -25,7 +25,7 @@ export function buildCases(model: ApiModel, operation: Operation, judge: Judge, 
     .filter(isConstrained)
     .flatMap((field) => wishesFor(field, donor))
     .filter(({ kind, rule }) => kind !== 'native' || judge.isTyped(rule.schema));
-  const cases = sameRule(wanted, judge).flatMap((wishes) => {
+  return sameRule(wanted, judge).flatMap((wishes) => {
     const [first] = wishes;
     const id = freeId(`${operation.id}/${first.kind}/${first.name}`, first.branch, taken);
     const { wish, start, found } = bestAttempt(operation, wishes, judge, model.schemas);
@@ -33,7 +33,6 @@ export function buildCases(model: ApiModel, operation: Operation, judge: Judge, 
     reportMissing(operation, id, { wish, found }, judge, report);
     return [];
   });
-  return [...cases, ...signatureCases(operation)];
 }
 
 /** One that has a start, or at least got to try something. */
@@ -76,18 +75,4 @@ function caseOf(id: string, wish: Wish, start: Start, judge: Judge): ContractCas
   const { field, valid } = wish;
   const told = field === undefined ? {} : { field };
   return { id, ...start, expect: valid ? 'accepted' : 'request-invalid', ...told, rule: pointerOf(wish, judge) };
-}
-
-/** A sound request whose signature is spoilt in each of the ways the kit knows. */
-function signatureCases({ id, signed, scenarios }: Operation): ContractCase[] {
-  const from = scenarios.find(({ request }) => request !== undefined);
-  if (!signed || from === undefined) return [];
-  return signatureFaults.map((fault) => ({
-    id: `${id}/signature/${fault}`,
-    from: from.key,
-    patch: [],
-    expect: 'signature-invalid',
-    signature: fault,
-    rule: '#/security',
-  }));
 }

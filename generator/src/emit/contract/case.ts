@@ -1,5 +1,4 @@
 import type { Operation as PatchOperation } from 'rfc6902';
-import type { RefusalReason } from '../../model/model.ts';
 import type { Place } from './fields.ts';
 
 /** Changes to an example, RFC 6902. */
@@ -68,21 +67,8 @@ export interface ContractCase {
   /** Key of the scenario whose request is changed. */
   readonly from: string;
   readonly patch: Patch;
-  readonly expect: 'accepted' | RefusalReason;
+  readonly expect: 'accepted' | 'request-invalid';
   /** The field a refusal must name. */
   readonly field?: string;
-  /** How the signature is spoilt, where that is what the case is about. */
-  readonly signature?: SignatureFault;
   readonly rule: string;
 }
-
-export const signatureFaults = [
-  'missing',
-  'malformed',
-  'other-key',
-  'other-body',
-  'other-path',
-  'other-client',
-  'other-time',
-] as const;
-export type SignatureFault = (typeof signatureFaults)[number];

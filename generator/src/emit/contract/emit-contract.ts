@@ -119,6 +119,7 @@ function suiteFile(model: ApiModel, operation: Operation, cases: readonly Contra
   f.doc(operation.summary ?? '', { tags: [`@generated from ${operation.pointer}`] });
   f.print`export const ${ident(constantOf(operation))}: ${type} = {`;
   f.print`  id: ${literal(operation.id)},`;
+  f.print`  pointer: ${literal(judge.locate(operation.pointer) ?? operation.pointer)},`;
   f.print`  method: ${literal(operation.method)},`;
   f.print`  path: ${literal(operation.path)},`;
   f.print`  signed: ${literal(operation.signed)},`;
@@ -126,6 +127,8 @@ function suiteFile(model: ApiModel, operation: Operation, cases: readonly Contra
   if (response) f.print`  status: ${literal(response.status)},`;
   if (answer !== undefined) f.print`  response: ${literal(answer)},`;
   printResults(f, operation);
+  if (operation.echo) f.print`  echo: ${literal(operation.echo)},`;
+  if (operation.idempotency) f.print`  idempotency: ${literal(operation.idempotency)},`;
   printScenarios(f, operation);
   printCases(f, cases);
   f.print`};`;

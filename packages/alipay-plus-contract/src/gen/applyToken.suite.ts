@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const applyTokenSuite: ContractSuite = {
   id: 'applyToken',
+  pointer: '#/paths/~1v1~1authorizations~1applyToken/post',
   method: 'post',
   path: '/v1/authorizations/applyToken',
   signed: true,
@@ -150,12 +151,5 @@ export const applyTokenSuite: ContractSuite = {
     { id: 'applyToken/native/authCode/number', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authCode', value: 2810101123456789 }], expect: 'request-invalid', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/properties/authCode/type' },
     { id: 'applyToken/native/refreshToken/number', from: 'applyToken.success-refresh', patch: [{ op: 'replace', path: '/refreshToken', value: 20 }], expect: 'request-invalid', field: 'refreshToken', rule: '#/components/schemas/ApplyTokenRequest/properties/refreshToken/type' },
     { id: 'applyToken/native/passThroughInfo/number', from: 'applyToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 20 }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/ApplyTokenRequest/properties/passThroughInfo/type' },
-    { id: 'applyToken/signature/missing', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'applyToken/signature/malformed', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'applyToken/signature/other-key', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'applyToken/signature/other-body', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'applyToken/signature/other-path', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'applyToken/signature/other-client', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'applyToken/signature/other-time', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

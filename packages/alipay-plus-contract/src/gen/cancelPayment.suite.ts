@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const cancelPaymentSuite: ContractSuite = {
   id: 'cancelPayment',
+  pointer: '#/paths/~1v1~1payments~1cancelPayment/post',
   method: 'post',
   path: '/v1/payments/cancelPayment',
   signed: true,
@@ -19,6 +20,7 @@ export const cancelPaymentSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'CANCEL_WINDOW_EXCEED', 'INVALID_CLIENT', 'INVALID_SIGNATURE', 'KEY_NOT_FOUND', 'MEDIA_TYPE_NOT_ACCEPTABLE', 'METHOD_NOT_SUPPORTED', 'NO_INTERFACE_DEF', 'ORDER_NOT_EXIST', 'PARAM_ILLEGAL', 'PROCESS_FAIL', 'REPEAT_REQ_INCONSISTENT'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  idempotency: { key: ['paymentRequestId'], compares: [] },
   scenarios: {
     'cancelPayment.success': {
       code: 'SUCCESS',
@@ -122,12 +124,5 @@ export const cancelPaymentSuite: ContractSuite = {
     { id: 'cancelPayment/max-length/paymentId/at-limit', from: 'cancelPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000131aaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/maxLength' },
     { id: 'cancelPayment/max-length/paymentId/past', from: 'cancelPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000131aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/maxLength' },
     { id: 'cancelPayment/native/paymentId/number', from: 'cancelPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: 20 }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/type' },
-    { id: 'cancelPayment/signature/missing', from: 'cancelPayment.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'cancelPayment/signature/malformed', from: 'cancelPayment.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'cancelPayment/signature/other-key', from: 'cancelPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'cancelPayment/signature/other-body', from: 'cancelPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'cancelPayment/signature/other-path', from: 'cancelPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'cancelPayment/signature/other-client', from: 'cancelPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'cancelPayment/signature/other-time', from: 'cancelPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const cancelTokenSuite: ContractSuite = {
   id: 'cancelToken',
+  pointer: '#/paths/~1v1~1authorizations~1cancelToken/post',
   method: 'post',
   path: '/v1/authorizations/cancelToken',
   signed: true,
@@ -19,6 +20,7 @@ export const cancelTokenSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'INVALID_CLIENT', 'INVALID_SIGNATURE', 'INVALID_TOKEN', 'KEY_NOT_FOUND', 'MEDIA_TYPE_NOT_ACCEPTABLE', 'METHOD_NOT_SUPPORTED', 'NO_INTERFACE_DEF', 'PARAM_ILLEGAL', 'PROCESS_FAIL'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  idempotency: { key: ['accessToken'], compares: [] },
   scenarios: {
     'cancelToken.success': {
       code: 'SUCCESS',
@@ -110,12 +112,5 @@ export const cancelTokenSuite: ContractSuite = {
     { id: 'cancelToken/max-length/passThroughInfo/at-limit', from: 'cancelToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 'exampleKey=example' + 'a'.repeat(19982) }], expect: 'accepted', field: 'passThroughInfo', rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/maxLength' },
     { id: 'cancelToken/max-length/passThroughInfo/past', from: 'cancelToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 'exampleKey=example' + 'a'.repeat(19983) }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/maxLength' },
     { id: 'cancelToken/native/passThroughInfo/number', from: 'cancelToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 20 }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/type' },
-    { id: 'cancelToken/signature/missing', from: 'cancelToken.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'cancelToken/signature/malformed', from: 'cancelToken.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'cancelToken/signature/other-key', from: 'cancelToken.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'cancelToken/signature/other-body', from: 'cancelToken.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'cancelToken/signature/other-path', from: 'cancelToken.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'cancelToken/signature/other-client', from: 'cancelToken.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'cancelToken/signature/other-time', from: 'cancelToken.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const consultPaymentSuite: ContractSuite = {
   id: 'consultPayment',
+  pointer: '#/paths/~1v1~1payments~1consultPayment/post',
   method: 'post',
   path: '/v1/payments/consultPayment',
   signed: true,
@@ -275,12 +276,5 @@ export const consultPaymentSuite: ContractSuite = {
     { id: 'consultPayment/pattern/env.storeTerminalRequestTime/violated', from: 'consultPayment.success-full', patch: [{ op: 'replace', path: '/env/storeTerminalRequestTime', value: '2026-01-15T11:59:58+08:00~' }], expect: 'request-invalid', field: 'env.storeTerminalRequestTime', rule: '#/components/schemas/DateTimeString/pattern' },
     { id: 'consultPayment/format/env.storeTerminalRequestTime/violated', from: 'consultPayment.success-full', patch: [{ op: 'replace', path: '/env/storeTerminalRequestTime', value: 'not such a value' }], expect: 'request-invalid', field: 'env.storeTerminalRequestTime', rule: '#/components/schemas/DateTimeString/format' },
     { id: 'consultPayment/native/env.storeTerminalRequestTime/number', from: 'consultPayment.success-full', patch: [{ op: 'replace', path: '/env/storeTerminalRequestTime', value: 20 }], expect: 'request-invalid', field: 'env.storeTerminalRequestTime', rule: '#/components/schemas/DateTimeString/type' },
-    { id: 'consultPayment/signature/missing', from: 'consultPayment.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'consultPayment/signature/malformed', from: 'consultPayment.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'consultPayment/signature/other-key', from: 'consultPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'consultPayment/signature/other-body', from: 'consultPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'consultPayment/signature/other-path', from: 'consultPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'consultPayment/signature/other-client', from: 'consultPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'consultPayment/signature/other-time', from: 'consultPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const inquiryPaymentSuite: ContractSuite = {
   id: 'inquiryPayment',
+  pointer: '#/paths/~1v1~1payments~1inquiryPayment/post',
   method: 'post',
   path: '/v1/payments/inquiryPayment',
   signed: true,
@@ -19,6 +20,7 @@ export const inquiryPaymentSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'INVALID_CLIENT', 'INVALID_SIGNATURE', 'KEY_NOT_FOUND', 'MEDIA_TYPE_NOT_ACCEPTABLE', 'METHOD_NOT_SUPPORTED', 'NO_INTERFACE_DEF', 'ORDER_NOT_EXIST', 'PARAM_ILLEGAL', 'PROCESS_FAIL'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  echo: ['paymentRequestId', 'paymentId'],
   scenarios: {
     'inquiryPayment.success': {
       code: 'SUCCESS',
@@ -157,12 +159,5 @@ export const inquiryPaymentSuite: ContractSuite = {
     { id: 'inquiryPayment/max-length/paymentId/at-limit', from: 'inquiryPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000004aaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/maxLength' },
     { id: 'inquiryPayment/max-length/paymentId/past', from: 'inquiryPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000004aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/maxLength' },
     { id: 'inquiryPayment/native/paymentId/number', from: 'inquiryPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: 20 }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/type' },
-    { id: 'inquiryPayment/signature/missing', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'inquiryPayment/signature/malformed', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-key', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-body', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-path', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-client', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-time', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

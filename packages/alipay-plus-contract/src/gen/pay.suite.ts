@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const paySuite: ContractSuite = {
   id: 'pay',
+  pointer: '#/paths/~1v1~1payments~1pay/post',
   method: 'post',
   path: '/v1/payments/pay',
   signed: true,
@@ -19,6 +20,7 @@ export const paySuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'BUSINESS_NOT_SUPPORT', 'CURRENCY_NOT_SUPPORT', 'EXPIRED_ACCESS_TOKEN', 'INVALID_CLIENT', 'INVALID_CONTRACT', 'INVALID_SIGNATURE', 'INVALID_TOKEN', 'KEY_NOT_FOUND', 'MEDIA_TYPE_NOT_ACCEPTABLE', 'MERCHANT_NOT_REGISTERED', 'METHOD_NOT_SUPPORTED', 'NO_INTERFACE_DEF', 'ORDER_IS_CLOSED', 'PARAM_ILLEGAL', 'PAYMENT_AMOUNT_EXCEED_LIMIT', 'PAYMENT_COUNT_EXCEED_LIMIT', 'PROCESS_FAIL', 'REGULATION_RESTRICTION', 'REPEAT_REQ_INCONSISTENT', 'RISK_REJECT', 'UNAVAILABLE_PAYMENT_METHOD', 'USER_AMOUNT_EXCEED_LIMIT', 'USER_BALANCE_NOT_ENOUGH', 'USER_KYC_NOT_QUALIFIED', 'USER_NOT_EXIST', 'USER_PAYMENT_VERIFICATION_FAILED', 'USER_STATUS_ABNORMAL'],
     U: ['PAYMENT_IN_PROCESS', 'REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  idempotency: { key: ['paymentRequestId'], compares: ['paymentAmount', 'paymentMethod.paymentMethodType', 'order.orderAmount'], conflict: 'REPEAT_REQ_INCONSISTENT' },
   scenarios: {
     'pay.success': {
       code: 'SUCCESS',
@@ -493,12 +495,5 @@ export const paySuite: ContractSuite = {
     { id: 'pay/pattern/userRegion/violated', from: 'pay.success-full', patch: [{ op: 'replace', path: '/userRegion', value: '~H' }], expect: 'request-invalid', field: 'userRegion', rule: '#/components/schemas/RegionCode/pattern' },
     { id: 'pay/native/userRegion/number', from: 'pay.success-full', patch: [{ op: 'replace', path: '/userRegion', value: 20 }], expect: 'request-invalid', field: 'userRegion', rule: '#/components/schemas/RegionCode/type' },
     { id: 'pay/native/splitSettlementId/number', from: 'pay.success-full', patch: [{ op: 'replace', path: '/splitSettlementId', value: 20 }], expect: 'request-invalid', field: 'splitSettlementId', rule: '#/components/schemas/PayRequest/properties/splitSettlementId/type' },
-    { id: 'pay/signature/missing', from: 'pay.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'pay/signature/malformed', from: 'pay.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'pay/signature/other-key', from: 'pay.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'pay/signature/other-body', from: 'pay.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'pay/signature/other-path', from: 'pay.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'pay/signature/other-client', from: 'pay.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'pay/signature/other-time', from: 'pay.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

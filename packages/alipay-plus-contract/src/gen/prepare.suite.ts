@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const prepareSuite: ContractSuite = {
   id: 'prepare',
+  pointer: '#/paths/~1v1~1authorizations~1prepare/post',
   method: 'post',
   path: '/v1/authorizations/prepare',
   signed: true,
@@ -19,6 +20,7 @@ export const prepareSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'INVALID_CLIENT', 'INVALID_SIGNATURE', 'KEY_NOT_FOUND', 'MEDIA_TYPE_NOT_ACCEPTABLE', 'METHOD_NOT_SUPPORTED', 'NO_INTERFACE_DEF', 'PARAM_ILLEGAL', 'PROCESS_FAIL', 'REPEAT_REQ_INCONSISTENT'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  idempotency: { key: ['authClientId', 'referenceAgreementId'], compares: 'all', conflict: 'REPEAT_REQ_INCONSISTENT' },
   scenarios: {
     'prepare.success': {
       code: 'SUCCESS',
@@ -190,12 +192,5 @@ export const prepareSuite: ContractSuite = {
     { id: 'prepare/max-length/passThroughInfo/at-limit', from: 'prepare.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 'exampleKey=example' + 'a'.repeat(19982) }], expect: 'accepted', field: 'passThroughInfo', rule: '#/components/schemas/PrepareRequest/properties/passThroughInfo/maxLength' },
     { id: 'prepare/max-length/passThroughInfo/past', from: 'prepare.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 'exampleKey=example' + 'a'.repeat(19983) }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/PrepareRequest/properties/passThroughInfo/maxLength' },
     { id: 'prepare/native/passThroughInfo/number', from: 'prepare.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 20 }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/PrepareRequest/properties/passThroughInfo/type' },
-    { id: 'prepare/signature/missing', from: 'prepare.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'prepare/signature/malformed', from: 'prepare.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'prepare/signature/other-key', from: 'prepare.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'prepare/signature/other-body', from: 'prepare.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'prepare/signature/other-path', from: 'prepare.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'prepare/signature/other-client', from: 'prepare.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'prepare/signature/other-time', from: 'prepare.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const refundSuite: ContractSuite = {
   id: 'refund',
+  pointer: '#/paths/~1v1~1payments~1refund/post',
   method: 'post',
   path: '/v1/payments/refund',
   signed: true,
@@ -19,6 +20,7 @@ export const refundSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'INVALID_CLIENT', 'INVALID_SIGNATURE', 'KEY_NOT_FOUND', 'MEDIA_TYPE_NOT_ACCEPTABLE', 'METHOD_NOT_SUPPORTED', 'NO_INTERFACE_DEF', 'ORDER_NOT_EXIST', 'PARAM_ILLEGAL', 'PROCESS_FAIL', 'REFUND_AMOUNT_EXCEED', 'REFUND_WINDOW_EXCEED', 'REPEAT_REQ_INCONSISTENT', 'USER_NOT_EXIST'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  idempotency: { key: ['refundRequestId'], compares: ['refundAmount', 'paymentRequestId', 'paymentId'], conflict: 'REPEAT_REQ_INCONSISTENT' },
   scenarios: {
     'refund.success': {
       code: 'SUCCESS',
@@ -152,12 +154,5 @@ export const refundSuite: ContractSuite = {
     { id: 'refund/pattern/refundAmount.value/violated@2', from: 'refund.success', patch: [{ op: 'replace', path: '/refundAmount/value', value: '2500~' }], expect: 'request-invalid', field: 'refundAmount.value', rule: '#/components/schemas/NaturalNumberString/pattern' },
     { id: 'refund/native/refundAmount.value/number@2', from: 'refund.success', patch: [{ op: 'replace', path: '/refundAmount/value', value: 2500 }], expect: 'request-invalid', field: 'refundAmount.value', rule: '#/components/schemas/NaturalNumberString/type' },
     { id: 'refund/native/refundReason/number', from: 'refund.success', patch: [{ op: 'replace', path: '/refundReason', value: 20 }], expect: 'request-invalid', field: 'refundReason', rule: '#/components/schemas/RefundRequest/properties/refundReason/type' },
-    { id: 'refund/signature/missing', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'refund/signature/malformed', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'refund/signature/other-key', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'refund/signature/other-body', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'refund/signature/other-path', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'refund/signature/other-client', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'refund/signature/other-time', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const applyTokenSuite: ContractSuite = {
   id: 'applyToken',
+  pointer: '#/paths/~1v1~1authorizations~1applyToken/post',
   method: 'post',
   path: '/v1/authorizations/applyToken',
   signed: true,
@@ -188,12 +189,5 @@ export const applyTokenSuite: ContractSuite = {
     { id: 'applyToken/max-length/merchantAccountId/past', from: 'applyToken.success-customer-info', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001' + 'a'.repeat(53) }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/ApplyTokenRequest/properties/merchantAccountId/maxLength' },
     { id: 'applyToken/native/merchantAccountId/number', from: 'applyToken.success-customer-info', patch: [{ op: 'replace', path: '/merchantAccountId', value: 20 }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/ApplyTokenRequest/properties/merchantAccountId/type' },
     { id: 'applyToken/native/extendInfo/number', from: 'applyToken.success-customer-info', patch: [{ op: 'replace', path: '/extendInfo', value: 20 }], expect: 'request-invalid', field: 'extendInfo', rule: '#/components/schemas/JsonString/type' },
-    { id: 'applyToken/signature/missing', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'applyToken/signature/malformed', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'applyToken/signature/other-key', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'applyToken/signature/other-body', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'applyToken/signature/other-path', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'applyToken/signature/other-client', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'applyToken/signature/other-time', from: 'applyToken.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

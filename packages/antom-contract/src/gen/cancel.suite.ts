@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const cancelSuite: ContractSuite = {
   id: 'cancel',
+  pointer: '#/paths/~1v1~1payments~1cancel/post',
   method: 'post',
   path: '/v1/payments/cancel',
   signed: true,
@@ -19,6 +20,7 @@ export const cancelSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'CANCEL_WINDOW_EXCEED', 'INVALID_API', 'KEY_NOT_FOUND', 'MERCHANT_BALANCE_NOT_ENOUGH', 'NO_INTERFACE_DEF', 'ORDER_NOT_EXIST', 'ORDER_STATUS_INVALID', 'PARAM_ILLEGAL', 'PAYMENT_METHOD_NOT_SUPPORTED', 'PROCESS_FAIL', 'SYSTEM_ERROR', 'USER_NOT_EXIST', 'USER_STATUS_ABNORMAL'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  echo: ['paymentId', 'paymentRequestId'],
   scenarios: {
     'cancel.success': {
       code: 'SUCCESS',
@@ -130,12 +132,5 @@ export const cancelSuite: ContractSuite = {
     { id: 'cancel/max-length/merchantAccountId/at-limit', from: 'cancel.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001aaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'merchantAccountId', rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/maxLength' },
     { id: 'cancel/max-length/merchantAccountId/past', from: 'cancel.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001aaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/maxLength' },
     { id: 'cancel/native/merchantAccountId/number', from: 'cancel.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 20 }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/type' },
-    { id: 'cancel/signature/missing', from: 'cancel.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'cancel/signature/malformed', from: 'cancel.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'cancel/signature/other-key', from: 'cancel.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'cancel/signature/other-body', from: 'cancel.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'cancel/signature/other-path', from: 'cancel.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'cancel/signature/other-client', from: 'cancel.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'cancel/signature/other-time', from: 'cancel.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const captureSuite: ContractSuite = {
   id: 'capture',
+  pointer: '#/paths/~1v1~1payments~1capture/post',
   method: 'post',
   path: '/v1/payments/capture',
   signed: true,
@@ -19,6 +20,8 @@ export const captureSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'AUTH_CANCELLED', 'AUTH_EXPIRED', 'AUTH_NOT_FOUND', 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT', 'CURRENCY_NOT_SUPPORT', 'INVALID_CONTRACT', 'MULTI_CAPTURE_NOT_SUPPORTED', 'NO_PAY_OPTIONS', 'ORDER_IS_CANCELED', 'ORDER_STATUS_INVALID', 'PARAM_ILLEGAL', 'PAYMENT_COUNT_EXCEED_LIMIT', 'PROCESS_FAIL', 'REPEAT_REQ_INCONSISTENT', 'RISK_REJECT', 'USER_AMOUNT_EXCEED_LIMIT', 'USER_BALANCE_NOT_ENOUGH', 'USER_NOT_EXIST', 'USER_STATUS_ABNORMAL'],
     U: ['CAPTURE_IN_PROCESS', 'UNKNOWN_EXCEPTION'],
   },
+  echo: ['captureRequestId', 'paymentId'],
+  idempotency: { key: ['captureRequestId'], compares: ['captureAmount'], conflict: 'REPEAT_REQ_INCONSISTENT' },
   scenarios: {
     'capture.success': {
       code: 'SUCCESS',
@@ -324,12 +327,5 @@ export const captureSuite: ContractSuite = {
     { id: 'capture/native/transit.ancillaryData.services[].categoryCode/number', from: 'capture.success-full', patch: [{ op: 'replace', path: '/transit/ancillaryData/services/0/categoryCode', value: 20 }], expect: 'request-invalid', field: 'transit.ancillaryData.services[].categoryCode', rule: '#/components/schemas/AncillaryService/properties/categoryCode/type' },
     { id: 'capture/native/transit.ancillaryData.services[].subCategoryCode/number', from: 'capture.success-full', patch: [{ op: 'replace', path: '/transit/ancillaryData/services/0/subCategoryCode', value: 20 }], expect: 'request-invalid', field: 'transit.ancillaryData.services[].subCategoryCode', rule: '#/components/schemas/AncillaryService/properties/subCategoryCode/type' },
     { id: 'capture/native/transit.ancillaryData.connectedTicketNumber/number', from: 'capture.success-full', patch: [{ op: 'replace', path: '/transit/ancillaryData/connectedTicketNumber', value: 104 }], expect: 'request-invalid', field: 'transit.ancillaryData.connectedTicketNumber', rule: '#/components/schemas/AncillaryData/properties/connectedTicketNumber/type' },
-    { id: 'capture/signature/missing', from: 'capture.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'capture/signature/malformed', from: 'capture.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'capture/signature/other-key', from: 'capture.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'capture/signature/other-body', from: 'capture.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'capture/signature/other-path', from: 'capture.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'capture/signature/other-client', from: 'capture.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'capture/signature/other-time', from: 'capture.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const consultSuite: ContractSuite = {
   id: 'consult',
+  pointer: '#/paths/~1v1~1authorizations~1consult/post',
   method: 'post',
   path: '/v1/authorizations/consult',
   signed: true,
@@ -303,12 +304,5 @@ export const consultSuite: ContractSuite = {
     { id: 'consult/native/authMetaData/string', from: 'consult.success-env-full', patch: [{ op: 'replace', path: '/authMetaData', value: 'text' }], expect: 'request-invalid', field: 'authMetaData', rule: '#/components/schemas/AuthMetaData/type' },
     { id: 'consult/native/authMetaData.accountHolderName/number', from: 'consult.success-env-full', patch: [{ op: 'replace', path: '/authMetaData/accountHolderName', value: 20 }], expect: 'request-invalid', field: 'authMetaData.accountHolderName', rule: '#/components/schemas/AuthMetaData/properties/accountHolderName/type' },
     { id: 'consult/native/authMetaData.accountHolderCertNo/number', from: 'consult.success-env-full', patch: [{ op: 'replace', path: '/authMetaData/accountHolderCertNo', value: 20 }], expect: 'request-invalid', field: 'authMetaData.accountHolderCertNo', rule: '#/components/schemas/AuthMetaData/properties/accountHolderCertNo/type' },
-    { id: 'consult/signature/missing', from: 'consult.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'consult/signature/malformed', from: 'consult.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'consult/signature/other-key', from: 'consult.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'consult/signature/other-body', from: 'consult.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'consult/signature/other-path', from: 'consult.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'consult/signature/other-client', from: 'consult.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'consult/signature/other-time', from: 'consult.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

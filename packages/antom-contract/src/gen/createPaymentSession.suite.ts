@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const createPaymentSessionSuite: ContractSuite = {
   id: 'createPaymentSession',
+  pointer: '#/paths/~1v1~1payments~1createPaymentSession/post',
   method: 'post',
   path: '/v1/payments/createPaymentSession',
   signed: true,
@@ -19,6 +20,7 @@ export const createPaymentSessionSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'PARAM_ILLEGAL', 'PROCESS_FAIL', 'SYSTEM_ERROR'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  idempotency: { key: ['paymentRequestId'], compares: [] },
   scenarios: {
     'createPaymentSession.success': {
       code: 'SUCCESS',
@@ -1967,12 +1969,5 @@ export const createPaymentSessionSuite: ContractSuite = {
     { id: 'createPaymentSession/native/subscription.allowPromotionCode/boolean', from: 'createPaymentSession.success-subscription', patch: [{ op: 'replace', path: '/subscription/allowPromotionCode', value: true }], expect: 'request-invalid', field: 'subscription.allowPromotionCode', rule: '#/components/schemas/BooleanString/type' },
     { id: 'createPaymentSession/format/subscription.subscriptionNotifyUrl/violated', from: 'createPaymentSession.success-subscription-trial-end', patch: [{ op: 'replace', path: '/subscription/subscriptionNotifyUrl', value: 'not such a value' }], expect: 'request-invalid', field: 'subscription.subscriptionNotifyUrl', rule: '#/components/schemas/UrlString/format' },
     { id: 'createPaymentSession/native/subscription.subscriptionNotifyUrl/number', from: 'createPaymentSession.success-subscription-trial-end', patch: [{ op: 'replace', path: '/subscription/subscriptionNotifyUrl', value: 20 }], expect: 'request-invalid', field: 'subscription.subscriptionNotifyUrl', rule: '#/components/schemas/UrlString/type' },
-    { id: 'createPaymentSession/signature/missing', from: 'createPaymentSession.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'createPaymentSession/signature/malformed', from: 'createPaymentSession.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'createPaymentSession/signature/other-key', from: 'createPaymentSession.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'createPaymentSession/signature/other-body', from: 'createPaymentSession.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'createPaymentSession/signature/other-path', from: 'createPaymentSession.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'createPaymentSession/signature/other-client', from: 'createPaymentSession.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'createPaymentSession/signature/other-time', from: 'createPaymentSession.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

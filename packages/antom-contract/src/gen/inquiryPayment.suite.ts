@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const inquiryPaymentSuite: ContractSuite = {
   id: 'inquiryPayment',
+  pointer: '#/paths/~1v1~1payments~1inquiryPayment/post',
   method: 'post',
   path: '/v1/payments/inquiryPayment',
   signed: true,
@@ -19,6 +20,7 @@ export const inquiryPaymentSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'INVALID_API', 'KEY_NOT_FOUND', 'NO_INTERFACE_DEF', 'ORDER_NOT_EXIST', 'PARAM_ILLEGAL', 'PROCESS_FAIL', 'SYSTEM_ERROR'],
     U: ['PAYMENT_IN_PROCESS', 'REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  echo: ['paymentRequestId', 'paymentId', 'merchantAccountId'],
   scenarios: {
     'inquiryPayment.success': {
       code: 'SUCCESS',
@@ -450,12 +452,5 @@ export const inquiryPaymentSuite: ContractSuite = {
     { id: 'inquiryPayment/max-length/merchantAccountId/at-limit', from: 'inquiryPayment.success-account', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0002aaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'merchantAccountId', rule: '#/components/schemas/InquiryPaymentRequest/properties/merchantAccountId/maxLength' },
     { id: 'inquiryPayment/max-length/merchantAccountId/past', from: 'inquiryPayment.success-account', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0002aaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/InquiryPaymentRequest/properties/merchantAccountId/maxLength' },
     { id: 'inquiryPayment/native/merchantAccountId/number', from: 'inquiryPayment.success-account', patch: [{ op: 'replace', path: '/merchantAccountId', value: 20 }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/InquiryPaymentRequest/properties/merchantAccountId/type' },
-    { id: 'inquiryPayment/signature/missing', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'inquiryPayment/signature/malformed', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-key', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-body', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-path', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-client', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'inquiryPayment/signature/other-time', from: 'inquiryPayment.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

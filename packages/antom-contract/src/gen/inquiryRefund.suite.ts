@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const inquiryRefundSuite: ContractSuite = {
   id: 'inquiryRefund',
+  pointer: '#/paths/~1v1~1payments~1inquiryRefund/post',
   method: 'post',
   path: '/v1/payments/inquiryRefund',
   signed: true,
@@ -19,6 +20,7 @@ export const inquiryRefundSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'INVALID_API', 'KEY_NOT_FOUND', 'NO_INTERFACE_DEF', 'ORDER_NOT_EXIST', 'PARAM_ILLEGAL', 'PROCESS_FAIL', 'SYSTEM_ERROR'],
     U: ['REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  echo: ['refundRequestId', 'refundId'],
   scenarios: {
     'inquiryRefund.success': {
       code: 'SUCCESS',
@@ -220,12 +222,5 @@ export const inquiryRefundSuite: ContractSuite = {
     { id: 'inquiryRefund/max-length/merchantAccountId/at-limit', from: 'inquiryRefund.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001aaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'merchantAccountId', rule: '#/components/schemas/InquiryRefundRequest/properties/merchantAccountId/maxLength' },
     { id: 'inquiryRefund/max-length/merchantAccountId/past', from: 'inquiryRefund.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001aaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/InquiryRefundRequest/properties/merchantAccountId/maxLength' },
     { id: 'inquiryRefund/native/merchantAccountId/number', from: 'inquiryRefund.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 20 }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/InquiryRefundRequest/properties/merchantAccountId/type' },
-    { id: 'inquiryRefund/signature/missing', from: 'inquiryRefund.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'inquiryRefund/signature/malformed', from: 'inquiryRefund.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'inquiryRefund/signature/other-key', from: 'inquiryRefund.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'inquiryRefund/signature/other-body', from: 'inquiryRefund.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'inquiryRefund/signature/other-path', from: 'inquiryRefund.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'inquiryRefund/signature/other-client', from: 'inquiryRefund.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'inquiryRefund/signature/other-time', from: 'inquiryRefund.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

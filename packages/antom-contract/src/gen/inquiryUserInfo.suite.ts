@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const inquiryUserInfoSuite: ContractSuite = {
   id: 'inquiryUserInfo',
+  pointer: '#/paths/~1v1~1users~1inquiryUserInfo/post',
   method: 'post',
   path: '/v1/users/inquiryUserInfo',
   signed: true,
@@ -128,12 +129,5 @@ export const inquiryUserInfoSuite: ContractSuite = {
     { id: 'inquiryUserInfo/max-length/accessToken/at-limit', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '/accessToken', value: '20190828054139156697089972935735984402094237jmfUWaepjg' + 'a'.repeat(74) }], expect: 'accepted', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/maxLength' },
     { id: 'inquiryUserInfo/max-length/accessToken/past', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '/accessToken', value: '20190828054139156697089972935735984402094237jmfUWaepjg' + 'a'.repeat(75) }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/maxLength' },
     { id: 'inquiryUserInfo/native/accessToken/number', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '/accessToken', value: 20 }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/type' },
-    { id: 'inquiryUserInfo/signature/missing', from: 'inquiryUserInfo.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'inquiryUserInfo/signature/malformed', from: 'inquiryUserInfo.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'inquiryUserInfo/signature/other-key', from: 'inquiryUserInfo.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'inquiryUserInfo/signature/other-body', from: 'inquiryUserInfo.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'inquiryUserInfo/signature/other-path', from: 'inquiryUserInfo.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'inquiryUserInfo/signature/other-client', from: 'inquiryUserInfo.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'inquiryUserInfo/signature/other-time', from: 'inquiryUserInfo.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const paySuite: ContractSuite = {
   id: 'pay',
+  pointer: '#/paths/~1v1~1payments~1pay/post',
   method: 'post',
   path: '/v1/payments/pay',
   signed: true,
@@ -19,6 +20,8 @@ export const paySuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'AUTHENTICATION_REQUIRED', 'CARD_NOT_SUPPORTED', 'CURRENCY_NOT_SUPPORT', 'DO_NOT_HONOR', 'EXPIRED_CODE', 'FRAUD_REJECT', 'IDENTITY_AGE_NOT_ENOUGH', 'IDENTITY_VERIFY_FAILED', 'INVALID_ACCESS_TOKEN', 'INVALID_AMOUNT', 'INVALID_CARD_NUMBER', 'INVALID_CONTRACT', 'INVALID_CPF', 'INVALID_EXPIRATION_DATE', 'INVALID_IDENTITY_STATUS', 'INVALID_MERCHANT_STATUS', 'INVALID_PAYMENT_CODE', 'INVALID_PAYMENT_METHOD_META_DATA', 'KEY_NOT_FOUND', 'MERCHANT_KYB_NOT_QUALIFIED', 'MERCHANT_NOT_REGISTERED', 'NO_INTERFACE_DEF', 'NO_PAY_OPTIONS', 'ORDER_IS_CANCELED', 'ORDER_IS_CLOSED', 'ORDER_NOT_EXIST', 'ORDER_STATUS_INVALID', 'PARAM_ILLEGAL', 'PAYMENT_AMOUNT_EXCEED_LIMIT', 'PAYMENT_COUNT_EXCEED_LIMIT', 'PAYMENT_NOT_QUALIFIED', 'PAYMENT_PROHIBITED', 'PROCESS_FAIL', 'REPEAT_REQ_INCONSISTENT', 'RISK_REJECT', 'SELECTED_CARD_BRAND_NOT_AVAILABLE', 'SETTLE_CONTRACT_NOT_MATCH', 'SYSTEM_ERROR', 'USER_AMOUNT_EXCEED_LIMIT', 'USER_BALANCE_NOT_ENOUGH', 'USER_KYC_NOT_QUALIFIED', 'USER_NOT_EXIST', 'USER_PAYMENT_VERIFICATION_FAILED', 'USER_STATUS_ABNORMAL', 'VERIFY_TIMES_EXCEED_LIMIT', 'VERIFY_UNMATCHED'],
     U: ['PAYMENT_IN_PROCESS', 'REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  echo: ['paymentRequestId'],
+  idempotency: { key: ['paymentRequestId'], compares: ['paymentAmount', 'paymentMethod.paymentMethodId'], conflict: 'REPEAT_REQ_INCONSISTENT' },
   scenarios: {
     'pay.checkout-success': {
       code: 'SUCCESS',
@@ -2366,12 +2369,5 @@ export const paySuite: ContractSuite = {
     { id: 'pay/native/paymentMethod/string@AGREEMENT_PAYMENT', from: 'pay.auto-debit-success', patch: [{ op: 'replace', path: '/paymentMethod', value: 'text' }], expect: 'request-invalid', field: 'paymentMethod', rule: '#/components/schemas/AutoDebitPayRequest/properties/paymentMethod/type' },
     { id: 'pay/max-length/paymentRedirectUrl/at-limit@AGREEMENT_PAYMENT', from: 'pay.auto-debit-success-easy-safe-pay', patch: [{ op: 'replace', path: '/paymentRedirectUrl', value: 'https://shop.example/payments/return' + 'a'.repeat(2012) }], expect: 'accepted', field: 'paymentRedirectUrl', rule: '#/components/schemas/AutoDebitPayRequest/properties/paymentRedirectUrl/maxLength' },
     { id: 'pay/max-length/paymentRedirectUrl/past@AGREEMENT_PAYMENT', from: 'pay.auto-debit-success-easy-safe-pay', patch: [{ op: 'replace', path: '/paymentRedirectUrl', value: 'https://shop.example/payments/return' + 'a'.repeat(2013) }], expect: 'request-invalid', field: 'paymentRedirectUrl', rule: '#/components/schemas/AutoDebitPayRequest/properties/paymentRedirectUrl/maxLength' },
-    { id: 'pay/signature/missing', from: 'pay.checkout-success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'pay/signature/malformed', from: 'pay.checkout-success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'pay/signature/other-key', from: 'pay.checkout-success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'pay/signature/other-body', from: 'pay.checkout-success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'pay/signature/other-path', from: 'pay.checkout-success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'pay/signature/other-client', from: 'pay.checkout-success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'pay/signature/other-time', from: 'pay.checkout-success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const refundSuite: ContractSuite = {
   id: 'refund',
+  pointer: '#/paths/~1v1~1payments~1refund/post',
   method: 'post',
   path: '/v1/payments/refund',
   signed: true,
@@ -19,6 +20,8 @@ export const refundSuite: ContractSuite = {
     F: ['ACCESS_DENIED', 'CURRENCY_NOT_SUPPORT', 'INVALID_API', 'INVALID_MERCHANT_STATUS', 'KEY_NOT_FOUND', 'MERCHANT_BALANCE_NOT_ENOUGH', 'MULTIPLE_REFUNDS_NOT_SUPPORTED', 'NO_INTERFACE_DEF', 'ORDER_IS_CANCELED', 'ORDER_IS_CLOSED', 'ORDER_NOT_EXIST', 'ORDER_STATUS_INVALID', 'PARAM_ILLEGAL', 'PARTIAL_REFUND_NOT_SUPPORTED', 'PAYMENT_METHOD_NOT_SUPPORTED', 'PROCESS_FAIL', 'REFUND_AMOUNT_EXCEED', 'REFUND_NOT_SUPPORTED', 'REFUND_WINDOW_EXCEED', 'REPEAT_REQ_INCONSISTENT', 'SYSTEM_ERROR'],
     U: ['REFUND_IN_PROCESS', 'REQUEST_TRAFFIC_EXCEED_LIMIT', 'UNKNOWN_EXCEPTION'],
   },
+  echo: ['refundRequestId'],
+  idempotency: { key: ['refundRequestId'], compares: ['refundAmount'], conflict: 'REPEAT_REQ_INCONSISTENT' },
   scenarios: {
     'refund.success': {
       code: 'SUCCESS',
@@ -289,12 +292,5 @@ export const refundSuite: ContractSuite = {
     { id: 'refund/native/actualRefundAmount.currency/number', from: 'refund.success-full', patch: [{ op: 'replace', path: '/actualRefundAmount/currency', value: 20 }], expect: 'request-invalid', field: 'actualRefundAmount.currency', rule: '#/components/schemas/CurrencyCode/type' },
     { id: 'refund/pattern/actualRefundAmount.value/violated', from: 'refund.success-full', patch: [{ op: 'replace', path: '/actualRefundAmount/value', value: '9900~' }], expect: 'request-invalid', field: 'actualRefundAmount.value', rule: '#/components/schemas/NaturalNumberString/pattern' },
     { id: 'refund/native/actualRefundAmount.value/number@2', from: 'refund.success-full', patch: [{ op: 'replace', path: '/actualRefundAmount/value', value: 9900 }], expect: 'request-invalid', field: 'actualRefundAmount.value', rule: '#/components/schemas/NaturalNumberString/type' },
-    { id: 'refund/signature/missing', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'refund/signature/malformed', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'refund/signature/other-key', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'refund/signature/other-body', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'refund/signature/other-path', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'refund/signature/other-client', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'refund/signature/other-time', from: 'refund.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

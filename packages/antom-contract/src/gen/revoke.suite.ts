@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const revokeSuite: ContractSuite = {
   id: 'revoke',
+  pointer: '#/paths/~1v1~1authorizations~1revoke/post',
   method: 'post',
   path: '/v1/authorizations/revoke',
   signed: true,
@@ -117,12 +118,5 @@ export const revokeSuite: ContractSuite = {
     { id: 'revoke/max-length/merchantAccountId/past', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001' + 'a'.repeat(53) }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/maxLength' },
     { id: 'revoke/native/merchantAccountId/number', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 20 }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/type' },
     { id: 'revoke/native/extendInfo/number', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/extendInfo', value: 20 }], expect: 'request-invalid', field: 'extendInfo', rule: '#/components/schemas/JsonString/type' },
-    { id: 'revoke/signature/missing', from: 'revoke.success', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'revoke/signature/malformed', from: 'revoke.success', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'revoke/signature/other-key', from: 'revoke.success', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'revoke/signature/other-body', from: 'revoke.success', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'revoke/signature/other-path', from: 'revoke.success', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'revoke/signature/other-client', from: 'revoke.success', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'revoke/signature/other-time', from: 'revoke.success', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

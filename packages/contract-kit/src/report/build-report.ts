@@ -1,4 +1,5 @@
 import type { Way } from '../check.ts';
+import { sourceOf } from '../describe-failure.ts';
 import type { Finding } from '../finding.ts';
 import type { Constraint } from '../suite.ts';
 import type { CheckMeta, SuiteMeta } from './check-meta.ts';
@@ -153,7 +154,7 @@ interface Found {
 
 function buildDivergence(first: Found, group: readonly Found[], sources: Readonly<Record<string, string>>): Divergence {
   const { fact, pointer, kind } = first.finding;
-  const source = sourceOf(pointer, sources);
+  const source = sourceOf({ sources }, pointer);
   const isTolerated = group.every(({ check }) => check.state === 'passed');
   const cases = group.map(
     ({ check: { id, operation, sends, exchanges = [] }, finding: { expected, found } }): DivergentCase => ({
@@ -161,14 +162,6 @@ function buildDivergence(first: Found, group: readonly Found[], sources: Readonl
     }),
   );
   return { fact, pointer, ...(source !== undefined && { source }), kind, isTolerated, cases };
-}
-
-/** The file of the longest prefix. */
-function sourceOf(pointer: string, sources: Readonly<Record<string, string>>): string | undefined {
-  for (let at = pointer; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('/'), 0))) {
-    if (Object.hasOwn(sources, at)) return sources[at];
-  }
-  return undefined;
 }
 
 function buildSkipped(checks: readonly CheckResult[]): SkippedChecks[] {

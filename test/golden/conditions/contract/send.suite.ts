@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const sendSuite: ContractSuite = {
   id: 'send',
+  pointer: '#/paths/~1v1~1parcels~1send/post',
   method: 'post',
   path: '/v1/parcels/send',
   signed: false,

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const trackSuite: ContractSuite = {
   id: 'track',
+  pointer: '#/paths/~1v1~1parcels~1track/post',
   method: 'post',
   path: '/v1/parcels/track',
   signed: false,

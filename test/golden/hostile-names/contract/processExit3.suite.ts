@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const processExit3Suite: ContractSuite = {
   id: "*/ '+process.exit(3)+'",
+  pointer: '#/paths/~1b/post',
   method: 'post',
   path: '/b',
   signed: false,

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const createPetSuite: ContractSuite = {
   id: 'createPet',
+  pointer: '#/paths/~1pets/post',
   method: 'post',
   path: '/pets',
   signed: false,

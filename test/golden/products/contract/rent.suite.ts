@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const rentSuite: ContractSuite = {
   id: 'rent',
+  pointer: '#/paths/~1v1~1rents~1rent/post',
   method: 'post',
   path: '/v1/rents/rent',
   signed: false,

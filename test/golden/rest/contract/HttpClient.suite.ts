@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const HttpClientSuite: ContractSuite = {
   id: 'HttpClient',
+  pointer: '#/paths/~1orders/post',
   method: 'post',
   path: '/orders',
   signed: false,

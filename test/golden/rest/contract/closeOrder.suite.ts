@@ -5,6 +5,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
 /** @generated from #/paths/~1orders~1close/post */
 export const closeOrderSuite: ContractSuite = {
   id: 'closeOrder',
+  pointer: '#/paths/~1orders~1close/post',
   method: 'post',
   path: '/orders/close',
   signed: false,

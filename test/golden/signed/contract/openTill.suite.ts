@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const openTillSuite: ContractSuite = {
   id: 'openTill',
+  pointer: '#/paths/~1v1~1tills~1open/post',
   method: 'post',
   path: '/v1/tills/open',
   signed: true,
@@ -18,6 +19,7 @@ export const openTillSuite: ContractSuite = {
     S: ['DONE'],
     F: ['BAD_REQUEST', 'BAD_SIGNATURE'],
   },
+  idempotency: { key: ['kind', 'secret'], compares: [] },
   scenarios: {
     'openTill.done': {
       code: 'DONE',
@@ -51,12 +53,5 @@ export const openTillSuite: ContractSuite = {
     { id: 'openTill/native/shift/string', from: 'openTill.done', patch: [{ op: 'replace', path: '/shift', value: 'text' }], expect: 'request-invalid', field: 'shift', rule: '#/components/schemas/Shift/type' },
     { id: 'openTill/pattern/shift.hours/violated', from: 'openTill.done', patch: [{ op: 'replace', path: '/shift/hours', value: '8~' }], expect: 'request-invalid', field: 'shift.hours', rule: '#/components/schemas/Shift/properties/hours/pattern' },
     { id: 'openTill/native/shift.hours/number', from: 'openTill.done', patch: [{ op: 'replace', path: '/shift/hours', value: 8 }], expect: 'request-invalid', field: 'shift.hours', rule: '#/components/schemas/Shift/properties/hours/type' },
-    { id: 'openTill/signature/missing', from: 'openTill.done', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'openTill/signature/malformed', from: 'openTill.done', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'openTill/signature/other-key', from: 'openTill.done', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'openTill/signature/other-body', from: 'openTill.done', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'openTill/signature/other-path', from: 'openTill.done', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'openTill/signature/other-client', from: 'openTill.done', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'openTill/signature/other-time', from: 'openTill.done', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };

@@ -8,6 +8,7 @@ import type { ContractSuite } from '@countersign/contract-kit';
  */
 export const openSuite: ContractSuite = {
   id: 'open',
+  pointer: '#/paths/~1v1~1kiosk~1open/post',
   method: 'post',
   path: '/v1/kiosk/open',
   signed: true,
@@ -31,12 +32,5 @@ export const openSuite: ContractSuite = {
   },
   cases: [
     { id: 'open/native/body/string', from: 'open.bad-request', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/paths/~1v1~1kiosk~1open/post/requestBody/content/application~1json/schema/type' },
-    { id: 'open/signature/missing', from: 'open.bad-request', patch: [], expect: 'signature-invalid', signature: 'missing', rule: '#/security' },
-    { id: 'open/signature/malformed', from: 'open.bad-request', patch: [], expect: 'signature-invalid', signature: 'malformed', rule: '#/security' },
-    { id: 'open/signature/other-key', from: 'open.bad-request', patch: [], expect: 'signature-invalid', signature: 'other-key', rule: '#/security' },
-    { id: 'open/signature/other-body', from: 'open.bad-request', patch: [], expect: 'signature-invalid', signature: 'other-body', rule: '#/security' },
-    { id: 'open/signature/other-path', from: 'open.bad-request', patch: [], expect: 'signature-invalid', signature: 'other-path', rule: '#/security' },
-    { id: 'open/signature/other-client', from: 'open.bad-request', patch: [], expect: 'signature-invalid', signature: 'other-client', rule: '#/security' },
-    { id: 'open/signature/other-time', from: 'open.bad-request', patch: [], expect: 'signature-invalid', signature: 'other-time', rule: '#/security' },
   ],
 };
