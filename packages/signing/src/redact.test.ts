@@ -94,6 +94,7 @@ test('what is nested without end is cut, not followed', () => {
   const covering = createRedact({ sensitive: ['token'] });
   const deep: unknown = JSON.parse('['.repeat(4090) + ']'.repeat(4090));
   expect(JSON.stringify(covering.body(deep))).toMatch(/^\[{101}"\[deeper\]"\]{101}$/);
+  expect(covering.text('['.repeat(50_000) + ']'.repeat(50_000))).toMatch(/^\[{100}"\[deeper\]"\]{100}$/);
   let text: unknown = { token: 'canary' };
   for (let level = 0; level < 8; level++) text = JSON.stringify([text]);
   expect(JSON.stringify(covering.body(text))).not.toContain('canary');

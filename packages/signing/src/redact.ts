@@ -55,8 +55,8 @@ export function createRedact({ sensitive = [], signature, cover: coverMember }: 
     if (!/^\s*[[{]/.test(text)) return coverUrl(text);
     const inner = parseText(text);
     if (inner === undefined) return coverBroken(text);
-    const after = JSON.stringify(cover(inner, depth + 1));
-    return after === JSON.stringify(inner) ? text : after;
+    const after = cover(inner, depth + 1);
+    return after === inner ? text : JSON.stringify(after);
   };
   /** What is meant as JSON and can't be parsed, being cut off or malformed. */
   const coverBroken = (text: string): string => {
@@ -72,17 +72,20 @@ export function createRedact({ sensitive = [], signature, cover: coverMember }: 
     }
     return coverUrl(out + text.slice(from));
   };
+  /** The value itself where nothing in it is secret. */
   const cover = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return coverText(value, depth);
     if (typeof value !== 'object' || value === null) return value;
     if (depth > deepest) return tooDeep;
-    if (Array.isArray(value)) return value.map((item) => cover(item, depth + 1));
-    return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [
-        name,
-        secrets.has(name.toLowerCase()) ? (coverMember?.(member) ?? covered) : cover(member, depth + 1),
-      ]),
-    );
+    const before = Object.entries(value);
+    const after = before.map(([name, member]): [string, unknown] => [
+      name,
+      secrets.has(name.toLowerCase()) && !Array.isArray(value)
+        ? (coverMember?.(member) ?? covered)
+        : cover(member, depth + 1),
+    ]);
+    if (after.every(([, member], index) => member === before[index]?.[1])) return value;
+    return Array.isArray(value) ? after.map(([, item]) => item) : Object.fromEntries(after);
   };
   const coverHeader = (name: string, value: string): string =>
     secretHeaders.has(name.toLowerCase()) ? covered : coverUrl(value);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseContractArguments } from './arguments.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 const parse = (...argv: string[]) => parseContractArguments(argv, {});
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What a run is against: the mock, which is started for it; a gateway; or exchanges that were recorded. */
 export type TargetArgument =

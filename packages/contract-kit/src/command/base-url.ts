@@ -1,7 +1,7 @@
 import { basePathOf } from '../mock-target.ts';
 import type { ApiServer, ContractApi } from '../suite.ts';
 import { isLoopback } from './rate.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What of a gateway decides where its operations stand. */
 export interface GatewayChoice {

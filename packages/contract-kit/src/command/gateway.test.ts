@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContractApi } from '../suite.ts';
 import { chooseBaseUrl, tellProduction } from './base-url.ts';
 import { readGateway } from './environment.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 const api: ContractApi = {
   name: 'two-tills',

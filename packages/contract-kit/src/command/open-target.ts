@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
 import { createMockTarget } from '../mock-target.ts';
+import { describeRun, openReplay } from '../replay/open-replay.ts';
+import { writeRun } from '../replay/recording.ts';
 import type { Target } from '../target.ts';
 import type { ContractArguments } from './arguments.ts';
 import { chooseBaseUrl, tellProduction } from './base-url.ts';
 import type { ContractDefinition } from './definition.ts';
 import { readGateway, type Environment } from './environment.ts';
 import { defaultRate, isLoopback } from './rate.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A target, and how to leave it. */
 export interface OpenTarget {
@@ -23,8 +26,21 @@ export async function openTarget(
   args: ContractArguments,
   env: Environment,
 ): Promise<OpenTarget> {
+  const opened = await openAsked(definition, args, env);
+  if (args.record === undefined) return opened;
+  const recordTo = resolve(args.record);
+  writeRun(recordTo, describeRun(definition.api, opened.target));
+  return { ...opened, target: { ...opened.target, recordTo } };
+}
+
+async function openAsked(
+  definition: ContractDefinition,
+  args: ContractArguments,
+  env: Environment,
+): Promise<OpenTarget> {
   const { api } = definition;
   const asked = args.target;
+  if (asked.kind === 'replay') return { target: await openReplay(api, resolve(asked.folder)), close: async () => {} };
   if (asked.kind === 'mock') {
     const mock = await definition.startMock();
     return { target: { ...createMockTarget(api, mock), ...paceOf(args.rate) }, close: () => mock.close() };

@@ -12,7 +12,7 @@ import type { ContractDefinition } from './definition.ts';
 import { openTarget, type OpenTarget } from './open-target.ts';
 import { printReport } from './print-report.ts';
 import { createProgress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 import { usage } from './usage.ts';
 
 /**

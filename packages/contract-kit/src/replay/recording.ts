@@ -12,7 +12,7 @@ export interface RecordedRun {
   /** ISO 8601. */
   readonly at: string;
   /** Without its keys. */
-  readonly target: Pick<Target, 'name' | 'baseUrl' | 'forcesResults' | 'namesFields' | 'level'>;
+  readonly target: Pick<Target, 'name' | 'baseUrl' | 'forcesResults' | 'namesFields' | 'hasTriggers' | 'level'>;
   readonly clientId?: string;
 }
 
