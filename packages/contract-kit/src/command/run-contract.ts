@@ -96,6 +96,10 @@ async function runVitest(
     include: names.map((name) => `${name}.test.{ts,js}`),
     // By default vitest leaves out whatever is in node_modules, where an installed package is.
     exclude: [],
+    // An installed package is not the place to keep anything.
+    cache: false,
+    fsModuleCache: false,
+    fsModuleCachePath: cache,
     reporters: [reporter, createProgress(process.stderr), ...vitestReporters(files)],
     fileParallelism: !alone,
     // The files share nothing but what they import, which takes longer to load than their checks to run.
