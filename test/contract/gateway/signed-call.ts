@@ -11,7 +11,12 @@ export interface CallOptions {
   readonly body?: unknown;
   readonly time?: string;
   /** What is signed in place of what is sent. */
-  readonly signed?: { readonly path?: string; readonly body?: string; readonly time?: string; readonly client?: string };
+  readonly signed?: {
+    readonly path?: string;
+    readonly body?: string;
+    readonly time?: string;
+    readonly client?: string;
+  };
   readonly privateKey?: string;
   /** Changes the value of the signature header. */
   readonly signature?: (value: string) => string;
@@ -100,6 +105,8 @@ function send(url: URL, { method, headers, bytes }: Sent) {
     });
     sending.on('error', reject);
     for (const [name, value] of given) sending.setHeader(name, value as string | readonly string[]);
+    // Without it some methods are sent as if they had no body.
+    sending.setHeader('content-length', bytes.length);
     sending.end(bytes);
   });
 }
