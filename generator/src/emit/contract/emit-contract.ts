@@ -1,5 +1,5 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
-import { compactLiteral, literal, propertyKey } from '../../print/code.ts';
+import { compactLiteral, ident, literal, propertyKey } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { documentFile } from '../document-file.ts';
 import type { Emitter } from '../emitter.ts';
@@ -8,7 +8,7 @@ import { buildCases } from './build-cases.ts';
 import type { ContractCase } from './case.ts';
 import { createJudge, type Judge } from './judge.ts';
 
-/** One suite an operation, with its scenarios and cases as data; the runner is `@countersign/contract-kit`. */
+/** One suite an operation, with its scenarios and cases as data, and a test file that runs it; the runner is `@countersign/contract-kit`. */
 export const emitContract: Emitter = async ({ model, document, report }) => {
   const judge = createJudge(document);
   const tell = once(report);
@@ -18,7 +18,14 @@ export const emitContract: Emitter = async ({ model, document, report }) => {
     tell('UNSUPPORTED', operation.pointer, `${operation.id} has no contract suite: ${reason}.`, 'warning');
     return [];
   });
-  return [documentFile(document, model.root), apiFile(model), ...suites];
+  const tested = model.operations.filter((operation) => whyNone(operation) === undefined);
+  return [
+    documentFile(document, model.root),
+    apiFile(model),
+    ...suites,
+    ...tested.map((operation) => testFile(model, operation)),
+    suitesFile(model, tested),
+  ];
 };
 
 /** Operations share schemas: what is to say of one is said once. */
@@ -61,19 +68,52 @@ function apiFile(model: ApiModel): GeneratedFile {
   return f.toFile();
 }
 
+/** What a suite goes by in a module. Every name may be taken by the language, as `delete` is. */
+const constantOf = ({ name }: Operation): string => `${name}Suite`;
+
+const suitePath = ({ name }: Operation): string => `${name}.suite.ts`;
+
 /**
  * `<operation>.test.ts`
  *
- *     contractSuite(api, { id: 'consult', …, scenarios: {…}, cases: […] });
+ *     contractSuite(api, consultSuite);
+ */
+function testFile(model: ApiModel, operation: Operation): GeneratedFile {
+  const f = createSourceFile(`${operation.name}.test.ts`, model.root);
+  const define = f.import('contractSuite', '@countersign/contract-kit/vitest');
+  const api = f.import('api', './api.ts');
+  const suite = f.import(constantOf(operation), `./${suitePath(operation)}`);
+  f.print`${define}(${api}, ${suite});`;
+  return f.toFile();
+}
+
+/**
+ * `suites.ts`
+ *
+ *     export const suites: readonly ContractSuite[] = [applyTokenSuite, consultSuite];
+ */
+function suitesFile(model: ApiModel, operations: readonly Operation[]): GeneratedFile {
+  const f = createSourceFile('suites.ts', model.root);
+  const type = f.importType('ContractSuite', '@countersign/contract-kit');
+  f.doc(`${model.title}: all suites, in the order of the spec.`, { tags: [`@generated from ${model.root}`] });
+  f.print`export const suites: readonly ${type}[] = [`;
+  for (const operation of operations) f.print`  ${f.import(constantOf(operation), `./${suitePath(operation)}`)},`;
+  f.print`];`;
+  return f.toFile();
+}
+
+/**
+ * `<operation>.suite.ts`
+ *
+ *     export const consultSuite: ContractSuite = { id: 'consult', …, scenarios: {…}, cases: […] };
  */
 function suiteFile(model: ApiModel, operation: Operation, cases: readonly ContractCase[], judge: Judge): GeneratedFile {
   const { request, response } = operation;
   const answer = response && judge.locate(response.pointer);
-  const f = createSourceFile(`${operation.name}.test.ts`, model.root);
-  const suite = f.import('contractSuite', '@countersign/contract-kit');
-  const api = f.import('api', './api.ts');
+  const f = createSourceFile(suitePath(operation), model.root);
+  const type = f.importType('ContractSuite', '@countersign/contract-kit');
   f.doc(operation.summary ?? '', { tags: [`@generated from ${operation.pointer}`] });
-  f.print`${suite}(${api}, {`;
+  f.print`export const ${ident(constantOf(operation))}: ${type} = {`;
   f.print`  id: ${literal(operation.id)},`;
   f.print`  method: ${literal(operation.method)},`;
   f.print`  path: ${literal(operation.path)},`;
@@ -84,7 +124,7 @@ function suiteFile(model: ApiModel, operation: Operation, cases: readonly Contra
   printResults(f, operation);
   printScenarios(f, operation);
   printCases(f, cases);
-  f.print`});`;
+  f.print`};`;
   return f.toFile();
 }
 
