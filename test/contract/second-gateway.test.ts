@@ -67,7 +67,7 @@ describe('what it answers from prepare to cancelToken keeps to the contract', ()
     [0, 'SUCCESS'],
     [1, 'PAYMENT_IN_PROCESS'],
   ])('when %i inquiries find a payment in process', async (inquiries, first) => {
-    const other = await startGateway({ inquiries });
+    const other = await startGateway({ inquiries: () => inquiries });
     const to = async (id: string, body: unknown) => call(targetOf(other), suiteOf(id), body);
     const example = suiteOf('prepare').scenarios['prepare.success']?.request;
     const prepared = await to('prepare', example);

@@ -44,8 +44,11 @@ const paths = [
 export interface GatewayOptions {
   /** What it does wrong; by default nothing. */
   readonly bug?: BugName;
-  /** How many inquiries find a payment in process before it succeeds, 2 by default; with 0 pay tells the success itself. */
-  readonly inquiries?: number;
+  /**
+   * How many inquiries find a payment in process before it succeeds, by its paymentRequestId; with 0, which is the default, pay tells
+   * the success itself. How soon a wallet answers is not for a request to say.
+   */
+  readonly inquiries?: (paymentRequestId: string) => number;
   /** Epoch milliseconds; the clock of the machine by default. */
   readonly now?: () => number;
 }
@@ -68,7 +71,11 @@ export interface Gateway {
 }
 
 /** Each has a memory of its own. Keys are the same for all of a process. */
-export async function startGateway({ bug, inquiries = 2, now = Date.now }: GatewayOptions = {}): Promise<Gateway> {
+export async function startGateway({
+  bug,
+  inquiries = () => 0,
+  now = Date.now,
+}: GatewayOptions = {}): Promise<Gateway> {
   const state = createState();
   const has: HasBug = (name) => name === bug;
   let url = '';

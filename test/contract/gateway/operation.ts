@@ -10,7 +10,7 @@ export interface Context {
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** How many inquiries find a payment in process before it succeeds; with 0 pay tells the success itself. */
-  readonly inquiries: number;
+  readonly inquiries: (paymentRequestId: string) => number;
   /** Address of the page on which a user approves. */
   readonly pageOf: (authorizationId: string) => string;
 }

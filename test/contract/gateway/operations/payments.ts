@@ -46,12 +46,12 @@ function makePayment(context: Context, body: PayBody, compared: unknown): Paymen
     createdAt: now(),
     ...(body.paymentExpiryTime !== undefined && { expiresAt: Date.parse(body.paymentExpiryTime) }),
     code: tokenFault(context, token) ?? 'PAYMENT_IN_PROCESS',
-    inquiriesLeft: inquiries,
+    inquiriesLeft: inquiries(body.paymentRequestId),
     isToldPaid: false,
     refunds: [],
   };
   closeInTime(context, payment);
-  if (payment.code === 'PAYMENT_IN_PROCESS' && inquiries === 0) succeed(context, payment);
+  if (payment.code === 'PAYMENT_IN_PROCESS' && payment.inquiriesLeft === 0) succeed(context, payment);
   return payment;
 }
 
