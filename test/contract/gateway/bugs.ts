@@ -83,7 +83,7 @@ export const bugs = {
   'signature-path-uncovered': protocol(
     'A signature over another path of the API is taken, with or without a slash at the end.',
   ),
-  'signature-time-uncovered': protocol('A signature over another time, up to a minute away, is taken.'),
+  'signature-time-uncovered': protocol('A signature over another time, a little or some minutes away, is taken.'),
   'signature-over-printed-body': protocol('The signature is verified over the body parsed and printed again.'),
   'signature-twice-taken': protocol('Of two signature headers the first counts.'),
   'algorithm-unchecked': protocol('The signature header may name any algorithm.'),

@@ -151,9 +151,13 @@ describe('a good call', () => {
       refundAmount: php('2500'),
     });
     const after = await inquire();
-    expect(after.body['transactions']).toMatchObject([{ transactionType: 'REFUND', transactionRequestId: 'r1' }]);
+    expect(after.body['transactions']).toMatchObject([
+      { transactionType: 'REFUND', transactionStatus: 'SUCCESS', transactionRequestId: 'r1' },
+    ]);
     await calls.pay(payBody('p2', String(token['accessToken'])));
-    expect((await calls.cancelPayment({ paymentRequestId: 'p2' })).line).toBe(ok);
+    const canceled = await calls.cancelPayment({ paymentRequestId: 'p2' });
+    expect(canceled.line).toBe(ok);
+    expect(canceled.body['pspId']).toBe(prepared.body['pspId']);
     expect((await calls.cancelToken({ accessToken: token['accessToken'], authClientId: merchant })).line).toBe(ok);
     expect((await calls.consultPayment(consultBody)).body).toMatchObject({
       result: { resultStatus: 'S' },
@@ -230,7 +234,7 @@ describe('the protocol', () => {
     ['another path', 'INVALID_SIGNATURE', { signed: { path: `${at}/` } }],
     ['the path of another operation', 'INVALID_SIGNATURE', { signed: { path: '/v1/payments/pay' } }],
     ['a query that was not signed', 'INVALID_SIGNATURE', { path: `${at}?x=1`, signed: { path: at } }],
-    ['another time', 'INVALID_SIGNATURE', { signed: { time: String(Date.now() + 1) } }],
+    ['another time', 'INVALID_SIGNATURE', { time: '1685599933871', signed: { time: '1685599933872' } }],
     ['another client', 'INVALID_SIGNATURE', { signed: { client: 'SANDBOX_X' } }],
     ['no time', 'INVALID_SIGNATURE', { headers: { 'request-time': undefined } }],
     ['a client that is not known', 'INVALID_CLIENT', { headers: { 'client-id': 'SANDBOX_X' } }],
@@ -299,7 +303,15 @@ function clientId(): string {
 
 describe('fields', () => {
   const emoji = '\u{1F600}';
+  const orderWith = (orderDescription: string | undefined) => ({
+    referenceOrderId: 'order-1',
+    orderAmount: php('12500'),
+    orderDescription,
+  });
   const fields: readonly (readonly [string, 'prepare' | 'consultPayment' | 'pay', object, string | undefined])[] = [
+    ['no authState', 'prepare', { authState: undefined }, 'authState'],
+    ['no referenceAgreementId', 'prepare', { referenceAgreementId: undefined }, 'referenceAgreementId'],
+    ['a text for a list', 'prepare', { scopes: 'AGREEMENT_PAY' }, 'scopes'],
     ['an authState of 256 characters', 'prepare', { authState: emoji.repeat(256) }, undefined],
     ['one of 257', 'prepare', { authState: emoji.repeat(257) }, 'authState'],
     ['a scope that is none', 'prepare', { scopes: ['AGREEMENT_PAY', 'OTHER'] }, 'scopes[1]'],
@@ -327,6 +339,17 @@ describe('fields', () => {
     ],
     ['a mini program here', 'consultPayment', { env: { terminalType: 'MINI_APP' } }, undefined],
     ['a nested condition', 'consultPayment', { env: { terminalType: 'WAP' } }, 'env.osType'],
+    ['a merchant by its id', 'consultPayment', { merchant: { referenceMerchantId: 'M' } }, undefined],
+    ['a nested field of nobody', 'consultPayment', { env: { x: 'x' } }, 'env.x'],
+    [
+      'a currency in lower case',
+      'consultPayment',
+      { paymentAmount: { currency: 'php', value: '1' } },
+      'paymentAmount.currency',
+    ],
+    ['no description', 'pay', { order: orderWith(undefined) }, 'order.orderDescription'],
+    ['a description of 256 characters', 'pay', { order: orderWith(emoji.repeat(256)) }, undefined],
+    ['one of 257 characters', 'pay', { order: orderWith('a'.repeat(257)) }, 'order.orderDescription'],
     ['a zero amount to pay', 'pay', { paymentAmount: php('0') }, 'paymentAmount.value'],
     ['no currency', 'pay', { settlementStrategy: {} }, 'settlementStrategy.settlementCurrency'],
     ['a flag that has to be there', 'pay', { paymentFactor: {} }, 'paymentFactor.isAgreementPayment'],
@@ -342,6 +365,16 @@ describe('fields', () => {
     const bodies = { prepare: prepareBody, consultPayment: consultBody, pay: payBody('p1', 'x') };
     const { line } = await calls[name]({ ...bodies[name], ...change });
     expect(/PARAM_ILLEGAL (\S+)/.exec(line)?.[1]).toBe(field);
+  });
+
+  test.each([
+    ['AUTHORIZATION_CODE', 'authCode'],
+    ['REFRESH_TOKEN', 'refreshToken'],
+  ])('a grant of the type %s needs its %s', async (grantType, field) => {
+    const { applyToken } = await begin();
+    const { line } = await applyToken({ authClientId: merchant, grantType });
+    expect(line).toBe(`F PARAM_ILLEGAL ${field} is required.`);
+    expect((await applyToken({ authClientId: merchant, grantType, [field]: 'x' })).line).toMatch(/^F INVALID_/);
   });
 
   test('an id is needed, either one', async () => {

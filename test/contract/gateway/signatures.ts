@@ -71,11 +71,11 @@ function isMadeWith(key: string, signature: Buffer): boolean {
   }
 }
 
-/** Every time within a second, and every whole second within a minute. */
+/** Every time within a second, every whole second within a minute, and every whole minute within a day. */
 function timesNear(time: string): readonly string[] {
   const within = (count: number, step: number): string[] =>
     Array.from({ length: 2 * count + 1 }, (_, index) => String(Number(time) + (index - count) * step));
-  return [time, ...within(1000, 1), ...within(60, 1000)];
+  return [time, ...within(1000, 1), ...within(60, 1000), ...within(1440, 60_000)];
 }
 
 function printedAgain(body: Uint8Array): Uint8Array {
