@@ -350,6 +350,8 @@ describe('fields', () => {
     ['no description', 'pay', { order: orderWith(undefined) }, 'order.orderDescription'],
     ['a description of 256 characters', 'pay', { order: orderWith(emoji.repeat(256)) }, undefined],
     ['one of 257 characters', 'pay', { order: orderWith('a'.repeat(257)) }, 'order.orderDescription'],
+    ['an id of 64 characters', 'pay', { paymentRequestId: 'a'.repeat(64) }, undefined],
+    ['an id of 65 characters', 'pay', { paymentRequestId: 'a'.repeat(65) }, 'paymentRequestId'],
     ['a zero amount to pay', 'pay', { paymentAmount: php('0') }, 'paymentAmount.value'],
     ['no currency', 'pay', { settlementStrategy: {} }, 'settlementStrategy.settlementCurrency'],
     ['a flag that has to be there', 'pay', { paymentFactor: {} }, 'paymentFactor.isAgreementPayment'],
