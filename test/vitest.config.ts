@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const unit = ['generator/src/**/*.test.ts', 'packages/*/src/**/*.test.ts'];
@@ -6,7 +6,7 @@ const suites = ['packages/*-contract/src/gen/**'];
 
 // A folder an API: the setup that says what the generated suites of its contract package run against.
 const contracts = readdirSync(new URL('contract', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter(({ name }) => existsSync(new URL(`contract/${name}/global-setup.ts`, import.meta.url)))
   .map(({ name }) => ({
     test: {
       name: `contract-${name}`,
@@ -34,6 +34,8 @@ export default defineConfig({
           include: [
             ...unit,
             'openapi/rules/**/*.test.ts',
+            'test/contract/*.test.ts',
+            'test/contract/gateway/**/*.test.ts',
             'test/generator/**/*.test.ts',
             'test/mock/**/*.test.ts',
             'test/notifications/**/*.test.ts',

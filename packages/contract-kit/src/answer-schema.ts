@@ -49,9 +49,11 @@ export function compileSchema(document: object, pointer: string | undefined): Sc
     undescribed(body) {
       closed ??= ajv.compile({ ...reference, unevaluatedProperties: false });
       if (closed(body)) return [];
-      return (closed.errors ?? [])
+      const names = (closed.errors ?? [])
         .filter(({ keyword, instancePath }) => keyword === 'unevaluatedProperties' && instancePath === '')
         .map(({ params }) => String((params as { unevaluatedProperty?: unknown }).unevaluatedProperty));
+      // A schema that describes no member leaves all of them open.
+      return names.length === Object.keys(Object(body)).length ? [] : names;
     },
   };
 }

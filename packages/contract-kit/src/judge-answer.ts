@@ -35,10 +35,13 @@ export type AnswerJudge = (exchange: Exchange, as?: 'result' | 'refusal') => Pro
  * With an envelope, HTTP says 200 to everything. Without one, a result has the documented status and a refusal a 4xx; the
  * body of a refusal is then the gateway's own business.
  *
- * @throws {Error} at once, when the suite's schema can't be compiled
+ * @throws {Error} at once, when the operation signs and the target has no identity, as its suite would prove less than it seems to, or
+ *   when the suite's schema can't be compiled
  */
 export function createAnswerJudge(session: Session, suite: ContractSuite): AnswerJudge {
   const { api, signing } = session;
+  if (api.signature !== undefined && suite.signed && signing === undefined)
+    throw new Error(`${api.name} signs; the target "${session.target.name}" has no identity.`);
   const schema = compileSchema(api.document, suite.response);
   const place = answerPlace(suite);
   return async (exchange, as = 'result') => {
