@@ -1,16 +1,8 @@
-import type { Target } from '@countersign/contract-kit';
+import { createMockTarget, type Target } from '@countersign/contract-kit';
 import { testKeys } from '@countersign/mock-kit';
 
-/** A mock of ours as what suites run against: it answers with the example it is asked for, and names the field it refuses. */
-export const mockTarget = (baseUrl: string): Target => ({
-  name: 'mock',
-  baseUrl,
-  identity: {
-    clientId: testKeys.clientId,
-    privateKey: testKeys.clientPrivateKey,
-    gatewayPublicKey: testKeys.gatewayPublicKey,
-  },
-  forcesResults: true,
-  namesFields: true,
-  hasTriggers: true,
-});
+/** A mock with the test keys as what suites run against, by its URL with the base path. */
+export function mockTarget(baseUrl: string): Target {
+  const { clientId, clientPrivateKey: privateKey, gatewayPublicKey } = testKeys;
+  return createMockTarget({}, { url: baseUrl, identity: { clientId, privateKey, gatewayPublicKey } });
+}

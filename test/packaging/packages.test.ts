@@ -299,3 +299,49 @@ describe.each(['antom-mock', 'alipay-plus-mock'])('%s, installed as its image in
     expect([...own.matchAll(/ from "(.*)";$/gm)].map(([, from]) => from)).toEqual(['node:process']);
   });
 });
+
+describe('the contract suites, installed beside vitest by npm in an empty folder', () => {
+  let app: string;
+  beforeAll(async () => {
+    app = join(folder, 'checked');
+    mkdirSync(app);
+    writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'shop', private: true, type: 'module' }));
+    const ours = ['signing', 'mock-kit', 'contract-kit', 'antom-mock', 'antom-contract', 'generator'];
+    const { version } = JSON.parse(readFileSync(join(repository, 'node_modules/vitest/package.json'), 'utf8'));
+    const packed = ours.map((name) => tarballs.get(name) ?? '');
+    const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'];
+    await succeed(run('npm', ['install', ...flags, ...packed, `vitest@${version}`], { cwd: app }));
+  });
+
+  /** As `npx` finds it, on the Node that runs this test. */
+  const bin = (name: string, args: readonly string[]) =>
+    run(process.execPath, [join(app, 'node_modules/.bin', name), ...args], { cwd: app });
+
+  const written = (): string[] =>
+    readdirSync(join(app, 'node_modules/@countersign/antom-contract'), { recursive: true, encoding: 'utf8' });
+
+  test('run by their own program, write the report that was asked for, and nothing into the package', async () => {
+    const before = written();
+    const args = ['--target', 'mock', '--operation', 'revoke', '--report', 'json=out.json'];
+    const { stdout } = await succeed(bin('antom-contract', args));
+    expect(stdout).toMatch(/^antom on mock: passed\. \d+ checks passed, 0 failed, 0 skipped\.$/m);
+    const { verdict, checks, operations } = JSON.parse(readFileSync(join(app, 'out.json'), 'utf8'));
+    expect(verdict).toBe('passed');
+    expect(checks.passed).toBeGreaterThan(50);
+    expect(operations).toHaveLength(1);
+    expect(written()).toEqual(before);
+  });
+
+  test('run by countersign, without a redocly.yaml', async () => {
+    const { stdout } = await succeed(
+      bin('countersign', ['contract', 'antom', '--target', 'mock', '--operation', 'cancel']),
+    );
+    expect(stdout).toMatch(/^antom on mock: passed\./m);
+  });
+
+  test('tell a Node that is too old in one sentence', async () => {
+    const old = join(repository, 'test/packaging/node_modules/node-20/bin/node');
+    const { code, stderr } = await run(old, [join(app, 'node_modules/.bin/antom-contract')]);
+    expect([code, stderr]).toEqual([2, 'antom-contract needs Node 24.18 or newer; this is 20.19.0.\n']);
+  });
+});

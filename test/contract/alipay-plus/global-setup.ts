@@ -1,10 +1,10 @@
-import { startMock } from '@countersign/alipay-plus-mock';
+import { definition } from '@countersign/alipay-plus-contract';
+import { createMockTarget } from '@countersign/contract-kit';
 import type { TestProject } from 'vitest/node';
-import { mockTarget } from '../mock-target.ts';
 
 /** One mock for all suites of the API, on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const mock = await startMock();
-  project.provide('target', mockTarget(`${mock.url}/aps/api`));
+  const mock = await definition.startMock();
+  project.provide('target', createMockTarget(definition.api, mock));
   return () => mock.close();
 }
