@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildApplication, buildRouteMap, run, text_en } from '@stricli/core';
 import manifest from '../package.json' with { type: 'json' };
+import { escapeContractArguments } from './commands/contract.ts';
 import { routes } from './commands/routes.ts';
 import { UsageError, type Context } from './context.ts';
 import { formatProblem, printable, ProblemsError } from './problem.ts';
@@ -15,7 +16,7 @@ const root = buildRouteMap({
 const application = buildApplication(root, {
   name: 'countersign',
   versionInfo: { currentVersion: manifest.version },
-  scanner: { caseStyle: 'allow-kebab-for-camel' },
+  scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
   documentation: { useAliasInUsageLine: false },
   localization: { loadText: () => ({ ...text_en, exceptionWhileRunningCommand: describe }) },
   determineExitCode: (error) => (error instanceof ProblemsError ? 1 : 2),
@@ -57,7 +58,7 @@ const context: Context = {
   },
 };
 
-await run(application, process.argv.slice(2), context);
+await run(application, escapeContractArguments(process.argv.slice(2)), context);
 // Stricli's own codes for wrong use are negative; for whoever started us that is 2.
 const code = Number(process.exitCode ?? 0);
 process.exitCode = code < 0 || code > 2 ? 2 : Math.max(code, exitCode);

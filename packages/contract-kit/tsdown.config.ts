@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/vitest.ts'],
+  entry: ['src/index.ts', 'src/command.ts', 'src/reporter.ts', 'src/vitest.ts'],
   platform: 'node',
   dts: { tsgo: true },
   fixedExtension: false,

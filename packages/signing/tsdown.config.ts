@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/explain.ts', 'src/testing.ts'],
+  entry: ['src/index.ts', 'src/explain.ts', 'src/redact.ts', 'src/testing.ts'],
   platform: 'neutral',
   dts: { tsgo: true },
   fixedExtension: false,

@@ -16,25 +16,32 @@ export interface Workspace {
  * @throws {UsageError} for a missing file or an API that is not in it
  */
 export function openWorkspace(cwd: string, config: string | undefined, names: readonly string[]): Workspace {
-  const file = config === undefined ? nearest(cwd, 'redocly.yaml') : resolve(cwd, config);
-  if (file === undefined || !existsSync(file)) {
-    throw new UsageError(
-      `There is no ${config ?? 'redocly.yaml here or in a folder above'}. It names the APIs and their outputs; give its path with --config.`,
-    );
-  }
-  const all = loadTargets(file);
+  const workspace = findWorkspace(cwd, config);
+  if (workspace === undefined) throw missing('redocly.yaml here or in a folder above');
+  const { config: file, targets: all } = workspace;
   const unknown = names.filter((name) => !all.some((target) => target.name === name));
   if (unknown.length > 0) {
     throw new UsageError(
       `There is no API ${unknown.map((name) => `"${name}"`).join(', ')} in ${file}. There are: ${all.map(({ name }) => name).join(', ')}.`,
     );
   }
-  return {
-    config: file,
-    folder: dirname(file),
-    targets: names.length === 0 ? all : all.filter(({ name }) => names.includes(name)),
-  };
+  return { ...workspace, targets: names.length === 0 ? all : all.filter(({ name }) => names.includes(name)) };
 }
+
+/**
+ * The same for all APIs; undefined where no redocly.yaml is given and none is found.
+ *
+ * @throws {UsageError} for one that is given and missing
+ */
+export function findWorkspace(cwd: string, config: string | undefined): Workspace | undefined {
+  const file = config === undefined ? nearest(cwd, 'redocly.yaml') : resolve(cwd, config);
+  if (file === undefined) return undefined;
+  if (!existsSync(file)) throw missing(config ?? file);
+  return { config: file, folder: dirname(file), targets: loadTargets(file) };
+}
+
+const missing = (what: string): UsageError =>
+  new UsageError(`There is no ${what}. It names the APIs and their outputs; give its path with --config.`);
 
 function nearest(from: string, name: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {

@@ -1,6 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import type { BundleFlags } from './bundle.ts';
+import type { ContractFlags } from './contract.ts';
 import type { GenerateFlags } from './generate.ts';
 import type { LintFlags } from './lint.ts';
 import type { MockFlags } from './mock.ts';
@@ -99,6 +100,25 @@ export const routes = {
     async func(flags, name) {
       const { runMock } = await import('./mock.ts');
       await runMock(this, flags, name);
+    },
+  }),
+  contract: buildCommand<ContractFlags, string[], Context>({
+    docs: {
+      brief: 'Check a gateway against the contract of an API',
+      fullDescription:
+        'Runs the package that the contract output of the API stands in, or else the one that is installed here. Whatever follows the API is for that package: `countersign contract <api> --help` shows it.',
+    },
+    parameters: {
+      flags: { config },
+      positional: {
+        kind: 'array',
+        minimum: 1,
+        parameter: { brief: 'API, and what is for its package', parse: String, placeholder: 'api' },
+      },
+    },
+    async func(flags, name = '', ...args) {
+      const { runContract } = await import('./contract.ts');
+      await runContract(this, flags, name, args);
     },
   }),
 };

@@ -1,2 +1,3 @@
+export { definition } from './definition.ts';
 export { api } from './gen/api.ts';
 export { suites } from './gen/suites.ts';

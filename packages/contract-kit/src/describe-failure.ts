@@ -47,7 +47,7 @@ function describeExchange(sends: string, { request, answer, failure = '' }: Exch
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** The file in which a pointer of the bundled document was written, if that is known. */
-export function sourceOf({ sources = {} }: ContractApi, pointer: string): string | undefined {
+export function sourceOf({ sources = {} }: Pick<ContractApi, 'sources'>, pointer: string): string | undefined {
   for (let at = pointer; at.includes('/'); at = at.slice(0, at.lastIndexOf('/'))) {
     if (Object.hasOwn(sources, at)) return sources[at];
   }

@@ -17,4 +17,5 @@ export type {
   Scenario,
 } from './suite.ts';
 export type { Identity, Target } from './target.ts';
+export { createMockTarget } from './mock-target.ts';
 export type { TriggerMember } from './triggers.ts';

@@ -38,6 +38,20 @@ export interface ContractApi {
   readonly refusals: { readonly [reason in RefusalReason]?: RefusalResult };
   /** Files of the spec by the pointer of what stands in them, relative to where it was generated; for a person to open. */
   readonly sources?: { readonly [pointer: string]: string };
+  /** Absent or empty where the document names none. */
+  readonly servers?: readonly ApiServer[];
+  /** Names of members whose values are secrets, wherever they stand: no report and no recording holds them. */
+  readonly sensitive?: readonly string[];
+}
+
+/** A server of the document, with the default of each variable in its place. */
+export interface ApiServer {
+  /** With the base path: `https://open.example/ams/api`. May be relative. */
+  readonly url: string;
+  /** `production`, `sandbox`; `x-environment` in a spec. */
+  readonly environment?: string;
+  /** Client ids that begin so belong to this server; `x-client-id-prefix` in a spec. */
+  readonly clientIdPrefix?: string;
 }
 
 /** A request example and the answer to it, under one key. */
@@ -92,4 +106,16 @@ export interface ContractSuite {
   readonly idempotency?: CallIdentity;
   readonly scenarios: { readonly [key: string]: Scenario };
   readonly cases: readonly ContractCase[];
+  readonly constraints?: readonly Constraint[];
+}
+
+/** One rule of the request schema at one field, and what proves each side of it. Generated. */
+export interface Constraint {
+  /** Pointer with keyword. */
+  readonly rule: string;
+  readonly field: string;
+  readonly keyword: string;
+  /** Ids of cases, or `scenario/<key>`; absent where it is not looked at. */
+  readonly satisfied?: readonly string[];
+  readonly violated?: readonly string[];
 }

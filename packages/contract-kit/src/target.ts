@@ -27,6 +27,10 @@ export interface Target {
   readonly authCode?: string;
   /** The target's own pages can be approved by a program, as those of our mocks. */
   readonly approvesItself?: boolean;
+  /** Folder to which what checks sent, got and found is saved, without secrets. */
+  readonly recordTo?: string;
+  /** Folder of such, from which answers are taken: nobody is asked. */
+  readonly replayFrom?: string;
 }
 
 /** As whom requests are signed, and whose signature answers carry. */

@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import type { Check, Observation } from './check.ts';
 import { describeFailure, faultsOf } from './describe-failure.ts';
 import { listChecks } from './list-checks.ts';
-import { openSession, type Session } from './session.ts';
+import { createCheckRunner } from './replay/run-check.ts';
+import type { CheckMeta, SuiteMeta } from './report/check-meta.ts';
+import { createObservationRedact } from './report/redact-observation.ts';
+import { showExchange } from './report/show-exchange.ts';
 import type { ContractApi, ContractSuite } from './suite.ts';
+import type { Target } from './target.ts';
 
 /**
  * Defines the vitest tests of one operation, titled by their ids: its examples, its result codes, its cases, the protocol. They run
@@ -11,27 +15,54 @@ import type { ContractApi, ContractSuite } from './suite.ts';
  */
 export function contractSuite(api: ContractApi, suite: ContractSuite): void {
   const target = inject('target');
-  defineChecks(api, `${suite.id} on ${target.name}`, listChecks(api, suite, target));
+  defineChecks(api, `${suite.id} on ${target.name}`, listChecks(api, suite, target), toSuiteMeta(api, suite, target));
 }
 
-/** One test a check, in a session of their own. */
-export function defineChecks(api: ContractApi, name: string, checks: readonly Check[]): void {
+/**
+ * One test a check, in a session of their own. Each tells a reporter of itself by its `meta`.
+ *
+ * @param suite what there is to look at, told by the first test
+ */
+export function defineChecks(api: ContractApi, name: string, checks: readonly Check[], suite?: SuiteMeta): void {
   const target = inject('target');
-  let session: Session;
+  const redact = createObservationRedact(api);
+  const runner = createCheckRunner(api, target);
   describe(name, () => {
-    beforeAll(async () => {
-      session = await openSession(api, target);
-    });
-    afterAll(() => session?.close());
-    for (const check of checks) {
-      const title = check.skip === undefined ? check.id : `${check.id} (${check.skip})`;
-      test.skipIf(check.skip !== undefined)(title, async () => assertSound(check, await check.run(session), session));
+    beforeAll(() => runner.open());
+    afterAll(() => runner.close());
+    for (const [index, check] of checks.map((each) => runner.prepare(each)).entries()) {
+      const { id, kind, operation, sends, skip } = check;
+      const told = { id, kind, operation, sends, ...(skip !== undefined && { skip }) };
+      const meta = { contract: told, ...(index === 0 && suite !== undefined && { contractSuite: suite }) };
+      const title = skip === undefined ? id : `${id} (${skip})`;
+      test(title, { skip: skip !== undefined, meta }, async ({ task }) => {
+        const observation = redact(await runner.run(check));
+        task.meta.contract = { ...told, ...toMeta(observation) };
+        assertSound(api, target, check, observation);
+      });
     }
   });
 }
 
+const toMeta = ({ findings, codes, exchanges }: Observation): Partial<CheckMeta> => ({
+  ...(codes.length > 0 && { codes }),
+  ...(findings.length > 0 && { findings, exchanges: exchanges.map(showExchange) }),
+});
+
+const toSuiteMeta = (api: ContractApi, suite: ContractSuite, { name, forcesResults }: Target): SuiteMeta => ({
+  api: api.name,
+  operation: suite.id,
+  target: { name, forcesResults },
+  results: suite.results,
+  examples: [
+    ...new Set(Object.values(suite.scenarios).flatMap(({ code, response }) => (code && response ? [code] : []))),
+  ],
+  constraints: suite.constraints ?? [],
+  ...(api.sources !== undefined && { sources: api.sources }),
+});
+
 /** @throws {ContractFailure} */
-function assertSound(check: Check, observation: Observation, { api, target }: Session): void {
+function assertSound(api: ContractApi, target: Target, check: Check, observation: Observation): void {
   const faults = faultsOf(observation, target);
   if (faults.length > 0) throw new ContractFailure(describeFailure(api, check, faults, observation.exchanges.at(-1)));
 }

@@ -1,3 +1,4 @@
+import type { Redact } from '@countersign/signing/redact';
 import type { Message } from './behaviour.ts';
 import { refuseAcknowledgement } from './acknowledgement.ts';
 import type { Signer } from './answer.ts';
@@ -10,7 +11,6 @@ import type { MessageBody, WriteMessage } from './message-body.ts';
 import type { MessageSettings } from './message-settings.ts';
 import type { RefuseUrl } from './notify-host.ts';
 import { postMessage } from './post-message.ts';
-import type { Redact } from './redact.ts';
 import { isSameClient, runHeader } from './run-of.ts';
 import { readSteering } from './steering.ts';
 import type { Store, Task } from './store/store.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { createRedact } from '@countersign/signing/redact';
 import { rememberingWallet } from '../fixtures/wallet-behaviour.ts';
 import { consult } from '../fixtures/wallet-definition.ts';
 import { toReply } from './answer.ts';
 import { toEntry } from './journal.ts';
-import { createRedact } from './redact.ts';
 import type { Received, Responded } from './respond.ts';
 
 const redact = createRedact(rememberingWallet);

@@ -1,7 +1,7 @@
+import type { Redact } from '@countersign/signing/redact';
 import { parseJson } from './acknowledgement.ts';
 import type { ReceivedAnswer } from './acknowledgement.ts';
 import type { Received, Responded } from './respond.ts';
-import type { Redact } from './redact.ts';
 
 /** What the mock tells of what happened. Secrets in it are covered. */
 export type JournalEntry = CallEntry | MessageEntry;

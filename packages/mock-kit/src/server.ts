@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createRedact } from '@countersign/signing/redact';
+import type { Redact } from '@countersign/signing/redact';
 import { toReply } from './answer.ts';
 import type { Answer, Signer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -24,8 +26,6 @@ import type { MockRun } from './mock-run.ts';
 import { createUrlCheck } from './notify-host.ts';
 import { originFor, parseOrigin } from './origin.ts';
 import { readBody } from './read-body.ts';
-import { createRedact } from './redact.ts';
-import type { Redact } from './redact.ts';
 import { answerProblem } from './refusal.ts';
 import { readAcceptedTypes, respond } from './respond.ts';
 import type { Received, Responder } from './respond.ts';

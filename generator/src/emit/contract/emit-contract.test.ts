@@ -31,7 +31,13 @@ test('an operation without a suite is told, with the reason', async () => {
     '/c': post('form', { requestBody: body({ schema: { type: 'object' } }, 'application/x-www-form-urlencoded') }),
     '/d': post('open', { requestBody: body(till) }),
   });
-  expect(files.map(({ path }) => path)).toEqual(['document.json', 'api.ts', 'open.suite.ts', 'open.test.ts', 'suites.ts']);
+  expect(files.map(({ path }) => path)).toEqual([
+    'document.json',
+    'api.ts',
+    'open.suite.ts',
+    'open.test.ts',
+    'suites.ts',
+  ]);
   expect(told).toEqual([
     ['UNSUPPORTED', '#/paths/~1a/post', 'bare has no contract suite: its request has no example.'],
     ['UNSUPPORTED', '#/paths/~1b~1{id}/post', 'placed has no contract suite: it takes parameters beside its body.'],

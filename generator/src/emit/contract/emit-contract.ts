@@ -64,6 +64,10 @@ function apiFile(model: ApiModel): GeneratedFile {
     { code, status },
   ]);
   f.print`  refusals: ${literal(Object.fromEntries(refusals))},`;
+  f.print`  servers: [`;
+  for (const { description: _, ...server } of model.servers) f.print`    ${literal(server)},`;
+  f.print`  ],`;
+  f.print`  sensitive: ${literal(model.sensitive)},`;
   f.print`};`;
   return f.toFile();
 }

@@ -13,4 +13,9 @@ export const api: ContractApi = {
   envelope: { result: 'result', status: 'resultStatus', code: 'resultCode', message: 'resultMessage' },
   signature: { algorithm: 'RSA256', requestContent: "{method} {path}\n{client-id}.{request-time}.{body}", responseContent: "{method} {path}\n{client-id}.{response-time}.{body}", headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' } },
   refusals: { 'signature-invalid': { code: 'INVALID_SIGNATURE', status: 'F' }, 'request-invalid': { code: 'PARAM_ILLEGAL', status: 'F' }, 'operation-unknown': { code: 'NO_INTERFACE_DEF', status: 'F' }, 'method-unknown': { code: 'METHOD_NOT_SUPPORTED', status: 'F' }, 'media-type-unsupported': { code: 'MEDIA_TYPE_NOT_ACCEPTABLE', status: 'F' }, 'media-type-unacceptable': { code: 'MEDIA_TYPE_NOT_ACCEPTABLE', status: 'F' }, 'client-unknown': { code: 'INVALID_CLIENT', status: 'F' }, 'key-unknown': { code: 'KEY_NOT_FOUND', status: 'F' } },
+  servers: [
+    { url: 'https://open-sea-global.alipayplus.com/aps/api', environment: 'production' },
+    { url: 'https://open-sea.alipayplus.com/aps/api', environment: 'production' },
+  ],
+  sensitive: ['accessToken', 'refreshToken', 'authCode', 'paymentMethodId'],
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { walletDefinition } from '../fixtures/wallet-definition.ts';
 import { createRedact } from './redact.ts';
+import { alipayScheme } from './scheme.ts';
 
-const redact = createRedact({ ...walletDefinition, sensitive: ['accessToken', 'authCode'] });
+const redact = createRedact({ signature: alipayScheme, sensitive: ['accessToken', 'authCode'] });
 
 describe('a body', () => {
   test('loses what is secret, however deep, whatever it is, however it is spelled', () => {
@@ -35,7 +35,8 @@ describe('a body', () => {
     expect(redact.body({ extendInfo })).toEqual({
       extendInfo: '{"list":[{"authCode":"[redacted]","url":"https://s.example/?authCode=[redacted]"}],"a":1}',
     });
-    for (const text of ['{ "a": 1 }', '{"authCode', '[1, 2]']) expect(redact.body(text)).toBe(text);
+    for (const text of ['{ "a": 1 }', '{"authCode', '[1, 2]', '{"a": "authCode", "b"'])
+      expect(redact.body(text)).toBe(text);
   });
 
   test('loses the login of a URL', () => {
@@ -81,8 +82,7 @@ test('headers lose signatures, credentials and what the API calls secret', () =>
 });
 
 test('an API that declares nothing secret and signs nothing keeps its bodies', () => {
-  const { signature: _, ...bare } = walletDefinition;
-  const plain = createRedact(bare);
+  const plain = createRedact({});
   expect(plain.body({ accessToken: 'x' })).toEqual({ accessToken: 'x' });
   expect(plain.headers({ signature: 'x', authorization: 'y' })).toEqual({
     signature: 'x',
@@ -91,10 +91,44 @@ test('an API that declares nothing secret and signs nothing keeps its bodies', (
 });
 
 test('what is nested without end is cut, not followed', () => {
-  const covering = createRedact({ ...walletDefinition, sensitive: ['token'] });
+  const covering = createRedact({ sensitive: ['token'] });
   const deep: unknown = JSON.parse('['.repeat(4090) + ']'.repeat(4090));
   expect(JSON.stringify(covering.body(deep))).toMatch(/^\[{101}"\[deeper\]"\]{101}$/);
+  expect(covering.text('['.repeat(50_000) + ']'.repeat(50_000))).toMatch(/^\[{100}"\[deeper\]"\]{100}$/);
   let text: unknown = { token: 'canary' };
   for (let level = 0; level < 8; level++) text = JSON.stringify([text]);
   expect(JSON.stringify(covering.body(text))).not.toContain('canary');
+});
+
+describe('a text that was meant as JSON', () => {
+  test.each([
+    ['cut off', '{"a":"1","authCode":"secret","b":', '{"a":"1","authCode":"[redacted]","b":'],
+    ['cut off within', '{"a":"1","authCode" : "secr', '{"a":"1","authCode" : "[redacted]"'],
+    ['with a quote inside', '{"authCode":"sec\\"ret","b":"2",}', '{"authCode":"[redacted]","b":"2",}'],
+    ['with a number', '{"authCode":5123,"b":"2",}', '{"authCode":"[redacted]","b":"2",}'],
+    ['with an object', '{"a":{"authCode":{"x":["secret"]}},"b":', '{"a":{"authCode":"[redacted]"'],
+    ['with an escaped name', '{"auth\\u0043ode":"secret",}', '{"auth\\u0043ode":"[redacted]",}'],
+    ['with JSON inside', '{"e":"{\\"authCode\\":\\"secret\\",\\"b\\":1}",}', '{"e":"{\\"authCode\\":"[redacted]"'],
+    ['with none', '{"a":"1","b":', '{"a":"1","b":'],
+  ])('%s', (_, text, want) => {
+    expect(redact.text(text)).toBe(want);
+  });
+
+  test('loses it as well where it can be parsed, and is as it was where nothing is secret', () => {
+    expect(redact.text('{"authCode": "secret", "a": 1}')).toBe('{"authCode":"[redacted]","a":1}');
+    expect(redact.text('{ "a": 1 }')).toBe('{ "a": 1 }');
+  });
+});
+
+test('what stands in place of a secret can be chosen', () => {
+  const cover = (secret: unknown) => `${String(secret).length} characters`;
+  expect(createRedact({ sensitive: ['pin'], cover }).body({ pin: '1234', a: { PIN: '1' } })).toEqual({
+    pin: '4 characters',
+    a: { PIN: '1 characters' },
+  });
+});
+
+test('one header, in any case', () => {
+  expect(redact.header('Signature', 'algorithm=RSA256')).toBe('[redacted]');
+  expect(redact.header('Client-Id', 'C')).toBe('C');
 });
