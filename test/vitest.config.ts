@@ -45,6 +45,7 @@ export default defineConfig({
             'test/client/**/*.test.ts',
             'test/mock/**/*.test.ts',
             'test/validate/**/*.test.ts',
+            'test/sensitivity/**/*.test.ts',
             'test/mock/**/*.test.ts',
           ],
         },
