@@ -42,13 +42,15 @@ const credentials = ['authorization', 'proxy-authorization', 'cookie', 'set-cook
 export function createRedact({ sensitive = [], signature, cover: coverMember }: RedactOptions): Redact {
   const secrets = new Set(sensitive.map((name) => name.toLowerCase()));
   const secretHeaders = new Set([...secrets, signature?.headers.signature.toLowerCase(), ...credentials]);
+  const coverValue = (value: string): string => {
+    const given = coverMember?.(value);
+    return typeof given === 'string' ? given : covered;
+  };
   const coverUrl = (text: string): string =>
     text
       .replaceAll(/([a-z]:\/\/)[^/?#@\s"]*@/gi, `$1${covered}@`)
       .replaceAll(/([?&#])([^=&#?\s"]+)=([^&#\s"]*)/g, (whole, mark: string, name: string, value: string) =>
-        secrets.has(decodeName(name).toLowerCase())
-          ? `${mark}${name}=${String(coverMember?.(value) ?? covered)}`
-          : whole,
+        secrets.has(decodeName(name).toLowerCase()) ? `${mark}${name}=${coverValue(value)}` : whole,
       );
   /** A text may hold JSON of its own: it stays as it is where nothing in it is secret. */
   const coverText = (text: string, depth: number): string => {

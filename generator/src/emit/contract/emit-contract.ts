@@ -48,7 +48,7 @@ function whyNone({ needsParameters, request, scenarios }: Operation): string | u
 /**
  * `api.ts`
  *
- *     export const api: ContractApi = { name: 'tills', document, envelope: {…}, signature: {…}, refusals: {…} };
+ *     export const api: ContractApi = { name: 'tills', document, envelope: {…}, signature: {…}, refusals: {…}, servers: […], sensitive: […] };
  */
 function apiFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('api.ts', model.root);
@@ -64,10 +64,12 @@ function apiFile(model: ApiModel): GeneratedFile {
     { code, status },
   ]);
   f.print`  refusals: ${literal(Object.fromEntries(refusals))},`;
-  f.print`  servers: [`;
-  for (const { description: _, ...server } of model.servers) f.print`    ${literal(server)},`;
-  f.print`  ],`;
-  f.print`  sensitive: ${literal(model.sensitive)},`;
+  if (model.servers.length > 0) {
+    f.print`  servers: [`;
+    for (const { description: _, ...server } of model.servers) f.print`    ${literal(server)},`;
+    f.print`  ],`;
+  }
+  if (model.sensitive.length > 0) f.print`  sensitive: ${literal(model.sensitive)},`;
   f.print`};`;
   return f.toFile();
 }

@@ -132,8 +132,8 @@ function buildConstraint(
 ): ConstraintRow {
   const side = (ids: readonly string[] = []): Side => {
     // A scenario is named without its operation, as its key is.
-    const found = ids.map((id) => states.get(id) ?? states.get(`${operation}/${id}`) ?? 'skipped');
-    return (['failed', 'passed', 'skipped'] as const).find((state) => found.includes(state)) ?? 'none';
+    const found = new Set(ids.map((id) => states.get(id) ?? states.get(`${operation}/${id}`) ?? 'skipped'));
+    return (['failed', 'passed', 'skipped'] as const).find((state) => found.has(state)) ?? 'none';
   };
   return { rule, field, keyword, satisfied: side(satisfied), violated: side(violated) };
 }

@@ -67,7 +67,7 @@ function secretsOf(sensitive: readonly string[], { request, answer }: Exchange):
     if (typeof secret === 'string') found.add(secret);
     else if (typeof secret === 'object' && secret !== null) Object.values(secret).forEach(note);
   };
-  const { text } = createRedact({ sensitive, cover: note });
-  for (const bytes of [request.body, answer?.bytes]) if (bytes !== undefined) text(decode(bytes));
+  const finder = createRedact({ sensitive, cover: note });
+  for (const bytes of [request.body, answer?.bytes]) if (bytes !== undefined) finder.text(decode(bytes));
   return [...found].filter((secret) => secret.length >= shortestSecret).toSorted((a, b) => b.length - a.length);
 }

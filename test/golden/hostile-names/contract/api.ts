@@ -11,4 +11,7 @@ export const api: ContractApi = {
   name: 'hostile-names',
   document,
   refusals: {},
+  servers: [
+    { url: "https://hostile.example/'+process.exit(1)+'" },
+  ],
 };
