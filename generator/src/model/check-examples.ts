@@ -71,5 +71,5 @@ const mentions = ({ conditions }: ObjectSchema, name: string): boolean =>
 const isDescribed = (parts: readonly Schema[]): boolean =>
   parts.some((part) => describedIn(part).length > 0) &&
   !parts.some((part) =>
-    part.kind === 'open' ? part.unmodelled === undefined : part.kind === 'object' && part.takesAny,
+    part.kind === 'open' ? part.further === undefined : part.kind === 'object' && part.takesAny,
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { OasDocument } from '../../load/oas.ts';
 import { buildModel } from '../../model/build.ts';
-import { buildCases } from './build-cases.ts';
-import type { ContractCase } from './case.ts';
+import { buildCases, type CaseGroup } from './build-cases.ts';
+import type { Constraint, ContractCase } from './case.ts';
 import { createJudge } from './judge.ts';
 
 interface Built {
@@ -10,6 +10,8 @@ interface Built {
   readonly ids: readonly string[];
   /** Code, pointer below the schema of the body, message. */
   readonly problems: readonly (readonly string[])[];
+  readonly groups: readonly CaseGroup[];
+  readonly constraints: readonly Constraint[];
 }
 
 const place = { file: '', line: 1, column: 1, pointer: '#/' };
@@ -33,13 +35,16 @@ function build(schema: object, examples: readonly unknown[], root: object = {}, 
   if (only?.request === undefined) throw new Error('There is one operation, with a body.');
   const problems: string[][] = [];
   const below = only.request.pointer;
-  const cases = buildCases(model, only, createJudge(document), (code, pointer, message) =>
+  const { groups, constraints } = buildCases(model, only, createJudge(document), (code, pointer, message) =>
     problems.push([code, pointer.replace(below, ''), message]),
   );
+  const cases = groups.flatMap((group) => group.cases).filter(({ id }) => !/^p\/(least|fullest)/.test(id));
   return {
     cases: cases.map((each) => ({ ...each, id: each.id.slice(2), rule: each.rule.replace(below, '') })),
     ids: cases.map(({ id }) => id.slice(2)),
     problems,
+    groups,
+    constraints: constraints.map((each) => ({ ...each, rule: each.rule.replace(below, '') })),
   };
 }
 

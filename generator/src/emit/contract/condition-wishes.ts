@@ -9,15 +9,24 @@ import { removing, valueOf, wishOf } from './wish.ts';
  * that the consequence asks for, or without all of those of which it asks for one, or with one that must not be there.
  */
 export function conditionWishes(field: Field<Schema>, condition: Condition, donor: Donor): Wish[] {
-  const { requires, requiresOneOf, forbids, title } = condition;
-  const slug = `${field.label === '' ? '' : `${field.label}.`}${slugOf(title)}`;
+  const slug = `${field.label === '' ? '' : `${field.label}.`}${slugOf(condition.title)}`;
+  return partsOf(condition, donor).flatMap((part, index) =>
+    pair(field, condition, index === 0 ? slug : `${slug}-${part.suffix}`, part),
+  );
+}
+
+/** The members that each thing a consequence asks for is about: the first of them is the one that it goes by. */
+export const membersOf = (field: Place, condition: Condition): readonly (readonly Place[])[] =>
+  partsOf(condition, () => undefined).map(({ members }) => members.map((path) => placesOn(field, path).at(-1) ?? field));
+
+function partsOf({ requires, requiresOneOf, forbids }: Condition, donor: Donor): readonly Part[] {
   const oneOf: Part = {
     suffix: 'one-of',
     keyword: 'anyOf',
     members: requiresOneOf.map((name) => [name]),
     violate: removing,
   };
-  const parts: readonly Part[] = [
+  return [
     ...requires.map((path): Part => ({
       suffix: path.join('.'),
       keyword: 'required',
@@ -32,7 +41,6 @@ export function conditionWishes(field: Field<Schema>, condition: Condition, dono
       violate: adding(donor),
     })),
   ];
-  return parts.flatMap((part, index) => pair(field, condition, index === 0 ? slug : `${slug}-${part.suffix}`, part));
 }
 
 /** One thing that a consequence asks for. */
@@ -84,6 +92,7 @@ function pair(
   const rule = { schema: pointerTo(pointer, 'then', ...steps), keyword, at: speaksAt.at };
   const told = {
     kind: 'condition',
+    label: members[0]?.label ?? field.label,
     field: members[0]?.field ?? field.field,
     shown: pointer,
     given: [...field.given, { at: field.at, schema: pointerTo(pointer, 'if') }],

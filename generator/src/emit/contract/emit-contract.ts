@@ -4,8 +4,7 @@ import { createSourceFile, type GeneratedFile, type SourceFile } from '../../pri
 import { documentFile } from '../document-file.ts';
 import type { Emitter } from '../emitter.ts';
 import type { Report } from '../../model/report.ts';
-import { buildCases } from './build-cases.ts';
-import type { ContractCase } from './case.ts';
+import { buildCases, type BuiltCases } from './build-cases.ts';
 import { createJudge, type Judge } from './judge.ts';
 
 /** One suite an operation, with its scenarios and cases as data; the runner is `@countersign/contract-kit`. */
@@ -66,7 +65,7 @@ function apiFile(model: ApiModel): GeneratedFile {
  *
  *     contractSuite(api, { id: 'consult', …, scenarios: {…}, cases: […] });
  */
-function suiteFile(model: ApiModel, operation: Operation, cases: readonly ContractCase[], judge: Judge): GeneratedFile {
+function suiteFile(model: ApiModel, operation: Operation, built: BuiltCases, judge: Judge): GeneratedFile {
   const { request, response } = operation;
   const answer = response && judge.locate(response.pointer);
   const f = createSourceFile(`${operation.name}.test.ts`, model.root);
@@ -83,7 +82,8 @@ function suiteFile(model: ApiModel, operation: Operation, cases: readonly Contra
   if (answer !== undefined) f.print`  response: ${literal(answer)},`;
   printResults(f, operation);
   printScenarios(f, operation);
-  printCases(f, cases);
+  printCases(f, built);
+  printConstraints(f, built);
   f.print`});`;
   return f.toFile();
 }
@@ -111,8 +111,19 @@ function printScenarios(f: SourceFile, { scenarios }: Operation): void {
   f.print`  },`;
 }
 
-function printCases(f: SourceFile, cases: readonly ContractCase[]): void {
+/** The cases, field by field. */
+function printCases(f: SourceFile, { groups }: BuiltCases): void {
   f.print`  cases: [`;
-  for (const each of cases) f.print`    ${compactLiteral(each)},`;
+  for (const { label, cases } of groups) {
+    f.comment(label, 4);
+    for (const each of cases) f.print`    ${compactLiteral(each)},`;
+  }
+  f.print`  ],`;
+}
+
+/** Every rule at every field, one a line. */
+function printConstraints(f: SourceFile, { constraints }: BuiltCases): void {
+  f.print`  constraints: [`;
+  for (const each of constraints) f.print`    ${literal(each)},`;
   f.print`  ],`;
 }

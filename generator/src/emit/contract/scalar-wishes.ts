@@ -27,8 +27,31 @@ function lengthWishes(field: ScalarField): Wish[] {
   const resized = (old: unknown, length: number) => (typeof old === 'string' ? ofLength(old, length) : []);
   return [
     ...(maxLength === undefined ? [] : limitWishes(field, 'maxLength', maxLength, mostCharacters, resized)),
+    ...(maxLength === undefined ? [] : astralWishes(field, 'maxLength', maxLength, 'at-limit-astral')),
     ...(minLength === 0 ? [] : limitWishes(field, 'minLength', minLength, mostCharacters, resized)),
+    ...(minLength < 2 ? [] : astralWishes(field, 'minLength', minLength - 1, 'past-astral')),
   ];
+}
+
+/**
+ * Characters that UTF-16 writes with two units. JSON Schema counts characters: so many keep to the limit that are too many for who
+ * counts units, and the other way round.
+ */
+function astralWishes(
+  field: ScalarField,
+  keyword: 'maxLength' | 'minLength',
+  length: number,
+  variant: 'at-limit-astral' | 'past-astral',
+): Wish[] {
+  if (length === 0 || length > mostCharacters) return [];
+  const told = {
+    kind: keyword === 'maxLength' ? 'max-length' : 'min-length',
+    name: namedAfter(field, variant),
+    valid: keyword === 'maxLength',
+    optional: true,
+    changes: replacing(field, (old) => (typeof old === 'string' ? ['😀'.repeat(length)] : [])),
+  } as const;
+  return [wishOf(field, { keyword }, told)];
 }
 
 /**
@@ -78,7 +101,7 @@ function foreignTo(values: readonly unknown[], old: unknown): unknown[] {
 }
 
 /** Formats that are notes to the reader: no value breaks them. */
-const notes: ReadonlySet<string> = new Set(['password', 'binary', 'int64', 'float', 'double']);
+export const notes: ReadonlySet<string> = new Set(['password', 'binary', 'int64', 'float', 'double']);
 
 function shapeWishes(field: ScalarField): Wish[] {
   const { pattern, format } = field.schema;
@@ -94,7 +117,7 @@ function shapeWishes(field: ScalarField): Wish[] {
       },
     );
   return [
-    ...(pattern === undefined ? [] : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', ''])]),
+    ...(pattern === undefined ? [] : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1'])]),
     // The second is no regular expression, either.
     ...(format === undefined || notes.has(format) ? [] : [against('format', () => ['not such a value', '('])]),
   ];

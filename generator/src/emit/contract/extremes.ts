@@ -1,0 +1,116 @@
+import type { Operation, Schema } from '../../model/model.ts';
+import { pointerTo, valueAt, pointerSteps } from '../../pointer.ts';
+import { findDiscriminator } from '../../model/find-discriminator.ts';
+import { isRecord } from '../../record.ts';
+import type { ContractCase, Patch } from './case.ts';
+import { changed, joined } from './change.ts';
+import type { Trial } from './attempt.ts';
+import { samplesOf } from './sample.ts';
+import type { Field } from './fields.ts';
+
+/** A form of the body: the whole of it where it has one alone. */
+interface Form {
+  /** What it goes by in an id. */
+  readonly name?: string;
+  readonly pointer: string;
+}
+
+interface Body {
+  readonly from: string;
+  readonly patch: Patch;
+  readonly body: unknown;
+}
+
+/**
+ * The least and the fullest valid request, of each form: an example without every member and item that can be left out, and one with
+ * all that other examples have. A form without an example has neither.
+ */
+export function extremeCases(trial: Trial, fields: readonly Field<Schema>[]): ContractCase[] {
+  const { operation, judge, schemas } = trial;
+  const { request } = operation;
+  if (request === undefined) return [];
+  return formsOf(operation, schemas).flatMap(({ name, pointer }) => {
+    const bodies = operation.scenarios.flatMap(({ key, request: body }): Body[] =>
+      body !== undefined && isValid(trial, body) && judge.keepsTo(body, { at: '', schema: pointer }) ? [{ from: key, patch: [], body }] : [],
+    );
+    const bySize = bodies.toSorted((a, b) => sizeOf(a.body) - sizeOf(b.body));
+    const [small, large] = [bySize[0], bySize.at(-1)];
+    if (small === undefined || large === undefined) return [];
+    const rule = judge.locate(pointer) ?? pointer;
+    const caseOf = (kind: string, { from, patch }: Body): ContractCase => ({
+      id: [operation.id, kind, ...(name === undefined ? [] : [name])].join('/'),
+      from,
+      patch,
+      expect: 'accepted',
+      rule,
+    });
+    return [
+      caseOf('least', emptied(trial, small)),
+      caseOf('fullest', filled(trial, large, bySize.toReversed(), fields)),
+    ];
+  });
+}
+
+function formsOf({ request }: Operation, schemas: Trial['schemas']): readonly Form[] {
+  if (request === undefined) return [];
+  const told = [...(findDiscriminator(request.schema, schemas)?.forms ?? [])];
+  return told.length === 0 ? [{ pointer: request.pointer }] : told.map(([name, pointer]) => ({ name, pointer }));
+}
+
+const isValid = ({ operation, judge }: Trial, body: unknown): boolean =>
+  operation.request !== undefined && judge.broken(operation.request.pointer, body).length === 0;
+
+/** Members and items at every depth. */
+const sizeOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, inner) => sum + 1 + sizeOf(inner), 0)
+    : 0;
+
+/** Takes away what can be taken away, outside in, as long as the rest stays valid. */
+function emptied(trial: Trial, start: Body): Body {
+  let least = start;
+  const visit = (at: string): void => {
+    const value = valueAt(least.body, pointerSteps(at));
+    if (typeof value !== 'object' || value === null) return;
+    // Items from behind, so that the others keep their places.
+    const names = Array.isArray(value) ? Object.keys(value).toReversed() : Object.keys(value);
+    for (const name of names) {
+      const place = pointerTo(at, name);
+      const step: Patch = [{ op: 'remove', path: place }];
+      const body = changed(least.body, step);
+      if (isValid(trial, body)) least = { ...least, patch: [...least.patch, ...step], body };
+      else visit(place);
+    }
+  };
+  visit('');
+  return least;
+}
+
+/** Adds what other examples have, as long as the whole stays valid; then what none of them has, as its schema takes it. */
+function filled(trial: Trial, start: Body, others: readonly Body[], fields: readonly Field<Schema>[]): Body {
+  let fullest = start;
+  const put = (at: string, value: unknown): boolean => {
+    const step: Patch = [{ op: 'add', path: at, value }];
+    const body = changed(fullest.body, step);
+    if (!isValid(trial, body)) return false;
+    fullest = { ...fullest, patch: joined(fullest.patch, step), body };
+    return true;
+  };
+  const merge = (at: string, other: unknown): void => {
+    const own = valueAt(fullest.body, pointerSteps(at));
+    if (!isRecord(own) || !isRecord(other)) return;
+    for (const [name, value] of Object.entries(other)) {
+      const place = pointerTo(at, name);
+      if (Object.hasOwn(own, name) || !put(place, value)) merge(place, value);
+    }
+  };
+  for (const { body } of others) merge('', body);
+  const { schemas, operation } = trial;
+  for (const { at, schema } of fields) {
+    const steps = pointerSteps(at);
+    const isHeld = operation.scenarios.some(({ request }) => valueAt(request, steps) !== undefined);
+    if (isHeld || valueAt(fullest.body, steps) !== undefined || !isRecord(valueAt(fullest.body, steps.slice(0, -1)))) continue;
+    samplesOf(schemas, schema).slice(0, 12).some((value) => put(at, value));
+  }
+  return fullest;
+}
