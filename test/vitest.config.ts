@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const unit = ['generator/src/**/*.test.ts', 'packages/*/src/**/*.test.ts'];
+const suites = ['packages/*-contract/src/gen/**'];
 
-// A folder an API: its generated suites, and the setup that says what they run against.
+// A folder an API: the setup that says what the generated suites of its contract package run against.
 const contracts = readdirSync(new URL('contract', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({
     test: {
       name: `contract-${name}`,
-      include: [`test/contract/${name}/gen/**/*.test.ts`],
+      include: [`packages/${name}-contract/src/gen/**/*.test.ts`],
       globalSetup: `./test/contract/${name}/global-setup.ts`,
     },
   }));
@@ -29,6 +30,7 @@ export default defineConfig({
           // Some go through hundreds of cases, beside programs that take all the cores there are.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          exclude: [...suites, '**/node_modules/**'],
           include: [
             ...unit,
             'openapi/rules/**/*.test.ts',

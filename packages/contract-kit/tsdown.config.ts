@@ -1,3 +1,8 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({ entry: ['src/index.ts'], platform: 'node', dts: { tsgo: true }, fixedExtension: false });
+export default defineConfig({
+  entry: ['src/index.ts', 'src/vitest.ts'],
+  platform: 'node',
+  dts: { tsgo: true },
+  fixedExtension: false,
+});

@@ -109,7 +109,7 @@ screen.show(
 );
 screen.show('client', 'packages/antom-client/README.md');
 screen.show('mock', 'pnpm exec countersign mock antom --port 4010');
-screen.show('tests', 'test/contract/antom/gen/consult.test.ts');
+screen.show('tests', 'packages/antom-contract/src/gen/consult.suite.ts');
 screen.show('all', 'pnpm test');
 
 function showExchange({ path, request, response }: Tapped): void {

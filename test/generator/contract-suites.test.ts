@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { startMockServer, type MockDefinition } from '@countersign/mock-kit';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswerCheck } from '../../packages/contract-kit/src/check-answer.ts';
 import { runCase, runResultCode, runScenario, type Run } from '../../packages/contract-kit/src/run-case.ts';
 import type { ContractApi, ContractSuite } from '../../packages/contract-kit/src/suite.ts';
@@ -15,11 +13,6 @@ import { definition as rest } from '../golden/rest/mock/definition.ts';
 import { definition as signed } from '../golden/signed/mock/definition.ts';
 
 // The golden suites, run: they have to pass against the mock of the same spec, and to fail against one that is none.
-
-const suites: { readonly api: ContractApi; readonly suite: ContractSuite }[] = [];
-vi.mock('@countersign/contract-kit', () => ({
-  contractSuite: (api: ContractApi, suite: ContractSuite) => suites.push({ api, suite }),
-}));
 
 // Not the hostile names: Prism does not find a schema called `__proto__`, and then takes everything.
 const definitions: Readonly<Record<string, MockDefinition>> = { plain, products, rest, signed };
@@ -53,15 +46,16 @@ async function failures(target: Target, of: readonly { api: ContractApi; suite: 
   return failed;
 }
 
-beforeAll(async () => {
-  for (const spec of specs) {
-    const folder = new URL(`../golden/${spec}/contract/`, import.meta.url);
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts')))
-      await import(fileURLToPath(new URL(file, folder)));
-  }
-});
-
-const suitesOf = (spec: string) => suites.filter(({ api }) => api.name === spec);
+const loaded = new Map(
+  await Promise.all(
+    specs.map(async (spec) => {
+      const { api } = (await import(`../golden/${spec}/contract/api.ts`)) as { api: ContractApi };
+      const { suites } = (await import(`../golden/${spec}/contract/suites.ts`)) as { suites: readonly ContractSuite[] };
+      return [spec, suites.map((suite) => ({ api, suite }))] as const;
+    }),
+  ),
+);
+const suitesOf = (spec: string) => loaded.get(spec) ?? [];
 
 test('there are suites, and cases in them', () => {
   expect(specs.map((spec) => suitesOf(spec).flatMap(({ suite }) => suite.cases).length > 3)).toEqual(

@@ -23,7 +23,7 @@ import { runScript, scriptRuntimes } from '../runtimes/runtimes.ts';
 // What an engineer in another repository gets: tarballs as they would be published, installed by npm in an empty folder.
 
 const clients = ['signing', 'client-kit', 'antom-client', 'alipay-plus-client'];
-const tools = ['mock-kit', 'contract-kit', 'antom-mock', 'alipay-plus-mock'];
+const tools = ['mock-kit', 'contract-kit', 'antom-mock', 'alipay-plus-mock', 'antom-contract', 'alipay-plus-contract'];
 
 let folder: string;
 let tarballs: Map<string, string>;

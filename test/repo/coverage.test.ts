@@ -46,7 +46,7 @@ test('the specs have operations to speak of', () => {
 
 describe.each(operations)('%s', (_, api, folder, operation) => {
   const id = operation.operationId as string;
-  const suite = () => generated(`test/contract/${api}/gen/${id}.test.ts`);
+  const suite = () => generated(`packages/${api}-contract/src/gen/${id}.suite.ts`);
   const examples = Object.keys(operation.requestBody.content['application/json'].examples);
 
   test('is in client, mock and contract suite', () => {

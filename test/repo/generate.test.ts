@@ -73,9 +73,9 @@ describe('in a copy of the specs', () => {
     expect(checked.stdout.trim().split('\n').sort()).toEqual([
       'differs   packages/alipay-plus-client/src/gen/types.ts',
       'differs   packages/alipay-plus-client/src/gen/validators.ts',
+      'differs   packages/alipay-plus-contract/src/gen/document.json',
+      'differs   packages/alipay-plus-contract/src/gen/prepare.suite.ts',
       'differs   packages/alipay-plus-mock/src/gen/document.json',
-      'differs   test/contract/alipay-plus/gen/document.json',
-      'differs   test/contract/alipay-plus/gen/prepare.test.ts',
       'left over packages/alipay-plus-mock/src/gen/old.ts',
       'missing   packages/alipay-plus-client/src/gen/api.ts',
     ]);

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Violation } from '@countersign/client-kit/validate';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changedExample } from '../../packages/contract-kit/src/run-case.ts';
 import type { ContractApi, ContractCase, ContractSuite } from '../../packages/contract-kit/src/suite.ts';
 import { createRandom, mutate } from './mutations.ts';
@@ -11,9 +10,11 @@ import { apiNames, folderOf, subjectsOf, violationsOf, type Subject } from './su
 // contract case and on bodies changed at random; and nothing told that Ajv does not find too.
 
 const suites: { readonly api: ContractApi; readonly suite: ContractSuite }[] = [];
-vi.mock('@countersign/contract-kit', () => ({
-  contractSuite: (api: ContractApi, suite: ContractSuite) => suites.push({ api, suite }),
-}));
+for (const folder of apiNames.map(folderOf)) {
+  const { api } = (await import(fileURLToPath(new URL('api.ts', folder)))) as { api: ContractApi };
+  const { suites: ofApi } = (await import(fileURLToPath(new URL('suites.ts', folder)))) as { suites: ContractSuite[] };
+  suites.push(...ofApi.map((suite) => ({ api, suite })));
+}
 
 const subjects = new Map(apiNames.map((api) => [api, subjectsOf(api)]));
 
@@ -37,12 +38,6 @@ function difference(subject: Subject, body: unknown): string[] {
     .filter((each) => !known.has(each))
     .map((each) => `${shown()}: only ours ${each}`);
 }
-
-beforeAll(async () => {
-  for (const folder of apiNames.map(folderOf))
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts')))
-      await import(fileURLToPath(new URL(file, folder)));
-});
 
 test('there is a validator for each operation', () => {
   expect(subjects.get('antom')?.length).toBe(11);

@@ -12,8 +12,8 @@ import { createJudge, type Broken } from './ajv-judge.ts';
 
 /** Generated validators by API or golden spec, with the folder of the suites and of the bundled document. */
 const sources = {
-  antom: { validators: antom, folder: '../contract/antom/gen' },
-  'alipay-plus': { validators: alipayPlus, folder: '../contract/alipay-plus/gen' },
+  antom: { validators: antom, folder: '../../packages/antom-contract/src/gen' },
+  'alipay-plus': { validators: alipayPlus, folder: '../../packages/alipay-plus-contract/src/gen' },
   'hostile-names': { validators: hostileNames, folder: '../golden/hostile-names/contract' },
   plain: { validators: plain, folder: '../golden/plain/contract' },
   products: { validators: products, folder: '../golden/products/contract' },

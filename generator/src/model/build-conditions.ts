@@ -53,10 +53,7 @@ function furtherOf(schema: OasSchemaObject, pointer: string, build: BuildSchema)
     keyword,
     schemas: [{ schema: build(consequence, pointerTo(pointer, keyword)) }],
   });
-  return [
-    ...(saysMore(then) ? [told('then', then)] : []),
-    ...(otherwise === true ? [] : [told('else', otherwise)]),
-  ];
+  return [...(saysMore(then) ? [told('then', then)] : []), ...(otherwise === true ? [] : [told('else', otherwise)])];
 }
 
 /** Whether a consequence says anything beside which members must be there and which must not. That such a member is an object goes without saying. */

@@ -239,17 +239,25 @@ function furtherOf(
   const silent = { ...context, report: () => {} };
   const built = (value: unknown, ...steps: (string | number)[]): Schema =>
     buildSchema(silent, value as OasSchema, pointerTo(pointer, ...steps), inside);
-  const single = (keyword: string): FurtherRule => ({ keyword, schemas: [{ schema: built(members[keyword], keyword) }] });
+  const single = (keyword: string): FurtherRule => ({
+    keyword,
+    schemas: [{ schema: built(members[keyword], keyword) }],
+  });
   const found = Object.keys(schema).flatMap((keyword): FurtherRule[] => {
     const value = members[keyword];
     if (includes(limits, keyword) && typeof value === 'number') return [{ keyword, limit: value, schemas: [] }];
     if (keyword === 'uniqueItems') return value === true ? [{ keyword, schemas: [] }] : [];
     if (keyword === 'items') return value === false ? [{ keyword, schemas: [] }] : [];
     // Closed sets of objects and lists; those with scalars in them are told with these.
-    if ((keyword === 'const' || keyword === 'enum') && listed(schema).every((each) => typeof each === 'object' && each !== null))
+    if (
+      (keyword === 'const' || keyword === 'enum') &&
+      listed(schema).every((each) => typeof each === 'object' && each !== null)
+    )
       return [{ keyword, schemas: [] }];
     // Without a type, it concerns text all the same.
-    if (keyword === 'format') return schema.type === undefined && guessTypes(schema).length === 0 ? [{ keyword, schemas: [] }] : [];
+    if (keyword === 'format')
+      return schema.type === undefined && guessTypes(schema).length === 0 ? [{ keyword, schemas: [] }] : [];
+    if (keyword === 'not' && value === false) return [];
     if (includes(bySchema, keyword) && value !== true) return [single(keyword)];
     if (includes(ofOthers, keyword) && isRecord(value)) return [single(keyword)];
     if (keyword === 'prefixItems' && Array.isArray(value))

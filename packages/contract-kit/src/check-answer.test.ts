@@ -55,6 +55,7 @@ const suite: ContractSuite = {
   results: { S: ['SUCCESS'], F: ['PARAM_ILLEGAL'] },
   scenarios: {},
   cases: [],
+  constraints: [],
 };
 
 const path = '/api/v1/tills/open';

@@ -1,8 +1,8 @@
-export { contractSuite } from './contract-suite.ts';
 export { AnswerFault } from './answer-fault.ts';
 export { createAnswerCheck, type AnswerCheck, type CheckedAnswer } from './check-answer.ts';
 export { send, type Answer, type RequestOptions } from './send.ts';
 export type {
+  Constraint,
   ContractApi,
   ContractCase,
   ContractSuite,

@@ -35,6 +35,7 @@ const suite: ContractSuite = {
     alone: { request: { kind: 'EMPTY' } },
   },
   cases: [],
+  constraints: [],
 };
 
 let server: Server;

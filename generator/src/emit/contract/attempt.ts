@@ -4,7 +4,7 @@ import { pointerSteps, valueAt } from '../../pointer.ts';
 import { isRecord } from '../../record.ts';
 import type { ContractCase, Given, Wish } from './case.ts';
 import { changed, joined } from './change.ts';
-import type { BrokenRule, Judge } from './judge.ts';
+import { choiceAround, type BrokenRule, type Judge } from './judge.ts';
 import type { Seed } from './seed.ts';
 
 /** From where a case is made, and how. */
@@ -27,7 +27,7 @@ export interface Trial {
 }
 
 /** So many examples are tried for a case that is one more of its kind. */
-const mostTries = 4;
+const mostTries = 8;
 
 /**
  * A broken case has to break its own rule. Best is one that breaks no other; some rules can't be broken alone, such as a
@@ -52,7 +52,13 @@ export function attempt(trial: Trial, wish: Wish): Attempt {
 }
 
 /** Whether no other rule is broken. */
-function isAlone(trial: Trial, { schema, pointer }: Payload, wish: Wish, body: unknown, broken: readonly BrokenRule[]): boolean {
+function isAlone(
+  trial: Trial,
+  { schema, pointer }: Payload,
+  wish: Wish,
+  body: unknown,
+  broken: readonly BrokenRule[],
+): boolean {
   const { judge, schemas } = trial;
   const { property, forms } = findDiscriminator(schema, schemas) ?? {};
   const value = property !== undefined && isRecord(body) ? body[property] : undefined;
@@ -79,12 +85,6 @@ function brokenBy(
   const formed = valueAt(value, pointerSteps(given.at.slice(at.length)));
   const inside = formed === undefined ? [] : brokenBy(judge, given.schema, formed, given.at, inner);
   return [...judge.without(broken, { at: given.at, ...choice }), ...inside];
-}
-
-/** The schema and keyword of the choice that a form belongs to. */
-function choiceAround(form: string): Pick<Wish['rule'], 'schema' | 'keyword'> | undefined {
-  const [, schema, keyword] = /^(.*)\/(oneOf|anyOf)\/\d+$/.exec(form) ?? [];
-  return schema === undefined || keyword === undefined ? undefined : { schema, keyword };
 }
 
 /** The changed bodies: of those examples that the wish has to do with, else of those that can be brought to it. */

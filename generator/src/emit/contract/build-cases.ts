@@ -1,7 +1,7 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
 import type { Report } from '../../model/report.ts';
 import { attempt, type Attempt, type Start, type Trial } from './attempt.ts';
-import { signatureFaults, type Constraint, type ContractCase, type Donor, type Wish } from './case.ts';
+import type { Constraint, ContractCase, Donor, Wish } from './case.ts';
 import { buildConstraints, keyOf, type Made } from './constraints.ts';
 import { extremeCases } from './extremes.ts';
 import { listFields } from './fields.ts';
@@ -37,7 +37,12 @@ export function buildCases(model: ApiModel, operation: Operation, judge: Judge, 
   const fields = listFields(model, request.schema);
   const donor: Donor = (place) =>
     operation.scenarios.map(({ request: example }) => valueOf(example, place)).find((value) => value !== undefined);
-  const trial: Trial = { operation, schemas: model.schemas, judge, seed: createSeed(fields, model.schemas, donor, judge) };
+  const trial: Trial = {
+    operation,
+    schemas: model.schemas,
+    judge,
+    seed: createSeed(fields, model.schemas, donor, judge),
+  };
 
   const own = fields.flatMap((field) => wishesFor(field, donor, model.schemas));
   const wanted = [...own, ...fields.flatMap((field) => laterItemWishes(field, own))].filter(
@@ -58,8 +63,11 @@ export function buildCases(model: ApiModel, operation: Operation, judge: Judge, 
   const rules = fields.flatMap((field) => listRules(field, judge));
   const all = [...extremes.map((each) => ({ case: each })), ...made];
   const constraints = buildConstraints(operation, rules, all, told, judge, report);
-  const groups = grouped(fields.map(({ label }) => label), all);
-  return { groups: [...groups, ...signatureCases(operation)], constraints };
+  const groups = grouped(
+    fields.map(({ label }) => label),
+    all,
+  );
+  return { groups, constraints };
 }
 
 /** Cases of a field stand together; fields, in the order in which the schema names them. */
@@ -104,19 +112,4 @@ function caseOf(id: string, wish: Wish, start: Start, judge: Judge): ContractCas
   const { field, valid } = wish;
   const named = field === undefined ? {} : { field };
   return { id, ...start, expect: valid ? 'accepted' : 'request-invalid', ...named, rule: pointerOf(wish, judge) };
-}
-
-/** A sound request whose signature is spoilt in each of the ways the kit knows. */
-function signatureCases({ id, signed, scenarios }: Operation): CaseGroup[] {
-  const from = scenarios.find(({ request }) => request !== undefined);
-  if (!signed || from === undefined) return [];
-  const cases = signatureFaults.map((fault) => ({
-    id: `${id}/signature/${fault}`,
-    from: from.key,
-    patch: [],
-    expect: 'signature-invalid',
-    signature: fault,
-    rule: '#/security',
-  }) as const);
-  return [{ label: 'signature', cases }];
 }

@@ -20,11 +20,13 @@ export type CaseKind =
   | 'native'
   | 'condition'
   | 'dependent-required'
+  | 'form'
   | 'no-form'
   | 'forbidden'
   | 'later-item'
   | 'least'
   | 'fullest'
+  | 'given'
   /** Keywords that are not understood further go by their own names. */
   | `${'min' | 'max'}-${'properties' | 'contains'}`
   | `${'exclusive-' | ''}${'minimum' | 'maximum'}`
@@ -52,6 +54,8 @@ export interface Rule {
   readonly told?: string;
   /** What breaks a schema that stands under the keyword breaks the rule: nothing inside is a rule of its own. */
   readonly whole?: true;
+  /** Of a `oneOf`: it has to break by several forms that fit, not by none. */
+  readonly several?: true;
 }
 
 /** A schema which the value at a place of an example has to keep to before a case is made from that example. */
@@ -76,6 +80,8 @@ export interface Wish {
   readonly field?: string;
   readonly valid: boolean;
   readonly rule: Rule;
+  /** The place that an example has to hold for the change, where it is another than the one of the rule. */
+  readonly holds?: string;
   /** Pointer that is printed as the rule, where it is another than the one that must break. */
   readonly shown?: string;
   /** The example has to keep to these. */
@@ -106,21 +112,8 @@ export interface ContractCase {
   /** Key of the scenario whose request is changed. */
   readonly from: string;
   readonly patch: Patch;
-  readonly expect: 'accepted' | RefusalReason;
+  readonly expect: 'accepted' | Extract<RefusalReason, 'request-invalid'>;
   /** The field a refusal must name. */
   readonly field?: string;
-  /** How the signature is spoilt, where that is what the case is about. */
-  readonly signature?: SignatureFault;
   readonly rule: string;
 }
-
-export const signatureFaults = [
-  'missing',
-  'malformed',
-  'other-key',
-  'other-body',
-  'other-path',
-  'other-client',
-  'other-time',
-] as const;
-export type SignatureFault = (typeof signatureFaults)[number];

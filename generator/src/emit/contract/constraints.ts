@@ -1,9 +1,9 @@
 import type { Operation } from '../../model/model.ts';
 import type { Report } from '../../model/report.ts';
-import type { Constraint, ContractCase, Wish } from './case.ts';
+import type { Constraint, ContractCase, Rule, Wish } from './case.ts';
 import { changed } from './change.ts';
 import { groupBy } from './group-by.ts';
-import type { Judge } from './judge.ts';
+import type { BrokenRule, Judge } from './judge.ts';
 import type { FieldRule } from './list-rules.ts';
 
 /** A case with the wish it came of, where it came of one. */
@@ -37,7 +37,9 @@ export function buildConstraints(
     ...scenarios.flatMap(({ key, request: body }) =>
       body !== undefined && judge.broken(request.pointer, body).length === 0 ? [{ id: `scenario/${key}`, body }] : [],
     ),
-    ...made.filter((each) => each.case.expect === 'accepted').map((each) => ({ id: each.case.id, body: bodyOf(each.case) })),
+    ...made
+      .filter((each) => each.case.expect === 'accepted')
+      .map((each) => ({ id: each.case.id, body: bodyOf(each.case) })),
   ];
   const refused = memoize(() =>
     made
@@ -53,13 +55,16 @@ export function buildConstraints(
   return [...byKey].flatMap(([key, same]): Constraint[] => {
     const own = proofs.get(key) ?? [];
     const [{ about, keyword, rule, shown = judge.pointerOf(rule) }] = same;
-    const side = (expect: ContractCase['expect']) => own.flatMap((each) => (each.case.expect === expect ? [each.case.id] : []));
+    const side = (expect: ContractCase['expect']) =>
+      own.flatMap((each) => (each.case.expect === expect ? [each.case.id] : []));
     const satisfied = orElse(side('accepted'), () => {
       const shown = sound.find(({ body }) => same.some((each) => isShown(each, body)));
       return shown && [shown.id];
     });
     const violated = orElse(side('request-invalid'), () => {
-      const found = refused().find(({ broken }) => broken.some((error) => same.some((each) => judge.isThat(error, each.rule))));
+      const found = refused().find(({ broken }) =>
+        broken.some((error) => same.some((each) => isThis(error, each.rule))),
+      );
       return found && [found.id];
     });
     // Another form of the body takes what breaks this one alone.
@@ -82,6 +87,11 @@ export function buildConstraints(
       },
     ];
   });
+
+  /** By its own keyword: what another one of the same schema breaks is no proof. */
+  function isThis(error: BrokenRule, rule: Rule): boolean {
+    return judge.isThat(error, rule) && (rule.whole === true || error.keyword === (rule.told ?? rule.keyword));
+  }
 
   function isShown({ looksAt, given }: FieldRule, body: unknown): boolean {
     return looksAt(body) && given.every((each) => judge.keepsTo(body, each));

@@ -11,7 +11,12 @@ async function emit(paths: object, root: object = {}) {
   const loaded = { document, locate: () => place, problems: [] };
   const { model } = buildModel(loaded, { name: 't', root: 't.yaml', reservedNames: [] });
   const told: string[][] = [];
-  const files = await emitContract({ model, document, report: (code, at, message) => told.push([code, at, message]) });
+  const files = await emitContract({
+    model,
+    document,
+    report: (code, at, message) => told.push([code, at, message]),
+    sources: { '#': 't.yaml' },
+  });
   return { told, files, suite: (path: string) => files.find((file) => file.path === path)?.text ?? '' };
 }
 
@@ -31,21 +36,18 @@ test('an operation without a suite is told, with the reason', async () => {
     '/c': post('form', { requestBody: body({ schema: { type: 'object' } }, 'application/x-www-form-urlencoded') }),
     '/d': post('open', { requestBody: body(till) }),
   });
-  expect(files.map(({ path }) => path)).toEqual(['document.json', 'api.ts', 'open.test.ts']);
+  expect(files.map(({ path }) => path)).toEqual([
+    'document.json',
+    'api.ts',
+    'open.suite.ts',
+    'open.test.ts',
+    'suites.ts',
+  ]);
   expect(told).toEqual([
     ['UNSUPPORTED', '#/paths/~1a/post', 'bare has no contract suite: its request has no example.'],
     ['UNSUPPORTED', '#/paths/~1b~1{id}/post', 'placed has no contract suite: it takes parameters beside its body.'],
     ['UNSUPPORTED', '#/paths/~1c/post', 'form has no contract suite: it takes no JSON body.'],
   ]);
-});
-
-test('what is to say of a shared schema is said once', async () => {
-  const media = { schema: { $ref: '#/components/schemas/Count' }, example: 5 };
-  const { told } = await emit(
-    { '/a': post('a', { requestBody: body(media) }), '/b': post('b', { requestBody: body(media) }) },
-    { components: { schemas: { Count: { type: 'integer', minimum: 1 } } } },
-  );
-  expect(told).toEqual([['UNSUPPORTED', '#/components/schemas/Count', 'No contract case is made of minimum.']]);
 });
 
 test('a suite says how it is sent and with which status it is answered', async () => {
@@ -54,14 +56,14 @@ test('a suite says how it is sent and with which status it is answered', async (
     '/a%20b': post('make', { requestBody: body(till, 'application/merge-patch+json'), responses }),
     '/b': post('keep', { requestBody: body(till) }),
   });
-  expect(suite('make.test.ts')).toContain("  mediaType: 'application/merge-patch+json',\n  status: 201,\n");
-  expect(suite('make.test.ts')).toContain(
+  expect(suite('make.suite.ts')).toContain("  mediaType: 'application/merge-patch+json',\n  status: 201,\n");
+  expect(suite('make.suite.ts')).toContain(
     "  response: '#/paths/~1a%20b/post/responses/201/content/application~1json/schema',",
   );
-  expect(suite('keep.test.ts')).not.toMatch(/status:|response:/);
+  expect(suite('keep.suite.ts')).not.toMatch(/status:|response:/);
 });
 
-test('an operation of a signed API that does not sign has no signature cases', async () => {
+test('an operation of a signed API that does not sign is told apart', async () => {
   const headers = { signature: 's', clientId: 'c', requestTime: 't', responseTime: 'r' };
   const signature = { algorithm: 'RSA256', requestContent: 'q', responseContent: 'a', headers };
   const { suite } = await emit(
@@ -73,8 +75,15 @@ test('an operation of a signed API that does not sign has no signature cases', a
       },
     },
   );
-  expect(suite('loud.test.ts')).toContain('signed: true');
-  expect(suite('loud.test.ts').match(/signature: '/g)).toHaveLength(7);
-  expect(suite('quiet.test.ts')).toContain('signed: false');
-  expect(suite('quiet.test.ts')).not.toContain("signature: '");
+  expect(suite('loud.suite.ts')).toContain('signed: true');
+  expect(suite('quiet.suite.ts')).toContain('signed: false');
+});
+
+test('cases are told by field, every rule with what proves it, and where the parts of the document stand', async () => {
+  const schema = { type: 'object', properties: { 'a\u2028b': { type: 'string', maxLength: 2 } } };
+  const { suite } = await emit({ '/a': post('keep', { requestBody: body({ schema, example: { 'a\u2028b': 'x' } }) }) });
+  const lines = suite('keep.suite.ts').split('\n');
+  expect(lines.filter((line) => line.startsWith('    //'))).toEqual(['    // body', '    // a b']);
+  expect(lines.filter((line) => line.includes('maxLength') && line.includes('satisfied'))).toHaveLength(1);
+  expect(suite('api.ts')).toContain("  sources: {\n    '#': 't.yaml',\n  },");
 });

@@ -1,34 +1,30 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
-import { compactLiteral, literal, propertyKey } from '../../print/code.ts';
+import { compactLiteral, ident, literal, propertyKey } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { documentFile } from '../document-file.ts';
+import type { Sources } from '../../load/list-sources.ts';
 import type { Emitter } from '../emitter.ts';
-import type { Report } from '../../model/report.ts';
 import { buildCases, type BuiltCases } from './build-cases.ts';
 import { createJudge, type Judge } from './judge.ts';
 
-/** One suite an operation, with its scenarios and cases as data; the runner is `@countersign/contract-kit`. */
-export const emitContract: Emitter = async ({ model, document, report }) => {
+/** One suite an operation, with its scenarios and cases as data, and a test file that runs it; the runner is `@countersign/contract-kit`. */
+export const emitContract: Emitter = async ({ model, document, report, sources }) => {
   const judge = createJudge(document);
-  const tell = once(report);
   const suites = model.operations.flatMap((operation) => {
     const reason = whyNone(operation);
-    if (reason === undefined) return [suiteFile(model, operation, buildCases(model, operation, judge, tell), judge)];
-    tell('UNSUPPORTED', operation.pointer, `${operation.id} has no contract suite: ${reason}.`, 'warning');
+    if (reason === undefined) return [suiteFile(model, operation, buildCases(model, operation, judge, report), judge)];
+    report('UNSUPPORTED', operation.pointer, `${operation.id} has no contract suite: ${reason}.`, 'warning');
     return [];
   });
-  return [documentFile(document, model.root), apiFile(model), ...suites];
+  const tested = model.operations.filter((operation) => whyNone(operation) === undefined);
+  return [
+    documentFile(document, model.root),
+    apiFile(model, sources),
+    ...suites,
+    ...tested.map((operation) => testFile(model, operation)),
+    suitesFile(model, tested),
+  ];
 };
-
-/** Operations share schemas: what is to say of one is said once. */
-function once(report: Report): Report {
-  const said = new Set<string>();
-  return (...problem) => {
-    const key = JSON.stringify(problem);
-    if (!said.has(key)) report(...problem);
-    said.add(key);
-  };
-}
 
 /** A suite sends bodies, each made from an example. */
 function whyNone({ needsParameters, request, scenarios }: Operation): string | undefined {
@@ -40,9 +36,9 @@ function whyNone({ needsParameters, request, scenarios }: Operation): string | u
 /**
  * `api.ts`
  *
- *     export const api: ContractApi = { name: 'tills', document, envelope: {…}, signature: {…}, refusals: {…} };
+ *     export const api: ContractApi = { name: 'tills', document, envelope: {…}, signature: {…}, refusals: {…}, sources: {…} };
  */
-function apiFile(model: ApiModel): GeneratedFile {
+function apiFile(model: ApiModel, sources: Sources): GeneratedFile {
   const f = createSourceFile('api.ts', model.root);
   const document = f.importJson('document', './document.json');
   f.doc(`${model.title}: what every suite of it shares.`, { tags: [`@generated from ${model.root}`] });
@@ -56,23 +52,59 @@ function apiFile(model: ApiModel): GeneratedFile {
     { code, status },
   ]);
   f.print`  refusals: ${literal(Object.fromEntries(refusals))},`;
+  f.print`  sources: {`;
+  for (const [pointer, file] of Object.entries(sources)) f.print`    ${propertyKey(pointer)}: ${literal(file)},`;
+  f.print`  },`;
   f.print`};`;
   return f.toFile();
 }
 
+/** What a suite goes by in a module. Every name may be taken by the language, as `delete` is. */
+const constantOf = ({ name }: Operation): string => `${name}Suite`;
+
+const suitePath = ({ name }: Operation): string => `${name}.suite.ts`;
+
 /**
  * `<operation>.test.ts`
  *
- *     contractSuite(api, { id: 'consult', …, scenarios: {…}, cases: […] });
+ *     contractSuite(api, consultSuite);
+ */
+function testFile(model: ApiModel, operation: Operation): GeneratedFile {
+  const f = createSourceFile(`${operation.name}.test.ts`, model.root);
+  const define = f.import('contractSuite', '@countersign/contract-kit/vitest');
+  const api = f.import('api', './api.ts');
+  const suite = f.import(constantOf(operation), `./${suitePath(operation)}`);
+  f.print`${define}(${api}, ${suite});`;
+  return f.toFile();
+}
+
+/**
+ * `suites.ts`
+ *
+ *     export const suites: readonly ContractSuite[] = [applyTokenSuite, consultSuite];
+ */
+function suitesFile(model: ApiModel, operations: readonly Operation[]): GeneratedFile {
+  const f = createSourceFile('suites.ts', model.root);
+  const type = f.importType('ContractSuite', '@countersign/contract-kit');
+  f.doc(`${model.title}: all suites, in the order of the spec.`, { tags: [`@generated from ${model.root}`] });
+  f.print`export const suites: readonly ${type}[] = [`;
+  for (const operation of operations) f.print`  ${f.import(constantOf(operation), `./${suitePath(operation)}`)},`;
+  f.print`];`;
+  return f.toFile();
+}
+
+/**
+ * `<operation>.suite.ts`
+ *
+ *     export const consultSuite: ContractSuite = { id: 'consult', …, scenarios: {…}, cases: […] };
  */
 function suiteFile(model: ApiModel, operation: Operation, built: BuiltCases, judge: Judge): GeneratedFile {
   const { request, response } = operation;
   const answer = response && judge.locate(response.pointer);
-  const f = createSourceFile(`${operation.name}.test.ts`, model.root);
-  const suite = f.import('contractSuite', '@countersign/contract-kit');
-  const api = f.import('api', './api.ts');
+  const f = createSourceFile(suitePath(operation), model.root);
+  const type = f.importType('ContractSuite', '@countersign/contract-kit');
   f.doc(operation.summary ?? '', { tags: [`@generated from ${operation.pointer}`] });
-  f.print`${suite}(${api}, {`;
+  f.print`export const ${ident(constantOf(operation))}: ${type} = {`;
   f.print`  id: ${literal(operation.id)},`;
   f.print`  method: ${literal(operation.method)},`;
   f.print`  path: ${literal(operation.path)},`;
@@ -84,7 +116,7 @@ function suiteFile(model: ApiModel, operation: Operation, built: BuiltCases, jud
   printScenarios(f, operation);
   printCases(f, built);
   printConstraints(f, built);
-  f.print`});`;
+  f.print`};`;
   return f.toFile();
 }
 

@@ -5,6 +5,7 @@ import { isRecord } from '../../record.ts';
 import type { ContractCase, Patch } from './case.ts';
 import { changed, joined } from './change.ts';
 import type { Trial } from './attempt.ts';
+import { groupBy } from './group-by.ts';
 import { samplesOf } from './sample.ts';
 import type { Field } from './fields.ts';
 
@@ -29,9 +30,11 @@ export function extremeCases(trial: Trial, fields: readonly Field<Schema>[]): Co
   const { operation, judge, schemas } = trial;
   const { request } = operation;
   if (request === undefined) return [];
-  return formsOf(operation, schemas).flatMap(({ name, pointer }) => {
+  const extremes = formsOf(operation, schemas).flatMap(({ name, pointer }) => {
     const bodies = operation.scenarios.flatMap(({ key, request: body }): Body[] =>
-      body !== undefined && isValid(trial, body) && judge.keepsTo(body, { at: '', schema: pointer }) ? [{ from: key, patch: [], body }] : [],
+      body !== undefined && isValid(trial, body) && judge.keepsTo(body, { at: '', schema: pointer })
+        ? [{ from: key, patch: [], body }]
+        : [],
     );
     const bySize = bodies.toSorted((a, b) => sizeOf(a.body) - sizeOf(b.body));
     const [small, large] = [bySize[0], bySize.at(-1)];
@@ -49,6 +52,7 @@ export function extremeCases(trial: Trial, fields: readonly Field<Schema>[]): Co
       caseOf('fullest', filled(trial, large, bySize.toReversed(), fields)),
     ];
   });
+  return [...extremes, ...givenCases(trial, fields, extremes)];
 }
 
 function formsOf({ request }: Operation, schemas: Trial['schemas']): readonly Form[] {
@@ -104,13 +108,61 @@ function filled(trial: Trial, start: Body, others: readonly Body[], fields: read
       if (Object.hasOwn(own, name) || !put(place, value)) merge(place, value);
     }
   };
-  for (const { body } of others) merge('', body);
-  const { schemas, operation } = trial;
-  for (const { at, schema } of fields) {
-    const steps = pointerSteps(at);
-    const isHeld = operation.scenarios.some(({ request }) => valueAt(request, steps) !== undefined);
-    if (isHeld || valueAt(fullest.body, steps) !== undefined || !isRecord(valueAt(fullest.body, steps.slice(0, -1)))) continue;
-    samplesOf(schemas, schema).slice(0, 12).some((value) => put(at, value));
+  // What can't be there without another has its turn once that one is there.
+  for (let size = -1; size < sizeOf(fullest.body);) {
+    size = sizeOf(fullest.body);
+    for (const { body } of others) merge('', body);
+    for (const { at, schema } of lackedBy(trial, fields))
+      if (isFree(fullest.body, at)) samples(trial, schema).some((value) => put(at, value));
   }
   return fullest;
+}
+
+/** Places that no example holds. */
+const lackedBy = ({ operation }: Trial, fields: readonly Field<Schema>[]): Field<Schema>[] =>
+  fields.filter(({ at }) =>
+    operation.scenarios.every(({ request }) => valueAt(request, pointerSteps(at)) === undefined),
+  );
+
+const samples = ({ schemas }: Trial, schema: Schema): readonly unknown[] => samplesOf(schemas, schema).slice(0, 12);
+
+/** Whether a place is empty and can be filled: below an object, or as the next item of a list. */
+function isFree(body: unknown, at: string): boolean {
+  const steps = pointerSteps(at);
+  const around = valueAt(body, steps.slice(0, -1));
+  if (valueAt(body, steps) !== undefined) return false;
+  return isRecord(around) || (Array.isArray(around) && steps.at(-1) === String(around.length));
+}
+
+/** What neither an example nor the fullest request holds, as it rules out something that is there: each in a request of its own. */
+function givenCases(trial: Trial, fields: readonly Field<Schema>[], full: readonly ContractCase[]): ContractCase[] {
+  const { operation, judge } = trial;
+  const requests = operation.scenarios.flatMap(({ key, request }) => (request === undefined ? [] : [{ key, request }]));
+  const bodies = full.map(({ from, patch }) => changed(requests.find(({ key }) => key === from)?.request, patch));
+  const lacked = lackedBy(trial, fields).filter(
+    ({ at }) => at !== '' && bodies.every((body) => valueAt(body, pointerSteps(at)) === undefined),
+  );
+  const byLabel = groupBy(lacked, ({ label }) => label);
+  return [...byLabel].flatMap(([label, [{ at, field, ambiguous }, ...others]]): ContractCase[] => {
+    const schemas = lacked.filter((each) => each.label === label).map(({ schema }) => schema);
+    for (const { key, request } of requests) {
+      if (!isFree(request, at)) continue;
+      for (const value of schemas.flatMap((schema) => samples(trial, schema))) {
+        const patch: Patch = [{ op: 'add', path: at, value }];
+        if (!isValid(trial, changed(request, patch))) continue;
+        const pointer = schemas[0]?.pointer ?? '';
+        return [
+          {
+            id: `${operation.id}/given/${label}`,
+            from: key,
+            patch,
+            expect: 'accepted',
+            ...(ambiguous || others.some((each) => each.ambiguous) ? {} : { field }),
+            rule: judge.locate(pointer) ?? pointer,
+          },
+        ];
+      }
+    }
+    return [];
+  });
 }

@@ -1,12 +1,5 @@
 import { pointerTo } from '../../pointer.ts';
-import type {
-  ApiModel,
-  CombinedSchema,
-  Discriminator,
-  FurtherRule,
-  ObjectSchema,
-  Schema,
-} from '../../model/model.ts';
+import type { ApiModel, CombinedSchema, Discriminator, FurtherRule, ObjectSchema, Schema } from '../../model/model.ts';
 import { findDiscriminator } from '../../model/find-discriminator.ts';
 import type { Given } from './case.ts';
 import { fits, textSamples } from './sample.ts';
@@ -63,11 +56,9 @@ function visit(model: Visited, field: Field<Schema>, inside: ReadonlySet<string>
       return [field, ...schema.members.flatMap((_, index) => into(branchOf(model, field, schema, index)))];
     case 'array': {
       const { schemas: first = [] } = furtherOf(schema, 'prefixItems') ?? {};
-      const items = [...first.map((each) => each.schema), schema.items];
-      return [
-        field,
-        ...items.flatMap((item, index) => into({ ...itemOf(field, index, first.length), schema: item })),
-      ];
+      const isClosed = schema.items.kind === 'open' && schema.items.never === true;
+      const items = [...first.map((each) => each.schema), ...(isClosed ? [] : [schema.items])];
+      return [field, ...items.flatMap((item, index) => into({ ...itemOf(field, index, first.length), schema: item }))];
     }
     case 'object':
       return [

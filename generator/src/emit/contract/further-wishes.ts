@@ -54,7 +54,8 @@ const membered =
   (old: unknown, size: number): readonly unknown[] => {
     if (!isRecord(old)) return [];
     const entries = Object.entries(old);
-    if (entries.length >= size) return [entries.slice(0, size), entries.slice(entries.length - size)].map(Object.fromEntries);
+    if (entries.length >= size)
+      return [entries.slice(0, size), entries.slice(entries.length - size)].map(Object.fromEntries);
     const { schema } = field;
     const names = schema.kind === 'object' ? schema.properties.map(({ name }) => name) : [];
     const free = [...names, ...Array.from({ length: size }, (_, index) => `name${index + 1}`)];
@@ -103,7 +104,9 @@ function containsWishes(
   beside: readonly FurtherRule[],
   schemas: Schemas,
 ): readonly Wish[] {
-  const contained = beside.find((rule) => rule.keyword === 'contains')?.schemas.flatMap(({ schema }) => samplesOf(schemas, schema));
+  const contained = beside
+    .find((rule) => rule.keyword === 'contains')
+    ?.schemas.flatMap(({ schema }) => samplesOf(schemas, schema));
   if (contained === undefined || (keyword === 'minContains' && limit === 0)) return [];
   const sized = (_: unknown, size: number) => contained.map((item) => Array.from({ length: size }, () => item));
   return limitWishes(field, keyword, limit, mostMembers, sized).map((wish) => ({
@@ -119,7 +122,8 @@ function searchWish(
   schemas: Schemas,
   rule: Partial<Rule> = {},
 ): Wish {
-  const samples = inner.flatMap(({ schema }) => samplesOf(schemas, schema));
+  const named = keyword === 'dependentSchemas' ? inner.map(({ name = '' }) => ({ [name]: 'text' })) : [];
+  const samples = [...named, ...inner.flatMap(({ schema }) => samplesOf(schemas, schema))];
   return wishOf(
     field,
     { ...rule, keyword, whole: true },
@@ -133,7 +137,21 @@ function searchWish(
 }
 
 /** Values of each JSON type, those that schemas like to draw a line between. */
-export const probes: readonly unknown[] = ['text', '', 'not such a value', 1, 0, -1, 1.5, 1_000_000, true, false, null, [], {}];
+export const probes: readonly unknown[] = [
+  'text',
+  '',
+  'not such a value',
+  1,
+  0,
+  -1,
+  1.5,
+  1_000_000,
+  true,
+  false,
+  null,
+  [],
+  {},
+];
 
 /** Values near the old one, likeliest first: as a schema names them, with one member or item more, less, or other. */
 export function variationsOf(old: unknown, samples: readonly unknown[]): readonly unknown[] {
@@ -153,12 +171,20 @@ export function variationsOf(old: unknown, samples: readonly unknown[]): readonl
   }
   if (isRecord(old)) {
     const names = Object.keys(old);
-    const others = new Set([...samples.filter(isRecord).flatMap(Object.keys), 'unknownField', 'x', 'Ü', 'toolongtobeanameofanything']);
+    const others = new Set([
+      ...samples.filter(isRecord).flatMap(Object.keys),
+      'unknownField',
+      'x',
+      'Ü',
+      'toolongtobeanameofanything',
+    ]);
     return [
       ...samples,
       ...samples.filter(isRecord).map((sample) => ({ ...old, ...sample })),
       ...names.map((name) => Object.fromEntries(Object.entries(old).filter(([each]) => each !== name))),
-      ...[...others].filter((name) => !names.includes(name)).flatMap((name) => pool.map((value) => ({ ...old, [name]: value }))),
+      ...[...others]
+        .filter((name) => !names.includes(name))
+        .flatMap((name) => pool.map((value) => ({ ...old, [name]: value }))),
       ...names.flatMap((name) => pool.map((value) => ({ ...old, [name]: value }))),
       ...probes,
     ];

@@ -13,7 +13,9 @@ export function laterItemWishes(field: Field<Schema>, wishes: readonly Wish[]): 
   if (field.schema.further?.some(({ keyword }) => keyword === 'prefixItems')) return [];
   const first = `${field.at}/0`;
   const ofItem = wishes.filter(({ rule, valid }) => !valid && (rule.at === first || rule.at.startsWith(`${first}/`)));
-  const wish = repeated.map((kind) => ofItem.find((each) => each.kind === kind)).find((found) => found !== undefined);
+  // Of the item itself or its own members, rather than of what is deeper inside and may not be there.
+  const rank = ({ rule, kind }: Wish): number => rule.at.split('/').length * 100 + repeated.indexOf(kind);
+  const [wish] = ofItem.filter(({ kind }) => repeated.includes(kind)).sort((a, b) => rank(a) - rank(b));
   return wish === undefined ? [] : [laterItem(field, wish)];
 }
 
@@ -26,7 +28,9 @@ function laterItem(field: Field<Schema>, wish: Wish): Wish {
     const added: Patch = items.length > 1 ? [] : [{ op: 'add', path: `${field.at}/1`, value: first }];
     // What would be done to the first item is done to the second.
     const swapped = changed(base, [{ op: 'replace', path: `${field.at}/0`, value: second }]);
-    return wish.changes(swapped).map((patch) => [...added, ...patch.map((each) => ({ ...each, path: later(each.path) }))]);
+    return wish
+      .changes(swapped)
+      .map((patch) => [...added, ...patch.map((each) => ({ ...each, path: later(each.path) }))]);
   };
   const { given, rule } = wish;
   return {
@@ -35,6 +39,7 @@ function laterItem(field: Field<Schema>, wish: Wish): Wish {
     name: `${wish.name}/${wish.kind}`,
     label: field.label,
     rule: { ...rule, at: later(rule.at) },
+    holds: rule.at,
     given: given.map((each) => (each.at.startsWith(`${field.at}/0`) ? { ...each, at: later(each.at) } : each)),
     changes,
   };

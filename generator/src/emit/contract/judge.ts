@@ -39,15 +39,18 @@ export function createJudge(document: OasDocument): Judge {
   return {
     broken,
     // Ajv's own pointers start anew at every reference. The schema objects it reports are those of the document.
-    isThat({ instancePath, keyword, parentSchema }, rule) {
+    isThat({ instancePath, keyword, parentSchema, params }, rule) {
+      if (rule.several && !Array.isArray(params['passingSchemas'])) return false;
       const wanted = rule.told ?? rule.keyword;
-      const isIt = parentSchema === valueAt(document, stepsOf(document, rule.schema)) && (keyword === wanted || !stands(rule));
+      const isIt =
+        parentSchema === valueAt(document, stepsOf(document, rule.schema)) && (keyword === wanted || !stands(rule));
       if (isIt && instancePath === rule.at) return true;
       return rule.whole === true && isWithin(instancePath, rule.at) && inside(rule).has(parentSchema);
     },
     without: (errors, { at, schema, keyword }) =>
       errors.filter(({ instancePath, parentSchema, keyword: broken }) => {
-        const isOwn = instancePath === at && broken === keyword && parentSchema === valueAt(document, stepsOf(document, schema));
+        const isOwn =
+          instancePath === at && broken === keyword && parentSchema === valueAt(document, stepsOf(document, schema));
         return !isOwn && !(isWithin(instancePath, at) && inside({ schema, keyword }).has(parentSchema));
       }),
     keepsTo: remember((example, { at, schema }) => {
@@ -126,4 +129,10 @@ function createCompiler(document: OasDocument): (pointer: string) => ValidateFun
 function stepsOf(document: OasDocument, pointer: string): string[] {
   const plain = pointerSteps(pointer.slice(1));
   return valueAt(document, plain) === undefined ? pointerSteps(pointer) : plain;
+}
+
+/** The schema and keyword of the choice that a form belongs to. */
+export function choiceAround(form: string): Pick<Rule, 'schema' | 'keyword'> | undefined {
+  const [, schema, keyword] = /^(.*)\/(oneOf|anyOf)\/\d+$/.exec(form) ?? [];
+  return schema === undefined || keyword === undefined ? undefined : { schema, keyword };
 }

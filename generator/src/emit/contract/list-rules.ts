@@ -1,7 +1,8 @@
-import type { FurtherRule, Schema } from '../../model/model.ts';
+import type { FurtherRule, ObjectSchema, Schema } from '../../model/model.ts';
+import { pointerTo } from '../../pointer.ts';
 import { isRecord } from '../../record.ts';
 import type { Rule } from './case.ts';
-import { membersOf } from './condition-wishes.ts';
+import { conditionRules } from './condition-wishes.ts';
 import { child, type Field, type Place } from './fields.ts';
 import { walked } from './further-wishes.ts';
 import type { Judge } from './judge.ts';
@@ -26,11 +27,13 @@ export function listRules(field: Field<Schema>, judge: Judge): FieldRule[] {
   const { schema } = field;
   const own = rulesBy(field);
   const type = judge.isTyped(schema.pointer) ? [own('type')] : [];
-  const further = (schema.further ?? []).filter((rule) => narrows(rule, schema.further)).map(({ keyword }) => own(keyword, { whole: true }));
+  const further = (schema.further ?? [])
+    .filter((rule) => narrows(rule, schema.further))
+    .map(({ keyword }) => own(keyword, { whole: true }));
   switch (schema.kind) {
     case 'object': {
       const closed = schema.closedBy === undefined ? [] : [own(schema.closedBy)];
-      return [...type, ...memberRules({ ...field, schema }), ...closed, ...further];
+      return [...type, ...memberRules({ ...field, schema }, judge), ...closed, ...further];
     }
     case 'array':
       return [...type, ...limitsOf(schema, ['minItems', 'maxItems']).map((keyword) => own(keyword)), ...further];
@@ -67,26 +70,41 @@ const rulesBy =
     ...listed,
   });
 
-function memberRules(field: Field<Extract<Schema, { kind: 'object' }>>): FieldRule[] {
+function memberRules(field: Field<ObjectSchema>, judge: Judge): FieldRule[] {
   const { properties, dependentRequired = {}, conditions } = field.schema;
   const own = rulesBy(field);
-  const wanted = properties.filter(({ required }) => required).map(({ name }) => {
-    const member = child(field, name);
-    return own('required', {}, { about: member });
-  });
+  const wanted = properties
+    .filter(({ required }) => required)
+    .map(({ name }) => {
+      const member = child(field, name);
+      return own('required', {}, { about: member });
+    });
   const dependent = Object.entries(dependentRequired).flatMap(([name, members]) =>
     members.map((each) => {
       const about = child(field, each);
-      return own('dependentRequired', {}, { about, looksAt: (body) => valueOf(body, child(field, name)) !== undefined });
+      return own(
+        'dependentRequired',
+        {},
+        { about, looksAt: (body) => valueOf(body, child(field, name)) !== undefined },
+      );
     }),
   );
   const conditional = conditions.flatMap((condition) => [
-    ...membersOf(field, condition).map(([about = field]) =>
+    ...conditionRules(field, condition).map(({ about, rule }): FieldRule => ({
       // Only its own cases can tell whether the `if` held.
-      own('then', {}, { about, shown: condition.pointer, looksAt: () => false }),
-    ),
+      ...own('then', rule, { about, shown: condition.pointer, looksAt: () => false }),
+      keyword: 'then',
+    })),
     ...(condition.further ?? []).map(({ keyword }) =>
-      own(keyword, { schema: condition.pointer, whole: true }, { looksAt: (body) => isRecord(valueOf(body, field)) }),
+      own(
+        keyword,
+        { schema: condition.pointer, whole: true },
+        {
+          looksAt: (body) =>
+            isRecord(valueOf(body, field)) &&
+            judge.keepsTo(body, { at: field.at, schema: pointerTo(condition.pointer, 'if') }) === (keyword === 'then'),
+        },
+      ),
     ),
   ]);
   return [...wanted, ...dependent, ...conditional];
@@ -94,7 +112,10 @@ function memberRules(field: Field<Extract<Schema, { kind: 'object' }>>): FieldRu
 
 /** A limit of nothing at all is none. */
 const limitsOf = <K extends string>(schema: { readonly [keyword in K]?: number }, keywords: readonly K[]): K[] =>
-  keywords.filter((keyword) => (schema[keyword] ?? (keyword.startsWith('min') ? 0 : undefined)) !== (keyword.startsWith('min') ? 0 : undefined));
+  keywords.filter(
+    (keyword) =>
+      (schema[keyword] ?? (keyword.startsWith('min') ? 0 : undefined)) !== (keyword.startsWith('min') ? 0 : undefined),
+  );
 
 /** Whether a keyword is a rule of its own: some speak only through the schemas under them, some only beside another. */
 function narrows({ keyword, limit }: FurtherRule, beside: readonly FurtherRule[] = []): boolean {

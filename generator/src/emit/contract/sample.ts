@@ -68,7 +68,7 @@ function numberSamples(further: readonly FurtherRule[] | undefined): number[] {
     const limit = limitOf(further, keyword);
     return limit === undefined ? [] : [limit];
   });
-  return [1, ...bounds, ...bounds.flatMap((bound) => [bound + 1, bound - 1]), 0];
+  return [1, ...bounds, ...bounds.flatMap((bound) => [bound + 1, bound - 1, bound + 0.5]), 0, 0.5];
 }
 
 /** One text of each format that JSON Schema names, and of shapes that patterns like to ask for. */
@@ -91,7 +91,25 @@ const textsByFormat: Readonly<Record<string, string>> = {
   'relative-json-pointer': '0/a',
   regex: 'a',
 };
-const shapes = ['foo', 'bar', 'name', 'aaa', 'x-name', '1', '100', '0.5', 'a', 'A', 'AB', 'ABC', 'true', '2024-01-02T03:04:05+00:00', '{}', 'a1', '1a'];
+const shapes = [
+  'foo',
+  'bar',
+  'name',
+  'aaa',
+  'x-name',
+  '1',
+  '100',
+  '0.5',
+  'a',
+  'A',
+  'AB',
+  'ABC',
+  'true',
+  '2024-01-02T03:04:05+00:00',
+  '{}',
+  'a1',
+  '1a',
+];
 
 export function textSamples({
   format,

@@ -22,15 +22,15 @@ const mostCharacters = 100_000;
 
 function lengthWishes(field: ScalarField): Wish[] {
   const { minLength = 0, maxLength, values } = field.schema;
-  // A closed set decides the length as well; a limit beside it can be neither reached nor passed on its own.
-  if (values !== undefined) return [];
-  const resized = (old: unknown, length: number) => (typeof old === 'string' ? ofLength(old, length) : []);
-  return [
+  const resized = (old: unknown, length: number) => ofLength(typeof old === 'string' ? old : 'text', length);
+  const limits = [
     ...(maxLength === undefined ? [] : limitWishes(field, 'maxLength', maxLength, mostCharacters, resized)),
     ...(maxLength === undefined ? [] : astralWishes(field, 'maxLength', maxLength, 'at-limit-astral')),
     ...(minLength === 0 ? [] : limitWishes(field, 'minLength', minLength, mostCharacters, resized)),
     ...(minLength < 2 ? [] : astralWishes(field, 'minLength', minLength - 1, 'past-astral')),
   ];
+  // Beside a closed set, a limit can be passed, though not alone; what it lets through the set decides.
+  return values === undefined ? limits : limits.filter(({ valid }) => !valid);
 }
 
 /**
@@ -49,7 +49,7 @@ function astralWishes(
     name: namedAfter(field, variant),
     valid: keyword === 'maxLength',
     optional: true,
-    changes: replacing(field, (old) => (typeof old === 'string' ? ['😀'.repeat(length)] : [])),
+    changes: replacing(field, () => ['😀'.repeat(length)]),
   } as const;
   return [wishOf(field, { keyword }, told)];
 }
@@ -113,11 +113,13 @@ function shapeWishes(field: ScalarField): Wish[] {
         kind,
         name: namedAfter(field, 'violated'),
         valid: false,
-        changes: replacing(field, (old) => (typeof old === 'string' ? candidates(old) : [])),
+        changes: replacing(field, (old) => candidates(typeof old === 'string' ? old : 'text')),
       },
     );
   return [
-    ...(pattern === undefined ? [] : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1'])]),
+    ...(pattern === undefined
+      ? []
+      : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1'])]),
     // The second is no regular expression, either.
     ...(format === undefined || notes.has(format) ? [] : [against('format', () => ['not such a value', '('])]),
   ];

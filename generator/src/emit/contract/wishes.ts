@@ -8,7 +8,7 @@ import { consequenceWishes, furtherWishes, probes, variationsOf } from './furthe
 import { limitWishes } from './limit-wishes.ts';
 import { samplesOf } from './sample.ts';
 import { scalarWishes } from './scalar-wishes.ts';
-import { labelOf, nativeWish, removing, replacing, valueOf, wishOf } from './wish.ts';
+import { labelOf, namedAfter, nativeWish, removing, replacing, valueOf, wishOf } from './wish.ts';
 
 /**
  * Everything a field's schema demands, as requests that keep to it and requests that just don't.
@@ -75,7 +75,10 @@ function dependentWishes(field: Field<ObjectSchema>, donor: Donor): Wish[] {
         if (!isRecord(valueOf(base, field))) return [];
         const removal = removing([member])(base)[0] ?? [];
         if (valueOf(base, present) !== undefined) return removal.length === 0 ? [] : [removal];
-        return [donor(present), ...probes].map((value) => [...removal, { op: 'add', path: present.at, value: value ?? 'text' }]);
+        return [donor(present), ...probes].map((value) => [
+          ...removal,
+          { op: 'add', path: present.at, value: value ?? 'text' },
+        ]);
       };
       const told = { label: member.label, field: member.field, name: `${member.label}/beside-${name}` };
       return wishOf(
@@ -105,7 +108,7 @@ const forbiddenWish = (field: Field<Schema>, donor: Donor): Wish =>
     },
   );
 
-/** A value of none of the forms: with a foreign value where its discriminator stands, or of another kind altogether. */
+/** A value of none of the forms: with a foreign value where its discriminator stands, else of another kind altogether. */
 function choiceWishes(field: Field<CombinedSchema>, schemas: ReadonlyMap<string, Schema>): Wish[] {
   const choice = choiceOf(field.schema);
   if (choice === undefined) return [];
@@ -114,20 +117,52 @@ function choiceWishes(field: Field<CombinedSchema>, schemas: ReadonlyMap<string,
   const foreign = (old: unknown): readonly unknown[] =>
     discriminator !== undefined && isRecord(old) ? [{ ...old, [discriminator.property]: 'FOREIGN_VALUE' }] : [];
   const member = discriminator === undefined ? field : child(field, discriminator.property);
-  const told = { label: member.label, field: member.field, name: labelOf(member) };
-  const changes = replacing(field, (old) => [...foreign(old), ...variationsOf(old, samples)]);
+  // Of a choice deeper inside, nobody can tell which form was meant.
+  const isTold = discriminator !== undefined && field.at === '';
+  const told = { label: member.label, field: isTold ? member.field : '', name: labelOf(member) };
+  const changes = replacing(field, (old) => (discriminator === undefined ? variationsOf(old, samples) : foreign(old)));
   const isOne = choice.keyword === 'oneOf';
-  const several = { kind: 'no-form', name: `${labelOf(field)}/several`, valid: false, optional: true } as const;
+  const several = {
+    kind: 'no-form',
+    name: `${labelOf(field)}/several`,
+    field: '',
+    valid: false,
+    optional: true,
+  } as const;
+  const forms = members.map((member, index) =>
+    wishOf(
+      field,
+      { ...choice, whole: true },
+      {
+        kind: 'form',
+        name: namedAfter(field, String(index)),
+        field: '',
+        valid: true,
+        given: [...field.given, { at: field.at, schema: member.pointer }],
+        changes: () => [[]],
+      },
+    ),
+  );
   return [
+    // Of the forms of a body that are told apart, each has a least request.
+    ...(isTold ? [] : forms),
     wishOf(field, { ...choice, whole: true }, { kind: 'no-form', ...told, valid: false, changes }),
     ...(isOne && discriminator === undefined
-      ? [wishOf(field, { ...choice, whole: true }, { ...several, changes: replacing(field, () => samples) })]
+      ? [
+          wishOf(
+            field,
+            { ...choice, whole: true, several: true },
+            { ...several, changes: replacing(field, () => samples) },
+          ),
+        ]
       : []),
   ];
 }
 
 /** The schema and keyword of a choice; none for the parts of a schema with several types, which is one by another name. */
-export function choiceOf({ pointer }: CombinedSchema): { readonly schema: string; readonly keyword: string } | undefined {
+export function choiceOf({
+  pointer,
+}: CombinedSchema): { readonly schema: string; readonly keyword: string } | undefined {
   const [, schema, keyword] = /^(.*)\/(oneOf|anyOf)$/.exec(pointer) ?? [];
   return schema === undefined || keyword === undefined ? undefined : { schema, keyword };
 }

@@ -11,4 +11,7 @@ export const api: ContractApi = {
   name: 'hostile-names',
   document,
   refusals: {},
+  sources: {
+    '#': 'test/specs/hostile-names.yaml',
+  },
 };

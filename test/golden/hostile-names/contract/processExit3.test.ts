@@ -1,37 +1,7 @@
 // Generated from test/specs/hostile-names.yaml by countersign generate. Do not edit.
 
-import { contractSuite } from '@countersign/contract-kit';
+import { contractSuite } from '@countersign/contract-kit/vitest';
 import { api } from './api.ts';
+import { processExit3Suite } from './processExit3.suite.ts';
 
-/**
- * *\/ process.exit(3); /*
- * @generated from #/paths/~1b/post
- */
-contractSuite(api, {
-  id: "*/ '+process.exit(3)+'",
-  method: 'post',
-  path: '/b',
-  signed: false,
-  mediaType: 'application/json',
-  status: 200,
-  response: '#/paths/~1b/post/responses/200/content/application~1json/schema',
-  results: {},
-  scenarios: {
-    "it's \"quoted\" `${x}` \\": {
-      request: { "a-b'c\"d`e\\": '1', toString: 'x', then: '`${process.exit(1)}`' },
-      response: { ']; process.exit(1); [': 'x' },
-    },
-  },
-  cases: [
-    { id: "*/ '+process.exit(3)+'/native/body/string", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/__proto__/type' },
-    { id: "*/ '+process.exit(3)+'/pattern/a-b'c\"d`e\\\\/violated", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: "/a-b'c\"d`e\\", value: '1~' }], expect: 'request-invalid', field: "a-b'c\"d`e\\", rule: "#/components/schemas/__proto__/properties/a-b'c\"d`e\\/pattern" },
-    { id: "*/ '+process.exit(3)+'/native/a-b'c\"d`e\\\\/number", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: "/a-b'c\"d`e\\", value: 1 }], expect: 'request-invalid', field: "a-b'c\"d`e\\", rule: "#/components/schemas/__proto__/properties/a-b'c\"d`e\\/type" },
-    { id: "*/ '+process.exit(3)+'/max-length/toString/at-limit", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '/toString', value: 'xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'toString', rule: '#/components/schemas/__proto__/properties/toString/maxLength' },
-    { id: "*/ '+process.exit(3)+'/max-length/toString/past", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '/toString', value: 'x' + 'a'.repeat(40) }], expect: 'request-invalid', field: 'toString', rule: '#/components/schemas/__proto__/properties/toString/maxLength' },
-    { id: "*/ '+process.exit(3)+'/native/toString/number", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '/toString', value: 20 }], expect: 'request-invalid', field: 'toString', rule: '#/components/schemas/__proto__/properties/toString/type' },
-    { id: "*/ '+process.exit(3)+'/enum/then/'+process.exit(1)+'", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '/then', value: "'+process.exit(1)+'" }], expect: 'accepted', field: 'then', rule: '#/components/schemas/__proto__/properties/then/enum' },
-    { id: "*/ '+process.exit(3)+'/enum/then/`${process.exit(1)}`", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '/then', value: '`${process.exit(1)}`' }], expect: 'accepted', field: 'then', rule: '#/components/schemas/__proto__/properties/then/enum' },
-    { id: "*/ '+process.exit(3)+'/foreign-value/then", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '/then', value: '`${process.exit(1)}`X' }], expect: 'request-invalid', field: 'then', rule: '#/components/schemas/__proto__/properties/then/enum' },
-    { id: "*/ '+process.exit(3)+'/native/then/number", from: "it's \"quoted\" `${x}` \\", patch: [{ op: 'replace', path: '/then', value: 20 }], expect: 'request-invalid', field: 'then', rule: '#/components/schemas/__proto__/properties/then/type' },
-  ],
-});
+contractSuite(api, processExit3Suite);

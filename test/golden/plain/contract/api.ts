@@ -11,4 +11,7 @@ export const api: ContractApi = {
   name: 'plain',
   document,
   refusals: {},
+  sources: {
+    '#': 'test/specs/plain.yaml',
+  },
 };

@@ -1,34 +1,7 @@
 // Generated from test/specs/plain.yaml by countersign generate. Do not edit.
 
-import { contractSuite } from '@countersign/contract-kit';
+import { contractSuite } from '@countersign/contract-kit/vitest';
 import { api } from './api.ts';
+import { createPetSuite } from './createPet.suite.ts';
 
-/**
- * Register a pet
- * @generated from #/paths/~1pets/post
- */
-contractSuite(api, {
-  id: 'createPet',
-  method: 'post',
-  path: '/pets',
-  signed: false,
-  mediaType: 'application/json',
-  status: 200,
-  response: '#/paths/~1pets/post/responses/200/content/application~1json/schema',
-  results: {},
-  scenarios: {
-    cat: {
-      request: { name: 'Tom', bornAt: '2020-01-01T00:00:00+00:00' },
-      response: { name: 'Tom', bornAt: '2020-01-01T00:00:00+00:00' },
-    },
-  },
-  cases: [
-    { id: 'createPet/required/name', from: 'cat', patch: [{ op: 'remove', path: '/name' }], expect: 'request-invalid', field: 'name', rule: '#/components/schemas/Pet/required' },
-    { id: 'createPet/native/body/string', from: 'cat', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/Pet/type' },
-    { id: 'createPet/max-length/name/at-limit', from: 'cat', patch: [{ op: 'replace', path: '/name', value: 'Tomaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'name', rule: '#/components/schemas/Pet/properties/name/maxLength' },
-    { id: 'createPet/max-length/name/past', from: 'cat', patch: [{ op: 'replace', path: '/name', value: 'Tomaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'name', rule: '#/components/schemas/Pet/properties/name/maxLength' },
-    { id: 'createPet/native/name/number', from: 'cat', patch: [{ op: 'replace', path: '/name', value: 20 }], expect: 'request-invalid', field: 'name', rule: '#/components/schemas/Pet/properties/name/type' },
-    { id: 'createPet/format/bornAt/violated', from: 'cat', patch: [{ op: 'replace', path: '/bornAt', value: 'not such a value' }], expect: 'request-invalid', field: 'bornAt', rule: '#/components/schemas/Pet/properties/bornAt/format' },
-    { id: 'createPet/native/bornAt/number', from: 'cat', patch: [{ op: 'replace', path: '/bornAt', value: 20 }], expect: 'request-invalid', field: 'bornAt', rule: '#/components/schemas/Pet/properties/bornAt/type' },
-  ],
-});
+contractSuite(api, createPetSuite);

@@ -1,37 +1,7 @@
 // Generated from test/specs/rest.yaml by countersign generate. Do not edit.
 
-import { contractSuite } from '@countersign/contract-kit';
+import { contractSuite } from '@countersign/contract-kit/vitest';
 import { api } from './api.ts';
+import { closeOrderSuite } from './closeOrder.suite.ts';
 
-/** @generated from #/paths/~1orders~1close/post */
-contractSuite(api, {
-  id: 'closeOrder',
-  method: 'post',
-  path: '/orders/close',
-  signed: false,
-  mediaType: 'application/json',
-  status: 200,
-  response: '#/paths/~1orders~1close/post/responses/200/content/application~1json/schema',
-  results: {
-    S: ['OK'],
-    F: ['BAD'],
-  },
-  scenarios: {
-    done: {
-      code: 'OK',
-      request: { id: 'A-1' },
-      response: { result: { status: 'S', code: 'OK', message: 'closed' } },
-    },
-    bad: {
-      code: 'BAD',
-      request: { id: 'B-2' },
-      response: { result: { status: 'F', code: 'BAD', message: 'what?' } },
-    },
-  },
-  cases: [
-    { id: 'closeOrder/required/id', from: 'done', patch: [{ op: 'remove', path: '/id' }], expect: 'request-invalid', field: 'id', rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema/required' },
-    { id: 'closeOrder/native/body/string', from: 'done', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema/type' },
-    { id: 'closeOrder/pattern/id/violated', from: 'done', patch: [{ op: 'replace', path: '/id', value: 'A-1~' }], expect: 'request-invalid', field: 'id', rule: '#/components/schemas/Id/pattern' },
-    { id: 'closeOrder/native/id/number', from: 'done', patch: [{ op: 'replace', path: '/id', value: 20 }], expect: 'request-invalid', field: 'id', rule: '#/components/schemas/Id/type' },
-  ],
-});
+contractSuite(api, closeOrderSuite);

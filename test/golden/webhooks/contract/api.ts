@@ -13,4 +13,7 @@ export const api: ContractApi = {
   envelope: { result: 'outcome', status: 'state', code: 'reason', message: 'text' },
   signature: { algorithm: 'RSA256', requestContent: "{method} {path}\n{client-id}.{request-time}.{body}", responseContent: "{method} {path}\n{client-id}.{response-time}.{body}", headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' } },
   refusals: { 'signature-invalid': { code: 'BAD_SIGNATURE', status: 'F' }, 'request-invalid': { code: 'BAD_REQUEST', status: 'F' } },
+  sources: {
+    '#': 'test/specs/webhooks.yaml',
+  },
 };

@@ -1,0 +1,7 @@
+// Generated from openapi/alipay-plus/openapi.yaml by countersign generate. Do not edit.
+
+import { contractSuite } from '@countersign/contract-kit/vitest';
+import { api } from './api.ts';
+import { consultPaymentSuite } from './consultPayment.suite.ts';
+
+contractSuite(api, consultPaymentSuite);

@@ -1,0 +1,7 @@
+// Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
+
+import { contractSuite } from '@countersign/contract-kit/vitest';
+import { api } from './api.ts';
+import { consultSuite } from './consult.suite.ts';
+
+contractSuite(api, consultSuite);

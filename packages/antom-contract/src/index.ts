@@ -1,0 +1,2 @@
+export { api } from './gen/api.ts';
+export { suites } from './gen/suites.ts';

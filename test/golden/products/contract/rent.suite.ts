@@ -1,0 +1,151 @@
+// Generated from test/specs/products.yaml by countersign generate. Do not edit.
+
+import type { ContractSuite } from '@countersign/contract-kit';
+
+/**
+ * Rent a bicycle or a boat
+ * @generated from #/paths/~1v1~1rents~1rent/post
+ */
+export const rentSuite: ContractSuite = {
+  id: 'rent',
+  method: 'post',
+  path: '/v1/rents/rent',
+  signed: false,
+  mediaType: 'application/json',
+  status: 200,
+  response: '#/paths/~1v1~1rents~1rent/post/responses/200/content/application~1json/schema',
+  results: {
+    S: ['DONE'],
+    F: ['BAD_REQUEST', 'STORM'],
+  },
+  scenarios: {
+    'rent.bicycle': {
+      code: 'DONE',
+      request: { kind: 'BICYCLE', price: { value: '100' }, spare: { size: 'M', spare: { size: 'L' } } },
+      response: { result: { status: 'S', code: 'DONE', message: 'done' }, price: { value: '100' } },
+    },
+    'rent.bicycle-voucher': {
+      code: 'DONE',
+      request: { kind: 'BICYCLE', voucher: 'V-1' },
+      response: { result: { status: 'S', code: 'DONE', message: 'done' }, price: { value: '100' } },
+    },
+    'rent.boat': {
+      code: 'DONE',
+      request: { kind: 'BOAT', price: { value: '900', tip: '5' }, sails: '2' },
+      response: { result: { status: 'S', code: 'DONE', message: 'done' }, price: { value: '100' } },
+    },
+    'rent.bicycle-bad-request': {
+      code: 'BAD_REQUEST',
+      request: { kind: 'BICYCLE', price: { value: '1' } },
+      response: { result: { status: 'F', code: 'BAD_REQUEST', message: 'bad' } },
+    },
+    'rent.boat-bad-request': {
+      code: 'BAD_REQUEST',
+      request: { kind: 'BOAT', price: { value: '1' } },
+      response: { result: { status: 'F', code: 'BAD_REQUEST', message: 'bad' } },
+    },
+    'rent.storm': {
+      code: 'STORM',
+      request: { kind: 'BOAT', price: { value: '2' } },
+      response: { result: { status: 'F', code: 'STORM', message: 'storm' } },
+    },
+  },
+  cases: [
+    // body
+    { id: 'rent/least/BICYCLE', from: 'rent.bicycle-voucher', patch: [{ op: 'remove', path: '/voucher' }], expect: 'accepted', rule: '#/components/schemas/RentBicycle' },
+    { id: 'rent/fullest/BICYCLE', from: 'rent.bicycle', patch: [], expect: 'accepted', rule: '#/components/schemas/RentBicycle' },
+    { id: 'rent/least/BOAT', from: 'rent.boat-bad-request', patch: [], expect: 'accepted', rule: '#/components/schemas/RentBoat' },
+    { id: 'rent/fullest/BOAT', from: 'rent.boat', patch: [], expect: 'accepted', rule: '#/components/schemas/RentBoat' },
+    { id: 'rent/native/body/string', from: 'rent.bicycle', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/Rent/type' },
+    { id: 'rent/unknown-field/unknownField', from: 'rent.bicycle', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/RentBicycle/unevaluatedProperties' },
+    { id: 'rent/native/body/string@BICYCLE', from: 'rent.bicycle', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/RentBicycle/type' },
+    { id: 'rent/native/body/string@2', from: 'rent.bicycle', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/RentFields/type' },
+    { id: 'rent/unknown-field/unknownField@BOAT', from: 'rent.boat', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/RentBoat/unevaluatedProperties' },
+    { id: 'rent/native/body/string@BOAT', from: 'rent.boat', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/RentBoat/type' },
+    // kind
+    { id: 'rent/required/kind', from: 'rent.bicycle', patch: [{ op: 'remove', path: '/kind' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/Rent/required' },
+    { id: 'rent/enum/kind/BICYCLE', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/kind', value: 'BICYCLE' }], expect: 'accepted', field: 'kind', rule: '#/components/schemas/Rent/properties/kind/enum' },
+    { id: 'rent/enum/kind/BOAT', from: 'rent.boat', patch: [{ op: 'replace', path: '/kind', value: 'BOAT' }], expect: 'accepted', field: 'kind', rule: '#/components/schemas/Rent/properties/kind/enum' },
+    { id: 'rent/foreign-value/kind', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/kind', value: 'BICYCLEX' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/Rent/properties/kind/enum' },
+    { id: 'rent/native/kind/number', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/kind', value: 20 }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/Rent/properties/kind/type' },
+    { id: 'rent/no-form/kind', from: 'rent.bicycle', patch: [{ op: 'replace', path: '', value: { kind: 'FOREIGN_VALUE', price: { value: '100' }, spare: { size: 'M', spare: { size: 'L' } } } }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/Rent/oneOf' },
+    { id: 'rent/required/kind@BICYCLE', from: 'rent.bicycle', patch: [{ op: 'remove', path: '/kind' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBicycle/required' },
+    { id: 'rent/enum/kind/BICYCLE@BICYCLE', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/kind', value: 'BICYCLE' }], expect: 'accepted', field: 'kind', rule: '#/components/schemas/RentBicycle/properties/kind/const' },
+    { id: 'rent/foreign-value/kind@BICYCLE', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/kind', value: 'BICYCLEX' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBicycle/properties/kind/const' },
+    { id: 'rent/native/kind/number@BICYCLE', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/kind', value: 20 }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBicycle/properties/kind/type' },
+    { id: 'rent/required/kind@BOAT', from: 'rent.boat', patch: [{ op: 'remove', path: '/kind' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBoat/required' },
+    { id: 'rent/enum/kind/BOAT@BOAT', from: 'rent.boat', patch: [{ op: 'replace', path: '/kind', value: 'BOAT' }], expect: 'accepted', field: 'kind', rule: '#/components/schemas/RentBoat/properties/kind/const' },
+    { id: 'rent/foreign-value/kind@BOAT', from: 'rent.boat', patch: [{ op: 'replace', path: '/kind', value: 'BOATX' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBoat/properties/kind/const' },
+    { id: 'rent/native/kind/number@BOAT', from: 'rent.boat', patch: [{ op: 'replace', path: '/kind', value: 20 }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBoat/properties/kind/type' },
+    // voucher
+    { id: 'rent/max-length/voucher/at-limit', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: 'V-1aaaaa' }], expect: 'accepted', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength' },
+    { id: 'rent/max-length/voucher/past', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: 'V-1aaaaaa' }], expect: 'request-invalid', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength' },
+    { id: 'rent/max-length/voucher/at-limit-astral', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: '😀😀😀😀😀😀😀😀' }], expect: 'accepted', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength' },
+    { id: 'rent/native/voucher/number', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: 20 }], expect: 'request-invalid', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/type' },
+    // spare
+    { id: 'rent/unknown-field/spare.unknownField', from: 'rent.bicycle', patch: [{ op: 'add', path: '/spare/unknownField', value: 'text' }], expect: 'request-invalid', field: 'spare.unknownField', rule: '#/components/schemas/Spare/additionalProperties' },
+    { id: 'rent/native/spare/string', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/spare', value: 'text' }], expect: 'request-invalid', field: 'spare', rule: '#/components/schemas/Spare/type' },
+    // spare.size
+    { id: 'rent/required/spare.size', from: 'rent.bicycle', patch: [{ op: 'remove', path: '/spare/size' }], expect: 'request-invalid', field: 'spare.size', rule: '#/components/schemas/Spare/required' },
+    { id: 'rent/max-length/spare.size/at-limit', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/spare/size', value: 'Ma' }], expect: 'accepted', field: 'spare.size', rule: '#/components/schemas/Spare/properties/size/maxLength' },
+    { id: 'rent/max-length/spare.size/past', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/spare/size', value: 'Maa' }], expect: 'request-invalid', field: 'spare.size', rule: '#/components/schemas/Spare/properties/size/maxLength' },
+    { id: 'rent/max-length/spare.size/at-limit-astral', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/spare/size', value: '😀😀' }], expect: 'accepted', field: 'spare.size', rule: '#/components/schemas/Spare/properties/size/maxLength' },
+    { id: 'rent/native/spare.size/number', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/spare/size', value: 20 }], expect: 'request-invalid', field: 'spare.size', rule: '#/components/schemas/Spare/properties/size/type' },
+    // price
+    { id: 'rent/condition/price-and-voucher-exclude-each-other/satisfied', from: 'rent.bicycle-voucher', patch: [], expect: 'accepted', field: 'price', rule: '#/components/schemas/RentBicycle/allOf/1' },
+    { id: 'rent/condition/price-and-voucher-exclude-each-other/violated', from: 'rent.bicycle-voucher', patch: [{ op: 'add', path: '/price', value: { value: '100' } }], expect: 'request-invalid', field: 'price', rule: '#/components/schemas/RentBicycle/allOf/1' },
+    { id: 'rent/unknown-field/price.unknownField', from: 'rent.bicycle', patch: [{ op: 'add', path: '/price/unknownField', value: 'text' }], expect: 'request-invalid', field: 'price.unknownField', rule: '#/components/schemas/RentPrice/unevaluatedProperties' },
+    { id: 'rent/native/price/string', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/price', value: 'text' }], expect: 'request-invalid', field: 'price', rule: '#/components/schemas/RentPrice/type' },
+    { id: 'rent/native/price/string@BICYCLE', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/price', value: 'text' }], expect: 'request-invalid', field: 'price', rule: '#/components/schemas/Price/type' },
+    { id: 'rent/required/price', from: 'rent.boat', patch: [{ op: 'remove', path: '/price' }], expect: 'request-invalid', field: 'price', rule: '#/components/schemas/RentBoat/required' },
+    // price.tip
+    { id: 'rent/max-length/price.tip/at-limit', from: 'rent.bicycle', patch: [{ op: 'add', path: '/price/tip', value: '5aa' }], expect: 'accepted', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/maxLength' },
+    { id: 'rent/max-length/price.tip/past', from: 'rent.bicycle', patch: [{ op: 'add', path: '/price/tip', value: '5aaa' }], expect: 'request-invalid', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/maxLength' },
+    { id: 'rent/max-length/price.tip/at-limit-astral', from: 'rent.boat', patch: [{ op: 'replace', path: '/price/tip', value: '😀😀😀' }], expect: 'accepted', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/maxLength' },
+    { id: 'rent/native/price.tip/number', from: 'rent.bicycle', patch: [{ op: 'add', path: '/price/tip', value: 5 }], expect: 'request-invalid', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/type' },
+    // price.value
+    { id: 'rent/required/price.value', from: 'rent.bicycle', patch: [{ op: 'remove', path: '/price/value' }], expect: 'request-invalid', field: 'price.value', rule: '#/components/schemas/Price/required' },
+    { id: 'rent/pattern/price.value/violated', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/price/value', value: '100~' }], expect: 'request-invalid', field: 'price.value', rule: '#/components/schemas/Price/properties/value/pattern' },
+    { id: 'rent/native/price.value/number', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/price/value', value: 100 }], expect: 'request-invalid', field: 'price.value', rule: '#/components/schemas/Price/properties/value/type' },
+    // sails
+    { id: 'rent/pattern/sails/violated', from: 'rent.boat', patch: [{ op: 'replace', path: '/sails', value: '2~' }], expect: 'request-invalid', field: 'sails', rule: '#/components/schemas/RentBoat/properties/sails/pattern' },
+    { id: 'rent/native/sails/number', from: 'rent.boat', patch: [{ op: 'replace', path: '/sails', value: 2 }], expect: 'request-invalid', field: 'sails', rule: '#/components/schemas/RentBoat/properties/sails/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/Rent/type', field: '', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/body/string'] },
+    { rule: '#/components/schemas/Rent/required', field: 'kind', keyword: 'required', satisfied: ['scenario/rent.bicycle'], violated: ['rent/required/kind'] },
+    { rule: '#/components/schemas/Rent/properties/kind/type', field: 'kind', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/kind/number'] },
+    { rule: '#/components/schemas/Rent/properties/kind/enum', field: 'kind', keyword: 'enum', satisfied: ['rent/enum/kind/BICYCLE', 'rent/enum/kind/BOAT'], violated: ['rent/foreign-value/kind'] },
+    { rule: '#/components/schemas/Rent/oneOf', field: '', keyword: 'oneOf', satisfied: ['scenario/rent.bicycle'], violated: ['rent/required/kind'] },
+    { rule: '#/components/schemas/RentBicycle/type', field: '', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/body/string@BICYCLE'] },
+    { rule: '#/components/schemas/RentBicycle/required', field: 'kind', keyword: 'required', satisfied: ['scenario/rent.bicycle'], violated: ['rent/required/kind@BICYCLE'] },
+    { rule: '#/components/schemas/RentBicycle/allOf/1', field: 'price', keyword: 'then', satisfied: ['rent/condition/price-and-voucher-exclude-each-other/satisfied'], violated: ['rent/condition/price-and-voucher-exclude-each-other/violated'] },
+    { rule: '#/components/schemas/RentBicycle/unevaluatedProperties', field: '', keyword: 'unevaluatedProperties', satisfied: ['scenario/rent.bicycle'], violated: ['rent/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/RentBicycle/properties/kind/type', field: 'kind', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/kind/number@BICYCLE'] },
+    { rule: '#/components/schemas/RentBicycle/properties/kind/const', field: 'kind', keyword: 'const', satisfied: ['rent/enum/kind/BICYCLE@BICYCLE'], violated: ['rent/foreign-value/kind@BICYCLE'] },
+    { rule: '#/components/schemas/RentBicycle/properties/voucher/type', field: 'voucher', keyword: 'type', satisfied: ['scenario/rent.bicycle-voucher'], violated: ['rent/native/voucher/number'] },
+    { rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength', field: 'voucher', keyword: 'maxLength', satisfied: ['rent/max-length/voucher/at-limit', 'rent/max-length/voucher/at-limit-astral'], violated: ['rent/max-length/voucher/past'] },
+    { rule: '#/components/schemas/Spare/type', field: 'spare', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/spare/string'] },
+    { rule: '#/components/schemas/Spare/required', field: 'spare.size', keyword: 'required', satisfied: ['scenario/rent.bicycle'], violated: ['rent/required/spare.size'] },
+    { rule: '#/components/schemas/Spare/additionalProperties', field: 'spare', keyword: 'additionalProperties', satisfied: ['scenario/rent.bicycle'], violated: ['rent/unknown-field/spare.unknownField'] },
+    { rule: '#/components/schemas/Spare/properties/size/type', field: 'spare.size', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/spare.size/number'] },
+    { rule: '#/components/schemas/Spare/properties/size/maxLength', field: 'spare.size', keyword: 'maxLength', satisfied: ['rent/max-length/spare.size/at-limit', 'rent/max-length/spare.size/at-limit-astral'], violated: ['rent/max-length/spare.size/past'] },
+    { rule: '#/components/schemas/RentFields/type', field: '', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/body/string@2'] },
+    { rule: '#/components/schemas/RentPrice/type', field: 'price', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/price/string'] },
+    { rule: '#/components/schemas/RentPrice/unevaluatedProperties', field: 'price', keyword: 'unevaluatedProperties', satisfied: ['scenario/rent.bicycle'], violated: ['rent/unknown-field/price.unknownField'] },
+    { rule: '#/components/schemas/RentPrice/properties/tip/type', field: 'price.tip', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/price.tip/number'] },
+    { rule: '#/components/schemas/RentPrice/properties/tip/maxLength', field: 'price.tip', keyword: 'maxLength', satisfied: ['rent/max-length/price.tip/at-limit', 'rent/max-length/price.tip/at-limit-astral'], violated: ['rent/max-length/price.tip/past'] },
+    { rule: '#/components/schemas/Price/type', field: 'price', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/price/string@BICYCLE'] },
+    { rule: '#/components/schemas/Price/required', field: 'price.value', keyword: 'required', satisfied: ['scenario/rent.bicycle'], violated: ['rent/required/price.value'] },
+    { rule: '#/components/schemas/Price/properties/value/type', field: 'price.value', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/price.value/number'] },
+    { rule: '#/components/schemas/Price/properties/value/pattern', field: 'price.value', keyword: 'pattern', satisfied: ['scenario/rent.bicycle'], violated: ['rent/pattern/price.value/violated'] },
+    { rule: '#/components/schemas/RentBoat/type', field: '', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/body/string@BOAT'] },
+    { rule: '#/components/schemas/RentBoat/required', field: 'kind', keyword: 'required', satisfied: ['scenario/rent.boat'], violated: ['rent/required/kind@BOAT'] },
+    { rule: '#/components/schemas/RentBoat/required', field: 'price', keyword: 'required', satisfied: ['scenario/rent.boat'], violated: ['rent/required/price'] },
+    { rule: '#/components/schemas/RentBoat/unevaluatedProperties', field: '', keyword: 'unevaluatedProperties', satisfied: ['scenario/rent.boat'], violated: ['rent/unknown-field/unknownField@BOAT'] },
+    { rule: '#/components/schemas/RentBoat/properties/kind/type', field: 'kind', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/kind/number@BOAT'] },
+    { rule: '#/components/schemas/RentBoat/properties/kind/const', field: 'kind', keyword: 'const', satisfied: ['rent/enum/kind/BOAT@BOAT'], violated: ['rent/foreign-value/kind@BOAT'] },
+    { rule: '#/components/schemas/RentBoat/properties/sails/type', field: 'sails', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/sails/number'] },
+    { rule: '#/components/schemas/RentBoat/properties/sails/pattern', field: 'sails', keyword: 'pattern', satisfied: ['scenario/rent.boat'], violated: ['rent/pattern/sails/violated'] },
+  ],
+};
