@@ -90,7 +90,8 @@ export const catalogue = {
     fix: 'Give the member the same `x-wire-type` in every branch.',
   },
   CONSTRAINT_UNREACHED: {
-    cause: 'Each rule of a request wants a contract case that keeps to it and one that breaks it, both made from examples.',
+    cause:
+      'Each rule of a request wants a contract case that keeps to it and one that breaks it, both made from examples.',
     fix: 'Add a request example in which the field is there, or the form or the condition which the rule is about.',
   },
   WEBHOOK_MISTAKEN: {

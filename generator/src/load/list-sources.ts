@@ -20,10 +20,13 @@ export function listSources(
   };
   const membersOf = (pointer: string, value: unknown): string[] =>
     Object.keys(typeof value === 'object' && value !== null ? value : {}).map((name) => pointerTo(pointer, name));
+  // A path item that stands in a file of its own is bundled as a copy: what it holds tells the file.
+  const operationsOf = (pointer: string, items: LoadedDocument['document']['paths'] = {}): string[] =>
+    Object.entries(items).flatMap(([name, item]) => membersOf(pointerTo(pointer, name), item));
   const { components = {} } = document;
   const parts = [
-    ...membersOf('#/paths', document.paths),
-    ...membersOf('#/webhooks', document.webhooks),
+    ...operationsOf('#/paths', document.paths),
+    ...operationsOf('#/webhooks', document.webhooks),
     // No rule points into an example.
     ...kindsOf(components).flatMap((kind) => membersOf(`#/components/${kind}`, valueAt(components, [kind]))),
   ];

@@ -260,7 +260,7 @@ describe('every kind of rule', () => {
     ['minimum', number({ minimum: 1 }), 5, 'minimum/f/past', 0],
     ['exclusiveMaximum', number({ exclusiveMaximum: 3 }), 1, 'exclusive-maximum/f/at-limit', 2],
     ['exclusiveMaximum', number({ exclusiveMaximum: 3 }), 1, 'exclusive-maximum/f/past', 3],
-    ['a bound between whole numbers', { type: 'integer', maximum: 2.5 }, 1, 'maximum/f/past', undefined],
+    ['a bound between whole numbers', { type: 'integer', maximum: 2.5 }, 1, 'maximum/f/past', 3],
     ['multipleOf', number({ multipleOf: 0.5 }), 1, 'multiple-of/f/past', 1.25],
     ['a bound in steps', number({ multipleOf: 5, minimum: 10 }), 20, 'minimum/f/past', 5],
     ['uniqueItems', list({ uniqueItems: true }), [1], 'unique-items/f/violated', [1, 1]],
@@ -283,7 +283,7 @@ describe('every kind of rule', () => {
       object({ a: text, b: text }, { dependentSchemas: { a: { required: ['b'] } } }),
       { b: '1' },
       'dependent-schemas/f/violated',
-      undefined,
+      { a: 'text' },
     ],
     ['a list as const', { const: [1] }, [1], 'const/f/violated', [1, 1]],
     [
@@ -311,7 +311,7 @@ describe('every kind of rule', () => {
   ])('%s: %j', (_, schema, example, id, value) => {
     const built = build(object({ f: schema }), [{ f: example }]);
     const [, ...values] = sent(built, id) ?? [];
-    if (value !== undefined) expect(values.at(-1)).toEqual(value);
+    expect(values.at(-1)).toEqual(value);
     expect(built.problems).toEqual([]);
     expect(built.constraints.filter(({ satisfied, violated }) => !satisfied || !violated)).toEqual([]);
   });

@@ -72,22 +72,25 @@ const sizeOf = (value: unknown): number =>
 
 /** Takes away what can be taken away, outside in, as long as the rest stays valid. */
 function emptied(trial: Trial, start: Body): Body {
-  let least = start;
+  const patch: Patch[number][] = [];
+  let least = start.body;
   const visit = (at: string): void => {
-    const value = valueAt(least.body, pointerSteps(at));
+    const value = valueAt(least, pointerSteps(at));
     if (typeof value !== 'object' || value === null) return;
     // Items from behind, so that the others keep their places.
     const names = Array.isArray(value) ? Object.keys(value).toReversed() : Object.keys(value);
     for (const name of names) {
       const place = pointerTo(at, name);
-      const step: Patch = [{ op: 'remove', path: place }];
-      const body = changed(least.body, step);
-      if (isValid(trial, body)) least = { ...least, patch: [...least.patch, ...step], body };
-      else visit(place);
+      const step = { op: 'remove', path: place } as const;
+      const body = changed(least, [step]);
+      if (isValid(trial, body)) {
+        least = body;
+        patch.push(step);
+      } else visit(place);
     }
   };
   visit('');
-  return least;
+  return { from: start.from, patch, body: least };
 }
 
 /** Adds what other examples have, as long as the whole stays valid; then what none of them has, as its schema takes it. */

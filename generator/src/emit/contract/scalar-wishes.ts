@@ -119,10 +119,27 @@ function shapeWishes(field: ScalarField): Wish[] {
   return [
     ...(pattern === undefined
       ? []
-      : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1'])]),
+      : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1', ...otherShapes(old)])]),
     // The second is no regular expression, either.
-    ...(format === undefined || notes.has(format) ? [] : [against('format', () => ['not such a value', '('])]),
+    ...(format === undefined || notes.has(format)
+      ? []
+      : [against('format', (old) => ['not such a value', '(', ...lookalikes(old)])]),
   ];
+}
+
+/** Of the format of the old text, in another shape: a time with a fraction, in Greenwich, in small letters (RFC 3339, section 5.6); a URL by another way. */
+function otherShapes(old: string): string[] {
+  if (/T\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(old)) {
+    const zone = /[+-]\d\d:\d\d$/;
+    return [old.replace(zone, '.123$&'), old.replace(zone, 'Z'), old.replace('T', 't')];
+  }
+  return /^\w+:\/\//.test(old) ? [old.replace(/^\w+/, 'ftp')] : [];
+}
+
+/** Of the shape of the old text, and not of its format: the thirteenth month; a URL with half an escape, or a blank, in it. */
+function lookalikes(old: string): string[] {
+  if (/^\d{4}-\d\d-\d\dT/.test(old)) return [old.replace(/-\d\d-/, '-13-')];
+  return /^\w+:\/\//.test(old) ? [`${old}%`, `${old} x`] : [];
 }
 
 /** A text where a native value is wanted, and the other way round. */

@@ -114,13 +114,14 @@ function choiceWishes(field: Field<CombinedSchema>, schemas: ReadonlyMap<string,
   if (choice === undefined) return [];
   const { discriminator, members } = field.schema;
   const samples = members.flatMap((member) => samplesOf(schemas, member));
-  const foreign = (old: unknown): readonly unknown[] =>
-    discriminator !== undefined && isRecord(old) ? [{ ...old, [discriminator.property]: 'FOREIGN_VALUE' }] : [];
   const member = discriminator === undefined ? field : child(field, discriminator.property);
   // Of a choice deeper inside, nobody can tell which form was meant.
   const isTold = discriminator !== undefined && field.at === '';
   const told = { label: member.label, field: isTold ? member.field : '', name: labelOf(member) };
-  const changes = replacing(field, (old) => (discriminator === undefined ? variationsOf(old, samples) : foreign(old)));
+  const changes =
+    discriminator === undefined
+      ? replacing(field, (old) => variationsOf(old, samples))
+      : replacing(member, () => ['FOREIGN_VALUE']);
   const isOne = choice.keyword === 'oneOf';
   const several = {
     kind: 'no-form',
