@@ -19,11 +19,11 @@ export interface Generated {
  * @throws {ProblemsError} with every mistake found in the spec
  */
 export async function generate(target: Target): Promise<Generated> {
-  const { loaded, model, warnings } = await readApi(target);
+  const { loaded, model, sources, warnings } = await readApi(target);
   const { report, problems } = createReport(loaded.locate);
   const outputs = new Map<OutputName, readonly GeneratedFile[]>();
   for (const output of target.outputs.keys()) {
-    outputs.set(output, await emitters[output]({ model, document: loaded.document, report }));
+    outputs.set(output, await emitters[output]({ model, document: loaded.document, report, sources }));
   }
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
   return { target, outputs, warnings: [...warnings, ...problems] };

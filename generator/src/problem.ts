@@ -90,8 +90,9 @@ export const catalogue = {
     fix: 'Give the member the same `x-wire-type` in every branch.',
   },
   CONSTRAINT_UNREACHED: {
-    cause: 'A contract case starts from an example; none of the request examples holds this field.',
-    fix: 'Add the field to a request example of the operation.',
+    cause:
+      'Each rule of a request wants a contract case that keeps to it and one that breaks it, both made from examples.',
+    fix: 'Add a request example in which the field is there, or the form or the condition which the rule is about.',
   },
   WEBHOOK_MISTAKEN: {
     cause: 'A receiver tells webhooks apart by the members that each always has: the first that fits is taken.',

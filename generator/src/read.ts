@@ -1,12 +1,14 @@
 import type { Target } from './config.ts';
 import { reservedNames } from './emit/client/client-file.ts';
 import { loadDocument, type LoadedDocument } from './load/bundle.ts';
+import { listSources, type Sources } from './load/list-sources.ts';
 import { buildModel, type BuiltModel } from './model/build.ts';
 import { ProblemsError } from './problem.ts';
 
 /** An API as it was read: the bundled document and the model of it. */
 export interface ReadApi extends BuiltModel {
   readonly loaded: LoadedDocument;
+  readonly sources: Sources;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface ReadApi extends BuiltModel {
  */
 export async function readApi(target: Target): Promise<ReadApi> {
   const loaded = await loadDocument(target.root);
-  return { loaded, ...modelOf(target, loaded) };
+  return { loaded, sources: listSources(loaded, target), ...modelOf(target, loaded) };
 }
 
 /**

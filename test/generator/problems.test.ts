@@ -140,13 +140,13 @@ test.each([
     'no operationId',
   ],
   [
-    'a field no example holds',
-    '                  shift:\n                    hours: "8"\n',
-    '',
+    'a limit that no example can reach',
+    '          pattern: ^[0-9]+$\n          x-wire-type: integer\n    Opened',
+    '          maxLength: 4000000\n          x-wire-type: integer\n    Opened',
     'CONSTRAINT_UNREACHED',
-    '      type: object\n      properties:\n        hours',
-    '/Shift/type',
-    'native/shift',
+    '          maxLength: 4000000',
+    '/hours/maxLength',
+    'max-length/shift.hours',
   ],
 ])('%s', async (_, from, to, code, onLine, pointerEnd, message) => {
   const problems = await problemsAfter(from, to);

@@ -24,7 +24,7 @@ const replaced = (node: RuleNode, keyword: string, value: unknown) => (): (() =>
 };
 
 /** Every rule of a request schema, loosened and, where that is something else, tightened by the least step. */
-function bendsOf(node: RuleNode, name: string, beside: readonly RuleNode[]): Bend[] {
+function bendsOf(node: RuleNode, name: string, beside: readonly (readonly RuleNode[])[]): Bend[] {
   const bends: Bend[] = [];
   const add = (id: string, keyword: string, value: unknown, isLooser = true): void =>
     void bends.push({

@@ -1,7 +1,7 @@
 import type { OasSchema, OasSchemaObject } from '../load/oas.ts';
 import { pointerTo } from '../pointer.ts';
 import { buildTrigger } from './build-trigger.ts';
-import type { Condition } from './model.ts';
+import type { Condition, FurtherRule, Schema } from './model.ts';
 import type { Report } from './report.ts';
 
 const ofConditions = new Set(['if', 'then', 'title', 'description', '$comment']);
@@ -12,20 +12,29 @@ export const isMereCondition = (schema: OasSchema): schema is OasSchemaObject =>
   schema.if !== undefined &&
   Object.keys(schema).every((keyword) => ofConditions.has(keyword) || keyword.startsWith('x-'));
 
+/** A consequence as a schema of its own. */
+type BuildSchema = (schema: OasSchema, pointer: string) => Schema;
+
 /** The conditions of a schema: its own `if`, and those which its `allOf` lists. */
-export function buildConditions(schema: OasSchemaObject, pointer: string, report: Report): Condition[] {
+export function buildConditions(
+  schema: OasSchemaObject,
+  pointer: string,
+  report: Report,
+  build: BuildSchema,
+): Condition[] {
   const listed = (schema.allOf ?? []).flatMap((member, index) =>
-    isMereCondition(member) ? [buildCondition(member, pointerTo(pointer, 'allOf', index), report)] : [],
+    isMereCondition(member) ? [buildCondition(member, pointerTo(pointer, 'allOf', index), report, build)] : [],
   );
-  return schema.if === undefined ? listed : [buildCondition(schema, pointer, report), ...listed];
+  return schema.if === undefined ? listed : [buildCondition(schema, pointer, report, build), ...listed];
 }
 
-function buildCondition(schema: OasSchemaObject, pointer: string, report: Report): Condition {
+function buildCondition(schema: OasSchemaObject, pointer: string, report: Report, build: BuildSchema): Condition {
   if (schema.title === undefined) report('CONDITION_UNTITLED', pointerTo(pointer, 'if'), 'This if/then has no title.');
   const then = typeof schema.then === 'object' ? schema.then : {};
   const forbids = Object.entries(then.properties ?? {}).flatMap(([name, member]) => (member === false ? [name] : []));
   const mentions = Object.keys(then.properties ?? {});
   const when = buildTrigger(schema.if ?? true);
+  const further = furtherOf(schema, pointer, build);
   return {
     title: schema.title ?? '',
     pointer,
@@ -34,8 +43,38 @@ function buildCondition(schema: OasSchemaObject, pointer: string, report: Report
     requiresOneOf: oneOfRequired(then.anyOf),
     forbids,
     mentions,
+    ...(further.length > 0 && { further }),
   };
 }
+
+function furtherOf(schema: OasSchemaObject, pointer: string, build: BuildSchema): FurtherRule[] {
+  const { then = true, else: otherwise = true } = schema;
+  const told = (keyword: 'then' | 'else', consequence: OasSchema): FurtherRule => ({
+    keyword,
+    schemas: [{ schema: build(consequence, pointerTo(pointer, keyword)) }],
+  });
+  return [...(saysMore(then) ? [told('then', then)] : []), ...(otherwise === true ? [] : [told('else', otherwise)])];
+}
+
+/** Whether a consequence says anything beside which members must be there and which must not. That such a member is an object goes without saying. */
+function saysMore(then: OasSchema): boolean {
+  if (typeof then === 'boolean') return !then;
+  const { anyOf, ...others } = then;
+  return (anyOf !== undefined && oneOfRequired(anyOf).length === 0) || saysMoreOfMembers(others);
+}
+
+const saysMoreOfMembers = (schema: OasSchemaObject): boolean =>
+  Object.entries(schema).some(([keyword, value]) => {
+    if (keyword === 'required' || ofReaders.has(keyword) || keyword.startsWith('x-')) return false;
+    if (keyword === 'type') return value !== 'object';
+    if (keyword !== 'properties') return true;
+    return Object.values(value as Record<string, OasSchema>).some(
+      (member) => typeof member === 'object' && saysMoreOfMembers(member),
+    );
+  });
+
+const ofReaders = new Set(['title', 'description', '$comment']);
+
 /** The members that a consequence makes required, its own and those of members. */
 function requiredIn({ required = [], properties = {} }: OasSchemaObject): string[][] {
   const deeper = Object.entries(properties).flatMap(([name, member]) =>

@@ -167,7 +167,13 @@ const placeOf = (schema: Schema): string =>
 
 /** The members that a schema requires, if it says nothing else. */
 function requiredAlone(schema: Schema): readonly string[] | undefined {
-  if (schema.kind !== 'object' || schema.unmodelled || schema.closedBy || schema.conditions.length > 0)
+  if (
+    schema.kind !== 'object' ||
+    schema.further ||
+    schema.dependentRequired ||
+    schema.closedBy ||
+    schema.conditions.length > 0
+  )
     return undefined;
   const isAlone = schema.properties.length > 0 && schema.properties.every(({ described }) => described === false);
   return isAlone ? schema.properties.map(({ name }) => name) : undefined;

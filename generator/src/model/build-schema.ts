@@ -3,12 +3,14 @@ import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
 import {
   wireTypes,
   type Discriminator,
+  type FurtherRule,
   type JsonType,
   type ObjectSchema,
   type Property,
   type Schema,
   type WireType,
 } from './model.ts';
+import { isRecord } from '../record.ts';
 import { buildConditions, isMereCondition } from './build-conditions.ts';
 import type { Report } from './report.ts';
 
@@ -28,7 +30,7 @@ export function buildSchema(
   pointer: string,
   inside: ReadonlySet<string> = new Set(),
 ): Schema {
-  if (typeof schema === 'boolean') return { kind: 'open', pointer };
+  if (typeof schema === 'boolean') return { kind: 'open', ...(!schema && { never: true as const }), pointer };
   const parts = [
     ...referred(context, schema, pointer, inside),
     ...ownPart(context, schema, pointer, inside),
@@ -36,7 +38,7 @@ export function buildSchema(
     ...unionOf(context, schema, pointer, inside),
   ];
   const [only] = parts;
-  if (only === undefined) return { kind: 'open', ...unmodelledOf(schema), pointer };
+  if (only === undefined) return { kind: 'open', pointer };
   return parts.length === 1 ? only : { kind: 'all', members: parts, pointer };
 }
 
@@ -65,8 +67,12 @@ function ownPart(
   inside: ReadonlySet<string>,
 ): Schema[] {
   const types = [schema.type ?? guessTypes(schema)].flat() as JsonType[];
-  const conditions = buildConditions(schema, pointer, context.report);
-  const base = { ...unmodelledOf(schema), pointer };
+  const silent = { ...context, report: () => {} };
+  const conditions = buildConditions(schema, pointer, context.report, (each, at) =>
+    buildSchema(silent, each, at, inside),
+  );
+  const further = furtherOf(context, schema, pointer, inside);
+  const base = { ...further, pointer };
   const scalars = types.filter((type) => type !== 'object' && type !== 'array');
   const parts: Schema[] = [];
   if (types.includes('object') || conditions.length > 0) {
@@ -86,7 +92,7 @@ function ownPart(
   if (scalars.length > 0)
     parts.push({ kind: 'scalar', types: scalars, ...buildScalar(context, schema, pointer), ...base });
   if (parts.length > 1) return [{ kind: 'union', members: parts, pointer }];
-  return parts.length === 0 && narrows(schema) ? [{ kind: 'open', ...base }] : parts;
+  return parts.length === 0 && further.further !== undefined ? [{ kind: 'open', ...base }] : parts;
 }
 
 /** What refuses members that are not known: those beside it, or all that any part of the schema names. */
@@ -97,17 +103,28 @@ function closing(schema: OasSchemaObject): Pick<ObjectSchema, 'closedBy' | 'take
   return { ...(keyword !== undefined && { closedBy: keyword }), ...(takesAny && { takesAny }) };
 }
 
-/** Keywords that speak of text, and so tell its type where none is given: beside a `$ref`, say. */
-const textual = ['minLength', 'maxLength', 'pattern', 'x-wire-type'] as const;
+/** Keywords that speak of values of one type alone, and so tell it where none is given: beside a `$ref`, say. */
+const spokenOf: readonly (readonly [JsonType, readonly string[]])[] = [
+  [
+    'object',
+    [
+      ...['properties', 'required', 'dependentRequired', 'additionalProperties', 'unevaluatedProperties'],
+      ...['patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'dependentSchemas'],
+    ],
+  ],
+  ['array', ['items', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'prefixItems', 'unevaluatedItems']],
+  ['string', ['minLength', 'maxLength', 'pattern', 'x-wire-type']],
+  ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
+];
 
 function guessTypes(schema: OasSchemaObject): JsonType[] {
-  const speaksOfMembers = ['properties', 'required', 'dependentRequired', 'unevaluatedProperties'] as const;
-  if (speaksOfMembers.some((keyword) => schema[keyword] !== undefined)) return ['object'];
-  if (schema.items !== undefined) return ['array'];
-  if (textual.some((keyword) => schema[keyword] !== undefined)) return ['string'];
-  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
-  return [...new Set(values.map(jsonTypeOf))];
+  const told = spokenOf.flatMap(([type, keywords]) => (keywords.some((keyword) => keyword in schema) ? [type] : []));
+  return told.length > 0 ? told : [...new Set(listed(schema).map(jsonTypeOf))];
 }
+
+/** The values of a closed set. */
+const listed = (schema: OasSchemaObject): readonly unknown[] =>
+  schema.const === undefined ? (schema.enum ?? []) : [schema.const];
 
 function jsonTypeOf(value: unknown): JsonType {
   if (value === null) return 'null';
@@ -200,31 +217,61 @@ function discriminatorOf(
   return { discriminator: { property: discriminator.propertyName, forms: new Map(known) } };
 }
 
-/** Keywords of JSON Schema that narrow a value and that nothing here reads. */
-const unread = [
-  ...[
-    'minimum',
-    'maximum',
-    'exclusiveMinimum',
-    'exclusiveMaximum',
-    'multipleOf',
-    'uniqueItems',
-    'contains',
-    'prefixItems',
-  ],
-  ...['patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'unevaluatedItems'],
-  ...['dependentRequired', 'dependentSchemas', 'not', 'else'],
+/** Keywords that narrow a value by a number. */
+const limits = [
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['minProperties', 'maxProperties', 'minContains', 'maxContains'],
 ] as const;
+/** Keywords that narrow it by one schema, by a list of them, by some under names. Where it is `true`, it narrows nothing. */
+const bySchema = ['not', 'contains', 'propertyNames', 'unevaluatedItems'] as const;
+const byMember = ['patternProperties', 'dependentSchemas'] as const;
+/** Of these `false` is told otherwise. */
+const ofOthers = ['additionalProperties', 'unevaluatedProperties'] as const;
 
-function unmodelledOf(schema: OasSchemaObject): { readonly unmodelled?: readonly string[] } {
-  const found: string[] = unread.filter((keyword) => keyword in schema);
-  const { additionalProperties, unevaluatedProperties } = schema;
-  if (typeof additionalProperties === 'object') found.push('additionalProperties');
-  if (typeof unevaluatedProperties === 'object') found.push('unevaluatedProperties');
-  return found.length === 0 ? {} : { unmodelled: found };
+/** What narrows a value and is said nowhere else in the model. The schemas inside are only there to find values by. */
+function furtherOf(
+  context: SchemaContext,
+  schema: OasSchemaObject,
+  pointer: string,
+  inside: ReadonlySet<string>,
+): { readonly further?: readonly FurtherRule[] } {
+  const members = schema as Readonly<Record<string, unknown>>;
+  const silent = { ...context, report: () => {} };
+  const built = (value: unknown, ...steps: (string | number)[]): Schema =>
+    buildSchema(silent, value as OasSchema, pointerTo(pointer, ...steps), inside);
+  const single = (keyword: string): FurtherRule => ({
+    keyword,
+    schemas: [{ schema: built(members[keyword], keyword) }],
+  });
+  const found = Object.keys(schema).flatMap((keyword): FurtherRule[] => {
+    const value = members[keyword];
+    if (includes(limits, keyword) && typeof value === 'number') return [{ keyword, limit: value, schemas: [] }];
+    if (keyword === 'uniqueItems') return value === true ? [{ keyword, schemas: [] }] : [];
+    if (keyword === 'items') return value === false ? [{ keyword, schemas: [] }] : [];
+    // Closed sets of objects and lists; those with scalars in them are told with these.
+    if (
+      (keyword === 'const' || keyword === 'enum') &&
+      listed(schema).every((each) => typeof each === 'object' && each !== null)
+    )
+      return [{ keyword, schemas: [] }];
+    // Without a type, it concerns text all the same.
+    if (keyword === 'format')
+      return schema.type === undefined && guessTypes(schema).length === 0 ? [{ keyword, schemas: [] }] : [];
+    if (keyword === 'not' && value === false) return [];
+    if (includes(bySchema, keyword) && value !== true) return [single(keyword)];
+    if (includes(ofOthers, keyword) && isRecord(value)) return [single(keyword)];
+    if (keyword === 'prefixItems' && Array.isArray(value))
+      return [{ keyword, schemas: value.map((item, index) => ({ schema: built(item, keyword, index) })) }];
+    if (includes(byMember, keyword) && isRecord(value)) {
+      const schemas = Object.entries(value).map(([name, each]) => ({ name, schema: built(each, keyword, name) }));
+      return [{ keyword, schemas }];
+    }
+    return [];
+  });
+  return found.length === 0 ? {} : { further: found };
 }
 
-const narrows = (schema: OasSchemaObject): boolean => unmodelledOf(schema).unmodelled !== undefined;
+const includes = (keywords: readonly string[], keyword: string): boolean => keywords.includes(keyword);
 
 /** The named keywords which are there, and no others: `exactOptionalPropertyTypes` tells absent from undefined. */
 function pick<K extends keyof OasSchemaObject>(schema: OasSchemaObject, keys: readonly K[]): Pick<OasSchemaObject, K> {

@@ -89,13 +89,25 @@ describe('schemas', () => {
     });
   });
 
-  test('what is not modelled is named', async () => {
+  test('what narrows a value further is told, with its number or what stands under it', async () => {
     expect(await requestOf({ type: 'number', minimum: 1, multipleOf: 2 })).toMatchObject({
-      unmodelled: ['minimum', 'multipleOf'],
+      further: [
+        { keyword: 'minimum', limit: 1, schemas: [] },
+        { keyword: 'multipleOf', limit: 2, schemas: [] },
+      ],
     });
     expect(await requestOf({ type: 'object', additionalProperties: { type: 'string' } })).toMatchObject({
-      unmodelled: ['additionalProperties'],
+      further: [{ keyword: 'additionalProperties', schemas: [{ schema: { kind: 'scalar' } }] }],
     });
+    expect(await requestOf({ type: 'object', patternProperties: { '^a': { type: 'string' } } })).toMatchObject({
+      further: [{ keyword: 'patternProperties', schemas: [{ name: '^a', schema: { kind: 'scalar' } }] }],
+    });
+    expect(await requestOf({ type: 'array', uniqueItems: true, items: false })).toMatchObject({
+      further: [{ keyword: 'uniqueItems' }, { keyword: 'items' }],
+    });
+    expect(await requestOf({ type: 'array', uniqueItems: false })).toEqual(
+      expect.not.objectContaining({ further: expect.anything() }),
+    );
     expect(await requestOf({ type: 'object', additionalProperties: false })).toMatchObject({
       closedBy: 'additionalProperties',
     });
@@ -105,6 +117,33 @@ describe('schemas', () => {
         { schemas: { A: {} } },
       ),
     ).toMatchObject({ members: [{ kind: 'object', closedBy: 'unevaluatedProperties' }, { kind: 'ref' }] });
+  });
+
+  test('without a type, each keyword that speaks of one tells it', async () => {
+    expect(await requestOf({ maxLength: 2, minItems: 1, minimum: 3, required: ['a'] })).toMatchObject({
+      kind: 'union',
+      members: [{ kind: 'object' }, { kind: 'array' }, { kind: 'scalar', types: ['string', 'number'] }],
+    });
+  });
+
+  test('a schema that nothing keeps to is told', async () => {
+    expect(await requestOf({ type: 'object', properties: { a: false, b: true } })).toMatchObject({
+      properties: [{ schema: { kind: 'open', never: true } }, { schema: { kind: 'open' } }],
+    });
+  });
+
+  test('a consequence that says more than which members are there is told beside', async () => {
+    const condition = (others: object) => ({ type: 'object', title: 't', if: { required: ['a'] }, ...others });
+    const inner = { type: 'object', required: ['c'] };
+    expect(
+      await requestOf(condition({ then: { required: ['b'], properties: { b: inner, d: false }, title: 'x' } })),
+    ).toMatchObject({ conditions: [{ requires: [['b'], ['b', 'c']], forbids: ['d'] }] });
+    expect(await requestOf(condition({ then: { properties: { b: inner } } }))).toMatchObject({
+      conditions: [expect.not.objectContaining({ further: expect.anything() })],
+    });
+    expect(
+      await requestOf(condition({ then: { properties: { b: { maxLength: 1 } } }, else: { required: ['c'] } })),
+    ).toMatchObject({ conditions: [{ further: [{ keyword: 'then' }, { keyword: 'else' }] }] });
   });
 });
 

@@ -70,6 +70,4 @@ const mentions = ({ conditions }: ObjectSchema, name: string): boolean =>
 /** Whether the parts list the members there are: one part that takes any is enough for a no, and so is none that lists any. */
 const isDescribed = (parts: readonly Schema[]): boolean =>
   parts.some((part) => describedIn(part).length > 0) &&
-  !parts.some((part) =>
-    part.kind === 'open' ? part.unmodelled === undefined : part.kind === 'object' && part.takesAny,
-  );
+  !parts.some((part) => (part.kind === 'open' ? part.further === undefined : part.kind === 'object' && part.takesAny));

@@ -32,8 +32,8 @@ export function hasJsonScalars(
   }
 }
 
-const isMap = ({ unmodelled = [] }: Schema): boolean =>
-  unmodelled.includes('additionalProperties') || unmodelled.includes('patternProperties');
+const isMap = ({ further = [] }: Schema): boolean =>
+  further.some(({ keyword }) => keyword === 'additionalProperties' || keyword === 'patternProperties');
 
 const described = (schema: Schema): Schema =>
   schema.kind === 'object'

@@ -273,8 +273,23 @@ export type Schema = RefSchema | ObjectSchema | ArraySchema | ScalarSchema | Com
 interface SchemaBase {
   /** Where it stands in the bundled document. */
   readonly pointer: string;
-  /** Keywords that narrow the value and from which no cases are derived. */
-  readonly unmodelled?: readonly string[];
+  /** Keywords that narrow the value and say so nowhere else in the model. */
+  readonly further?: readonly FurtherRule[];
+}
+
+/** A keyword of which the model knows no more than its number, or the schemas that stand under it. */
+export interface FurtherRule {
+  readonly keyword: string;
+  /** Its value, where that is a number: of `minimum`, `minProperties`, `multipleOf` and their like. */
+  readonly limit?: number;
+  /** What stands under it: one schema (`not`), one by name (`dependentSchemas`), or a list (`prefixItems`). */
+  readonly schemas: readonly FurtherSchema[];
+}
+
+export interface FurtherSchema {
+  /** Member or pattern of names that it goes by, where there is one. */
+  readonly name?: string;
+  readonly schema: Schema;
 }
 
 export interface RefSchema extends SchemaBase {
@@ -320,6 +335,8 @@ export interface Condition {
   readonly forbids: readonly string[];
   /** Members of which the consequence says more. */
   readonly mentions: readonly string[];
+  /** `then` where its consequence says something that the members above don't tell, and `else`. */
+  readonly further?: readonly FurtherRule[];
 }
 
 export interface ArraySchema extends SchemaBase {
@@ -364,6 +381,8 @@ export interface Discriminator {
 /** Anything, as far as the generator looks. */
 export interface OpenSchema extends SchemaBase {
   readonly kind: 'open';
+  /** The schema is `false`: nothing may be there. */
+  readonly never?: true;
 }
 
 /**

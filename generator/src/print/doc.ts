@@ -17,6 +17,9 @@ export function docLines(text: string, tags: readonly string[] = []): string[] {
   return ['/**', ...blank.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'];
 }
 
+/** A comment that ends with its line. */
+export const commentLine = (text: string): string => `// ${text.replaceAll(unprintable, ' ')}`;
+
 const escapeComment = (text: string): string => text.replaceAll('*/', '*\\/').replaceAll(unprintable, ' ');
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is being removed

@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import { docLines } from './doc.ts';
+import { commentLine, docLines } from './doc.ts';
 
 /** A file as the emitters hand it on: nothing is written until the plan is known. */
 export interface GeneratedFile {
@@ -14,6 +14,8 @@ export interface SourceFile {
   print(text: TemplateStringsArray, ...parts: readonly Code[]): void;
   /** Adds a doc comment. Spec text is safe here. Tags are lines of ours, such as `@generated from …`. */
   doc(text: string, options?: { readonly indent?: number; readonly tags?: readonly string[] }): void;
+  /** Adds a comment of one line. Spec text is safe here. */
+  comment(text: string, indent?: number): void;
   /** Adds an empty line. */
   blank(): void;
   import(name: string, from: string): Code;
@@ -50,6 +52,7 @@ export function createSourceFile(path: string, root: string): SourceFile {
     print: (text, ...parts) => void lines.push(String.raw({ raw: text.raw }, ...parts)),
     doc: (text, { indent = 0, tags = [] } = {}) =>
       void lines.push(...docLines(text, tags).map((line) => ' '.repeat(indent) + line)),
+    comment: (text, indent = 0) => void lines.push(' '.repeat(indent) + commentLine(text)),
     blank: () => void lines.push(''),
     import: (name, from) => addImport(name, from, 'value'),
     importType: (name, from) => addImport(name, from, 'type'),

@@ -8,6 +8,7 @@ export { listChecks } from './list-checks.ts';
 export { openSession, type Session, type SessionOptions, type SessionSigning } from './session.ts';
 export type {
   CallIdentity,
+  Constraint,
   ContractApi,
   ContractCase,
   ContractSuite,

@@ -36,7 +36,10 @@ export interface ContractApi {
   readonly signature?: SignatureScheme;
   /** With which result the gateway refuses a message before it reaches an operation. */
   readonly refusals: { readonly [reason in RefusalReason]?: RefusalResult };
-  /** Files of the spec by the pointer of what stands in them, relative to where it was generated; for a person to open. */
+  /**
+   * In which file of the spec a part of the document stands, by its pointer: the longest that a pointer starts with counts. Paths
+   * are relative to the folder of redocly.yaml; `#` and a pointer follow where the part is not the whole file.
+   */
   readonly sources?: { readonly [pointer: string]: string };
   /** Absent or empty where the document names none. */
   readonly servers?: readonly ApiServer[];
@@ -84,6 +87,23 @@ export interface CallIdentity {
   readonly conflict?: string;
 }
 
+/** One rule of the request schema at one field, and what proves each side of it. Generated. */
+export interface Constraint {
+  /** Pointer of the rule into the bundled document, its keyword last; of a condition, that of the schema that holds it. */
+  readonly rule: string;
+  /** As in {@link ContractCase.field}; empty for the body itself. */
+  readonly field: string;
+  /** `then` for a condition, `false schema` for a member that may never be there. */
+  readonly keyword: string;
+  /**
+   * Ids of the cases that keep to it, or `scenario/<key>`: an example that has something there for it to look at. Absent where nothing
+   * does; the generator has said why.
+   */
+  readonly satisfied?: readonly string[];
+  /** Ids of the cases that break it. */
+  readonly violated?: readonly string[];
+}
+
 /** Everything that is tested of one operation. Generated. */
 export interface ContractSuite {
   readonly id: string;
@@ -106,16 +126,5 @@ export interface ContractSuite {
   readonly idempotency?: CallIdentity;
   readonly scenarios: { readonly [key: string]: Scenario };
   readonly cases: readonly ContractCase[];
-  readonly constraints?: readonly Constraint[];
-}
-
-/** One rule of the request schema at one field, and what proves each side of it. Generated. */
-export interface Constraint {
-  /** Pointer with keyword. */
-  readonly rule: string;
-  readonly field: string;
-  readonly keyword: string;
-  /** Ids of cases, or `scenario/<key>`; absent where it is not looked at. */
-  readonly satisfied?: readonly string[];
-  readonly violated?: readonly string[];
+  readonly constraints: readonly Constraint[];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { OasDocument } from '../../load/oas.ts';
 import { buildModel } from '../../model/build.ts';
-import { buildCases } from './build-cases.ts';
-import type { ContractCase } from './case.ts';
+import { changed } from './change.ts';
+import { buildCases, type CaseGroup } from './build-cases.ts';
+import type { Constraint, ContractCase } from './case.ts';
 import { createJudge } from './judge.ts';
 
 interface Built {
@@ -10,6 +11,8 @@ interface Built {
   readonly ids: readonly string[];
   /** Code, pointer below the schema of the body, message. */
   readonly problems: readonly (readonly string[])[];
+  readonly groups: readonly CaseGroup[];
+  readonly constraints: readonly Constraint[];
 }
 
 const place = { file: '', line: 1, column: 1, pointer: '#/' };
@@ -33,13 +36,16 @@ function build(schema: object, examples: readonly unknown[], root: object = {}, 
   if (only?.request === undefined) throw new Error('There is one operation, with a body.');
   const problems: string[][] = [];
   const below = only.request.pointer;
-  const cases = buildCases(model, only, createJudge(document), (code, pointer, message) =>
+  const { groups, constraints } = buildCases(model, only, createJudge(document), (code, pointer, message) =>
     problems.push([code, pointer.replace(below, ''), message]),
   );
+  const cases = groups.flatMap((group) => group.cases).filter(({ id }) => !/^p\/(least|fullest)/.test(id));
   return {
     cases: cases.map((each) => ({ ...each, id: each.id.slice(2), rule: each.rule.replace(below, '') })),
     ids: cases.map(({ id }) => id.slice(2)),
     problems,
+    groups,
+    constraints: constraints.map((each) => ({ ...each, rule: each.rule.replace(below, '') })),
   };
 }
 
@@ -62,7 +68,10 @@ describe('conditions', () => {
 
   test('come from an example for which the `if` holds', () => {
     const { cases, problems } = build(
-      schema(when('X', { required: ['a'] }), when('Y', { required: ['a'] }), when('Q', { required: ['a'] })),
+      schema(when('X', { required: ['a'] }), when('Y', { required: ['a'] }), {
+        ...when('Q', { required: ['a'] }),
+        if: { properties: { t: { pattern: '^Q' } }, required: ['t'] },
+      }),
       [
         { t: 'X', a: '1' },
         { t: 'Y', a: '1' },
@@ -77,17 +86,46 @@ describe('conditions', () => {
     expect(problems.map(([code, pointer]) => [code, pointer])).toEqual([
       ['CONSTRAINT_UNREACHED', '/allOf/2'],
       ['CONSTRAINT_UNREACHED', '/allOf/2'],
-      ['CONSTRAINT_UNREACHED', '/properties/b/type'],
     ]);
   });
 
   test('break by their own rule, not by another that wants the same member', () => {
-    const { ids } = build(object({ t: text, a: text }, { required: ['a'], allOf: [when('X', { required: ['a'] })] }), [
+    const condition = { ...when('X', { required: ['a'] }), if: { properties: { t: { pattern: '^X' } } } };
+    const { ids } = build(object({ t: text, a: text }, { required: ['a', 't'], allOf: [condition] }), [
       { t: 'Y', a: '1' },
     ]);
     expect(ids).toContain('required/a');
     expect(ids.filter((id) => id.startsWith('condition'))).toEqual([]);
   });
+
+  test.each<[string, object, object, object]>([
+    ['a value', { properties: { t: { const: 'X' } }, required: ['t'] }, { t: 'Y' }, { t: 'X', a: 'text' }],
+    ['a member', { required: ['b'] }, { t: 'Y' }, { t: 'Y', b: 'text', a: 'text' }],
+    ['no member', { properties: { b: false } }, { b: '1' }, { a: 'text' }],
+    ['an item', { properties: { l: { contains: { const: 'X' } } }, required: ['l'] }, {}, { l: ['X'], a: 'text' }],
+    [
+      'a member of one',
+      { properties: { o: { required: ['p'] } }, required: ['o'] },
+      {},
+      { o: { p: 'text' }, a: 'text' },
+    ],
+  ])(
+    'without an example for which the `if` holds, that asks for %s, one is brought to it',
+    (_, condition, example, body) => {
+      const list = { type: 'array', items: text };
+      const built = build(
+        object(
+          { t: text, a: text, b: text, l: list, o: object({ p: text }) },
+          { allOf: [{ title: 'c', if: condition, then: { required: ['a'] } }] },
+        ),
+        [example],
+      );
+      const satisfied = built.cases.find(({ id }) => id === 'condition/c/satisfied');
+      expect(changed(example, satisfied?.patch ?? [])).toEqual(body);
+      expect(sent(built, 'condition/c/violated')?.at(-1)).toBe('remove');
+      expect(built.problems).toEqual([]);
+    },
+  );
 
   test('that want one of several lose them all', () => {
     const built = build(schema(when('X', { anyOf: [{ required: ['a'] }, { required: ['b'] }] })), [
@@ -102,12 +140,18 @@ describe('conditions', () => {
     });
   });
 
-  test('of another kind are told', () => {
-    const { problems } = build(schema(when('X', { properties: { a: { maxLength: 1 } } })), [
-      { t: 'X', a: '1', b: '1' },
+  test('of another kind break as a whole, and so does what holds otherwise', () => {
+    const then = { properties: { a: { maxLength: 1 } } };
+    const built = build(object({ t: text, a: text }, { ...when('X', then), else: { required: ['a'] } }), [
+      { t: 'X', a: '1' },
+      { t: 'Y', a: '12' },
     ]);
-    expect(problems).toEqual([
-      ['UNSUPPORTED', '/allOf/0/then', 'No contract case is made of the condition "a when t is X".'],
+    expect(built.problems).toEqual([]);
+    expect(sent(built, 'then/body/violated')).toEqual(['k0', { t: 'X', a: 'text' }]);
+    expect(sent(built, 'else/body/violated')).toEqual(['k0', {}]);
+    expect(built.constraints.filter(({ keyword }) => keyword === 'then' || keyword === 'else')).toEqual([
+      { rule: '/then', field: '', keyword: 'then', satisfied: ['scenario/k0'], violated: ['p/then/body/violated'] },
+      { rule: '/else', field: '', keyword: 'else', satisfied: ['scenario/k1'], violated: ['p/else/body/violated'] },
     ]);
   });
 
@@ -137,11 +181,7 @@ describe('conditions', () => {
       { id: 'condition/a-when-t-is-X/violated', from: 'k0', expect: 'request-invalid', field: 'a' },
     ]);
     expect(sent(built, 'condition/a-when-t-is-X/violated')).toEqual(['k0', '7']);
-    expect(build(schema(none), [{ t: 'X', b: '1' }]).problems).toContainEqual([
-      'CONSTRAINT_UNREACHED',
-      '/allOf/0',
-      expect.stringContaining('a-when-t-is-X/violated'),
-    ]);
+    expect(sent(build(schema(none), [{ t: 'X', b: '1' }]), 'condition/a-when-t-is-X/violated')).toEqual(['k0', 'text']);
   });
 
   test('keep the letters of their titles, and one title can stand twice', () => {
@@ -212,14 +252,87 @@ describe('every kind of rule', () => {
     expect(ids).toEqual(['native/body/string', 'native/n/string']);
   });
 
-  test('what the model does not carry is told', () => {
-    const { problems } = build(object({ n: { type: 'integer', minimum: 1, maximum: 2 } }, { minProperties: 1 }), [
-      { n: 1 },
-    ]);
-    expect(problems).toEqual([
-      ['UNSUPPORTED', '', 'No contract case is made of minProperties.'],
-      ['UNSUPPORTED', '/properties/n', 'No contract case is made of minimum, maximum.'],
-    ]);
+  const number = (others: object) => ({ type: 'number', ...others });
+  const list = (others: object) => ({ type: 'array', ...others });
+
+  test.each<[string, object, unknown, string, unknown]>([
+    ['minimum', number({ minimum: 1 }), 5, 'minimum/f/at-limit', 1],
+    ['minimum', number({ minimum: 1 }), 5, 'minimum/f/past', 0],
+    ['exclusiveMaximum', number({ exclusiveMaximum: 3 }), 1, 'exclusive-maximum/f/at-limit', 2],
+    ['exclusiveMaximum', number({ exclusiveMaximum: 3 }), 1, 'exclusive-maximum/f/past', 3],
+    ['a bound between whole numbers', { type: 'integer', maximum: 2.5 }, 1, 'maximum/f/past', 3],
+    ['multipleOf', number({ multipleOf: 0.5 }), 1, 'multiple-of/f/past', 1.25],
+    ['a bound in steps', number({ multipleOf: 5, minimum: 10 }), 20, 'minimum/f/past', 5],
+    ['uniqueItems', list({ uniqueItems: true }), [1], 'unique-items/f/violated', [1, 1]],
+    ['minProperties', object({}, { minProperties: 1 }), { a: 1, b: 2 }, 'min-properties/f/past', {}],
+    ['maxProperties', object({}, { maxProperties: 1 }), {}, 'max-properties/f/past', { name1: 'text', name2: 'text' }],
+    ['not', { type: 'string', not: { const: 'no' } }, 'yes', 'not/f/violated', 'no'],
+    ['contains', list({ contains: { const: 1 } }), [1, 2], 'contains/f/violated', [2]],
+    ['minContains', list({ contains: { const: 1 }, minContains: 2 }), [1, 1], 'min-contains/f/past', [1]],
+    ['maxContains', list({ contains: { const: 1 }, maxContains: 1 }), [1], 'max-contains/f/past', [1, 1]],
+    [
+      'propertyNames',
+      object({}, { propertyNames: { maxLength: 3 } }),
+      { a: 1 },
+      'property-names/f/violated',
+      { a: 1, unknownField: 'tex' },
+    ],
+    ['items that are none', list({ prefixItems: [true], items: false }), [1], 'items/f/violated', [1, 1]],
+    [
+      'dependentSchemas',
+      object({ a: text, b: text }, { dependentSchemas: { a: { required: ['b'] } } }),
+      { b: '1' },
+      'dependent-schemas/f/violated',
+      { a: 'text' },
+    ],
+    ['a list as const', { const: [1] }, [1], 'const/f/violated', [1, 1]],
+    [
+      'an item with a schema of its own',
+      list({ prefixItems: [text, { type: 'integer' }] }),
+      ['a'],
+      'native/f[1]/string',
+      '1',
+    ],
+    ['a member by its pattern', object({}, { patternProperties: { '^x-': text } }), {}, 'native/f.x-name/number', 20],
+    ['any other member', object({}, { additionalProperties: text }), {}, 'native/f.other/number', 20],
+    ['a member that may not be there', object({ a: false }), {}, 'forbidden/f.a', 'text'],
+    ['a foreign form', { oneOf: [text, { type: 'integer' }] }, 'x', 'no-form/f', 0.5],
+    ['two forms at once', { oneOf: [{ type: 'integer' }, number({ minimum: 2 })] }, 1, 'no-form/f/several', 2],
+    [
+      'so many characters, two units each',
+      { type: 'string', maxLength: 3 },
+      'x',
+      'max-length/f/at-limit-astral',
+      '😀😀😀',
+    ],
+    ['too few characters, units enough', { type: 'string', minLength: 3 }, 'abc', 'min-length/f/past-astral', '😀😀'],
+    ['a later item', list({ items: text }), ['a'], 'later-item/f[]/number/native', 20],
+    ['a length beside a closed set', { type: 'string', maxLength: 1, enum: ['A'] }, 'A', 'max-length/f/past', 'Aa'],
+  ])('%s: %j', (_, schema, example, id, value) => {
+    const built = build(object({ f: schema }), [{ f: example }]);
+    const [, ...values] = sent(built, id) ?? [];
+    expect(values.at(-1)).toEqual(value);
+    expect(built.problems).toEqual([]);
+    expect(built.constraints.filter(({ satisfied, violated }) => !satisfied || !violated)).toEqual([]);
+  });
+
+  test('dependentRequired', () => {
+    const schema = object({ a: text, b: text }, { dependentRequired: { a: ['b'] } });
+    const beside = build(schema, [{ a: '1', b: '2' }]);
+    expect(sent(beside, 'dependent-required/b/beside-a')).toEqual(['k0', 'remove']);
+    expect(sent(build(schema, [{}, { b: '2' }]), 'dependent-required/b/beside-a')).toEqual(['k0', 'text']);
+    expect(beside.constraints.find(({ keyword }) => keyword === 'dependentRequired')).toEqual({
+      rule: '/dependentRequired',
+      field: 'b',
+      keyword: 'dependentRequired',
+      satisfied: ['scenario/k0'],
+      violated: ['p/dependent-required/b/beside-a'],
+    });
+  });
+
+  test('no astral text where other rules want another', () => {
+    const { ids } = build(object({ f: { type: 'string', maxLength: 3, pattern: '^[a-z]+$' } }), [{ f: 'x' }]);
+    expect(ids.filter((id) => id.startsWith('max-length'))).toEqual(['max-length/f/at-limit', 'max-length/f/past']);
   });
 
   test('a rule points to a keyword that is there', () => {
@@ -250,8 +363,19 @@ describe('ids', () => {
     expect(built.problems).toEqual([]);
   });
 
-  test('a form without an example is told, and takes none from another', () => {
+  test('a form without an example is built as small as it can be', () => {
     const built = build({ oneOf: [form('cat', 5), form('dog', 9)] }, [tom('cat')]);
+    expect(sent(built, 'max-length/name/past@dog')).toEqual(['k0', { kind: 'dog', name: 'Tomaaaaaaa' }]);
+    expect(built.problems).toEqual([]);
+  });
+
+  test('a form of which no value is known is told, and takes no example from another', () => {
+    const odd = object({
+      kind: { const: 'dog' },
+      name: { type: 'string', maxLength: 9 },
+      tag: { type: 'string', pattern: '^\\d{7}$' },
+    });
+    const built = build({ oneOf: [form('cat', 5), { ...odd, required: ['kind', 'tag'] }] }, [tom('cat')]);
     expect(built.ids.filter((id) => id.includes('@dog'))).toEqual([]);
     expect(built.problems).toContainEqual([
       'CONSTRAINT_UNREACHED',
@@ -308,6 +432,7 @@ describe('ids', () => {
     expect(ids.filter((id) => id.startsWith('max-length'))).toEqual([
       'max-length/name/at-limit',
       'max-length/name/past',
+      'max-length/name/at-limit-astral',
     ]);
   });
 
@@ -316,7 +441,7 @@ describe('ids', () => {
       { f: 'x' },
       { f: 1 },
     ]);
-    expect(ids).toEqual(['native/body/string']);
+    expect(ids).toEqual(['native/body/string', 'form/f/0', 'form/f/1', 'no-form/f']);
     expect(problems).toEqual([]);
   });
 
@@ -360,12 +485,10 @@ describe('what has no case', () => {
     ['minItems', { type: 'array', minItems: 5000 }, [1]],
   ])('a huge %s', (keyword, schema, example) => {
     const kind = keyword.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
-    expect(gaps(schema, example)).toEqual([
-      [
-        'CONSTRAINT_UNREACHED',
-        `/properties/f/${keyword}`,
-        `The limit is too large to be tried: there is no case p/${kind}/f/past.`,
-      ],
+    expect(gaps(schema, example)).toContainEqual([
+      'CONSTRAINT_UNREACHED',
+      `/properties/f/${keyword}`,
+      `The limit is too large to be tried: there is no case p/${kind}/f/past.`,
     ]);
   });
 
@@ -407,7 +530,7 @@ describe('what has no case', () => {
 
   test('a type that is none', () => {
     const { ids, problems } = build({ properties: { f: { items: { type: 'string' } } } }, [{ f: ['x'] }]);
-    expect(ids).toEqual(['native/f[]/number']);
+    expect(ids).toEqual(['later-item/f[]/number/native', 'native/f[]/number']);
     expect(problems).toEqual([]);
   });
 
@@ -436,12 +559,94 @@ test.each(['/a%20b', '/a b', '/a#b?c', '/a\u0001\u2028b', '/a~b', '/ü'])('a pat
   );
   expect(problems).toEqual([]);
   expect(cases.map(({ id, rule }) => [id, rule])).toEqual([
-    ['condition/b/satisfied', '/allOf/0'],
-    ['condition/b/violated', '/allOf/0'],
     ['native/body/string', '/type'],
     ['native/a/number', '/properties/a/type'],
+    ['condition/b/satisfied', '/allOf/0'],
+    ['condition/b/violated', '/allOf/0'],
     ['native/b/number', '/properties/b/type'],
   ]);
+});
+
+test('cases of a field stand together, fields in the order of the schema', () => {
+  const inner = object({ c: text }, { required: ['c'], additionalProperties: false });
+  const { groups } = build(object({ b: text, a: inner }, { required: ['a', 'b'] }), [{ a: { c: '1' }, b: '2' }]);
+  expect(groups.map(({ label, cases }) => [label, ...cases.map(({ id }) => id)])).toEqual([
+    ['body', 'p/least', 'p/fullest', 'p/native/body/string'],
+    ['b', 'p/required/b', 'p/native/b/number'],
+    ['a', 'p/required/a', 'p/unknown-field/a.unknownField', 'p/native/a/string'],
+    ['a.c', 'p/required/a.c', 'p/native/a.c/number'],
+  ]);
+});
+
+test('the least and the fullest request are made of examples, and stay valid', () => {
+  const schema = object(
+    {
+      a: text,
+      b: text,
+      c: object({ d: text, e: text }, { required: ['d'] }),
+      l: { type: 'array', minItems: 1 },
+      x: { type: 'integer' },
+    },
+    { required: ['a', 'l'], title: 'no b with a c', if: { required: ['c'] }, then: { properties: { b: false } } },
+  );
+  const { groups } = build(schema, [
+    { a: '1', b: '2', l: [1, 2] },
+    { a: '1', c: { d: '3' }, l: [3] },
+    { a: '1', c: { d: '4', e: '5' }, l: [1] },
+  ]);
+  const of = (id: string) => groups.flatMap(({ cases }) => cases).find((each) => each.id === id);
+  expect(of('p/least')).toMatchObject({ from: 'k0', expect: 'accepted' });
+  // `b` of the first can't stand beside `c`; of `x` no example tells.
+  expect(of('p/fullest')).toMatchObject({
+    from: 'k2',
+    patch: [{ op: 'add', path: '/x', value: 1 }],
+    expect: 'accepted',
+  });
+});
+
+test('each form of a body has a least and a fullest request', () => {
+  const form = (kind: string) => object({ kind: { const: kind }, name: text }, { required: ['kind'] });
+  const schemas = { Cat: form('cat'), Dog: form('dog') };
+  const mapping = { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' };
+  const choice = {
+    oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
+    discriminator: { propertyName: 'kind', mapping },
+  };
+  const { groups } = build(choice, [{ kind: 'cat' }, { kind: 'dog', name: 'Rex' }], { components: { schemas } });
+  const ids = groups.flatMap(({ cases }) => cases.map(({ id, from, rule }) => [id, from, rule]));
+  expect(ids.slice(0, 4)).toEqual([
+    ['p/least/cat', 'k0', '#/components/schemas/Cat'],
+    ['p/fullest/cat', 'k0', '#/components/schemas/Cat'],
+    ['p/least/dog', 'k1', '#/components/schemas/Dog'],
+    ['p/fullest/dog', 'k1', '#/components/schemas/Dog'],
+  ]);
+});
+
+describe('the table of constraints', () => {
+  test('holds a rule of which nothing is known, and the gap is told', () => {
+    const { constraints, problems } = build(object({ f: { type: 'string', format: 'odd' } }), [{ f: 'x' }]);
+    expect(constraints.find(({ keyword }) => keyword === 'format')).toEqual({
+      rule: '/properties/f/format',
+      field: 'f',
+      keyword: 'format',
+      satisfied: ['scenario/k0'],
+    });
+    expect(problems.map(([, pointer]) => pointer)).toEqual(['/properties/f/format']);
+  });
+
+  test('a side that no example shows is shown by the fullest request', () => {
+    const { constraints } = build(object({ f: text }), [{}]);
+    expect(constraints.find(({ field }) => field === 'f')).toMatchObject({ satisfied: ['p/fullest'] });
+  });
+
+  test('a keyword that no request can break is told', () => {
+    const { problems } = build(object({ f: { type: 'string', not: { minLength: 5, maxLength: 2, type: 'string' } } }), [
+      { f: 'x' },
+    ]);
+    expect(problems).toEqual([
+      ['UNSUPPORTED', '/properties/f/not', expect.stringContaining('No value tried breaks this rule')],
+    ]);
+  });
 });
 
 test('nothing is printed of a format that nobody knows', () => {

@@ -1,64 +1,101 @@
 import type { ApiModel, Operation } from '../../model/model.ts';
 import type { Report } from '../../model/report.ts';
-import { attempt, type Attempt, type Start } from './attempt.ts';
-import type { ContractCase, Donor, Wish } from './case.ts';
-import { isConstrained, listFields } from './fields.ts';
+import { attempt, type Attempt, type Start, type Trial } from './attempt.ts';
+import type { Constraint, ContractCase, Donor, Wish } from './case.ts';
+import { buildConstraints, keyOf, type Made } from './constraints.ts';
+import { extremeCases } from './extremes.ts';
+import { listFields } from './fields.ts';
+import { laterItemWishes } from './item-wishes.ts';
+import { groupBy } from './group-by.ts';
 import type { Judge } from './judge.ts';
-import { reportMissing, reportUnread } from './report-gaps.ts';
+import { listRules } from './list-rules.ts';
+import { reportMissing } from './report-gaps.ts';
+import { createSeed } from './seed.ts';
 import { valueOf } from './wish.ts';
 import { wishesFor } from './wishes.ts';
+
+/** What is tested of the requests of one operation. */
+export interface BuiltCases {
+  /** By the field that they are about, in the order of the spec. */
+  readonly groups: readonly CaseGroup[];
+  readonly constraints: readonly Constraint[];
+}
+
+export interface CaseGroup {
+  /** The field as it stands in the ids of its cases; `body` is the whole. */
+  readonly label: string;
+  readonly cases: readonly ContractCase[];
+}
 
 /**
  * The cases of one operation. Each starts from the first example in which its change makes sense and after which Ajv agrees
  * with what the case expects: a case can't be wrong about the schema. What gets no case is reported.
  */
-export function buildCases(model: ApiModel, operation: Operation, judge: Judge, report: Report): ContractCase[] {
+export function buildCases(model: ApiModel, operation: Operation, judge: Judge, report: Report): BuiltCases {
   const { request } = operation;
-  if (request === undefined) return [];
+  if (request === undefined) return { groups: [], constraints: [] };
   const fields = listFields(model, request.schema);
-  reportUnread(fields, report);
-
   const donor: Donor = (place) =>
     operation.scenarios.map(({ request: example }) => valueOf(example, place)).find((value) => value !== undefined);
+  const trial: Trial = {
+    operation,
+    schemas: model.schemas,
+    judge,
+    seed: createSeed(fields, model.schemas, donor, judge),
+  };
+
+  const own = fields.flatMap((field) => wishesFor(field, donor, model.schemas));
+  const wanted = [...own, ...fields.flatMap((field) => laterItemWishes(field, own))].filter(
+    ({ kind, rule }) => kind !== 'native' || judge.isTyped(rule.schema),
+  );
   const taken = new Set<string>();
-  const wanted = fields
-    .filter(isConstrained)
-    .flatMap((field) => wishesFor(field, donor))
-    .filter(({ kind, rule }) => kind !== 'native' || judge.isTyped(rule.schema));
-  return sameRule(wanted, judge).flatMap((wishes) => {
+  const told = new Set<string>();
+  const made = sameRule(wanted, judge).flatMap((wishes): Made[] => {
     const [first] = wishes;
     const id = freeId(`${operation.id}/${first.kind}/${first.name}`, first.branch, taken);
-    const { wish, start, found } = bestAttempt(operation, wishes, judge, model.schemas);
-    if (start !== undefined) return [caseOf(id, wish, start, judge)];
-    reportMissing(operation, id, { wish, found }, judge, report);
+    const tried = bestAttempt(trial, wishes);
+    const { wish, start } = tried;
+    if (start !== undefined) return [{ case: caseOf(id, wish, start, judge), wish }];
+    if (reportMissing(operation, id, tried, judge, report)) told.add(keyOf(pointerOf(wish, judge), wish.label));
     return [];
+  });
+  const extremes = extremeCases(trial, fields);
+  const rules = fields.flatMap((field) => listRules(field, judge));
+  const all = [...extremes.map((each) => ({ case: each })), ...made];
+  const constraints = buildConstraints(operation, rules, all, told, judge, report);
+  const groups = grouped(
+    fields.map(({ label }) => label),
+    all,
+  );
+  return { groups, constraints };
+}
+
+/** Cases of a field stand together; fields, in the order in which the schema names them. */
+function grouped(labels: readonly string[], made: readonly Made[]): CaseGroup[] {
+  const byLabel = groupBy(made, ({ wish }) => wish?.label ?? '');
+  const order = new Set(['', ...labels, ...byLabel.keys()]);
+  return [...order].flatMap((label) => {
+    const cases = byLabel.get(label)?.map((each) => each.case);
+    return cases === undefined ? [] : [{ label: label || 'body', cases }];
   });
 }
 
 /** One that has a start, or at least got to try something. */
-function bestAttempt(
-  operation: Operation,
-  [first, ...others]: readonly [Wish, ...Wish[]],
-  judge: Judge,
-  schemas: ApiModel['schemas'],
-): Attempt {
+function bestAttempt(trial: Trial, [first, ...others]: readonly [Wish, ...Wish[]]): Attempt {
   const rank = ({ start, found }: Attempt): number => (start ? 2 : found === 'nothing' ? 0 : 1);
-  return others
-    .map((wish) => attempt(operation, wish, judge, schemas))
-    .reduce((best, each) => (rank(each) > rank(best) ? each : best), attempt(operation, first, judge, schemas));
+  let best = attempt(trial, first);
+  for (const wish of others) {
+    if (best.start !== undefined) break;
+    const next = attempt(trial, wish);
+    if (rank(next) > rank(best)) best = next;
+  }
+  return best;
 }
 
 /** Wishes about one rule under one name: a schema that two forms of the body share is tested once. */
-function sameRule(wishes: readonly Wish[], judge: Judge): [Wish, ...Wish[]][] {
-  const groups = new Map<string, [Wish, ...Wish[]]>();
-  for (const wish of wishes) {
-    const key = JSON.stringify([wish.kind, wish.name, pointerOf(wish, judge)]);
-    const group = groups.get(key);
-    if (group) group.push(wish);
-    else groups.set(key, [wish]);
-  }
-  return [...groups.values()];
-}
+const sameRule = (wishes: readonly Wish[], judge: Judge): [Wish, ...Wish[]][] => [
+  ...groupBy(wishes, (wish) => JSON.stringify([wish.kind, wish.name, pointerOf(wish, judge)])).values(),
+];
 
 const pointerOf = ({ shown, rule }: Wish, judge: Judge): string =>
   (shown && judge.locate(shown)) ?? judge.pointerOf(rule);
@@ -73,6 +110,6 @@ function freeId(id: string, branch: string | undefined, taken: Set<string>): str
 
 function caseOf(id: string, wish: Wish, start: Start, judge: Judge): ContractCase {
   const { field, valid } = wish;
-  const told = field === undefined ? {} : { field };
-  return { id, ...start, expect: valid ? 'accepted' : 'request-invalid', ...told, rule: pointerOf(wish, judge) };
+  const named = field === undefined ? {} : { field };
+  return { id, ...start, expect: valid ? 'accepted' : 'request-invalid', ...named, rule: pointerOf(wish, judge) };
 }

@@ -1,6 +1,7 @@
 import { pointerTo } from '../../pointer.ts';
 import type { Condition, Schema } from '../../model/model.ts';
-import type { Donor, Wish } from './case.ts';
+import type { Donor, Rule, Wish } from './case.ts';
+import { probes } from './further-wishes.ts';
 import { child, type Field, type Place } from './fields.ts';
 import { removing, valueOf, wishOf } from './wish.ts';
 
@@ -9,15 +10,30 @@ import { removing, valueOf, wishOf } from './wish.ts';
  * that the consequence asks for, or without all of those of which it asks for one, or with one that must not be there.
  */
 export function conditionWishes(field: Field<Schema>, condition: Condition, donor: Donor): Wish[] {
-  const { requires, requiresOneOf, forbids, title } = condition;
-  const slug = `${field.label === '' ? '' : `${field.label}.`}${slugOf(title)}`;
+  const slug = `${field.label === '' ? '' : `${field.label}.`}${slugOf(condition.title)}`;
+  return partsOf(condition, donor).flatMap((part, index) =>
+    pair(field, condition, index === 0 ? slug : `${slug}-${part.suffix}`, part),
+  );
+}
+
+/** A thing that a consequence asks for, as a rule at a field. */
+export interface ConditionRule {
+  /** The first member that it is about: the one it goes by. */
+  readonly about: Place;
+  readonly rule: Rule;
+}
+
+export const conditionRules = (field: Field<Schema>, condition: Condition): ConditionRule[] =>
+  partsOf(condition, () => undefined).map((part) => ruleOf(field, condition, part));
+
+function partsOf({ requires, requiresOneOf, forbids }: Condition, donor: Donor): readonly Part[] {
   const oneOf: Part = {
     suffix: 'one-of',
     keyword: 'anyOf',
     members: requiresOneOf.map((name) => [name]),
     violate: removing,
   };
-  const parts: readonly Part[] = [
+  return [
     ...requires.map((path): Part => ({
       suffix: path.join('.'),
       keyword: 'required',
@@ -32,7 +48,6 @@ export function conditionWishes(field: Field<Schema>, condition: Condition, dono
       violate: adding(donor),
     })),
   ];
-  return parts.flatMap((part, index) => pair(field, condition, index === 0 ? slug : `${slug}-${part.suffix}`, part));
 }
 
 /** One thing that a consequence asks for. */
@@ -52,10 +67,8 @@ const adding =
   (members: readonly Place[]): Wish['changes'] =>
   (base) =>
     members.flatMap((member) => {
-      const value = donor(member);
-      return value === undefined || valueOf(base, member) !== undefined
-        ? []
-        : [[{ op: 'add', path: member.at, value }]];
+      if (valueOf(base, member) !== undefined) return [];
+      return [donor(member) ?? 'text', ...probes].map((value) => [{ op: 'add', path: member.at, value }] as const);
     });
 
 /** Letters of any script stay: a title is written by people. */
@@ -68,28 +81,30 @@ function placesOn(field: Place, path: readonly string[]): Place[] {
   return places;
 }
 
-function pair(
-  field: Field<Schema>,
-  { pointer }: Condition,
-  slug: string,
-  { keyword, members: paths, violate }: Part,
-): Wish[] {
-  const ways = paths.map((path) => placesOn(field, path));
-  const members = ways.map((way): Place => way.at(-1) ?? field);
-  // A consequence speaks of members at the object around them, and refuses one at the member itself.
+/** A consequence speaks of members at the object around them, and refuses one at the member itself. */
+function ruleOf(field: Field<Schema>, { pointer }: Condition, { keyword, members: [path = []] }: Part): ConditionRule {
+  const way = placesOn(field, path);
+  const about = way.at(-1) ?? field;
   const isRefused = keyword === 'false schema';
-  const [path = []] = paths;
   const steps = (isRefused ? path : path.slice(0, -1)).flatMap((name) => ['properties', name]);
-  const speaksAt = (isRefused ? members[0] : ways[0]?.at(-2)) ?? field;
-  const rule = { schema: pointerTo(pointer, 'then', ...steps), keyword, at: speaksAt.at };
+  const speaksAt = (isRefused ? about : way.at(-2)) ?? field;
+  return { about, rule: { schema: pointerTo(pointer, 'then', ...steps), keyword, at: speaksAt.at } };
+}
+
+function pair(field: Field<Schema>, condition: Condition, slug: string, part: Part): Wish[] {
+  const { pointer } = condition;
+  const { about, rule } = ruleOf(field, condition, part);
+  const members = part.members.map((path): Place => placesOn(field, path).at(-1) ?? field);
   const told = {
     kind: 'condition',
-    field: members[0]?.field ?? field.field,
+    label: about.label,
+    field: about.field,
     shown: pointer,
+    holds: field.at,
     given: [...field.given, { at: field.at, schema: pointerTo(pointer, 'if') }],
   } as const;
   return [
     wishOf(field, rule, { ...told, name: `${slug}/satisfied`, valid: true, changes: () => [[]] }),
-    wishOf(field, rule, { ...told, name: `${slug}/violated`, valid: false, changes: violate(members) }),
+    wishOf(field, rule, { ...told, name: `${slug}/violated`, valid: false, changes: part.violate(members) }),
   ];
 }

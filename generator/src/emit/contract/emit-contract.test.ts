@@ -11,7 +11,12 @@ async function emit(paths: object, root: object = {}) {
   const loaded = { document, locate: () => place, problems: [] };
   const { model } = buildModel(loaded, { name: 't', root: 't.yaml', reservedNames: [] });
   const told: string[][] = [];
-  const files = await emitContract({ model, document, report: (code, at, message) => told.push([code, at, message]) });
+  const files = await emitContract({
+    model,
+    document,
+    report: (code, at, message) => told.push([code, at, message]),
+    sources: { '#': 't.yaml' },
+  });
   return { told, files, suite: (path: string) => files.find((file) => file.path === path)?.text ?? '' };
 }
 
@@ -45,15 +50,6 @@ test('an operation without a suite is told, with the reason', async () => {
   ]);
 });
 
-test('what is to say of a shared schema is said once', async () => {
-  const media = { schema: { $ref: '#/components/schemas/Count' }, example: 5 };
-  const { told } = await emit(
-    { '/a': post('a', { requestBody: body(media) }), '/b': post('b', { requestBody: body(media) }) },
-    { components: { schemas: { Count: { type: 'integer', minimum: 1 } } } },
-  );
-  expect(told).toEqual([['UNSUPPORTED', '#/components/schemas/Count', 'No contract case is made of minimum.']]);
-});
-
 test('a suite says how it is sent and with which status it is answered', async () => {
   const responses = { '201': { description: 'made', content: { 'application/json': { schema: { type: 'object' } } } } };
   const { suite } = await emit({
@@ -81,4 +77,13 @@ test('a suite says whether its requests are signed', async () => {
   );
   expect(suite('loud.suite.ts')).toContain('signed: true');
   expect(suite('quiet.suite.ts')).toContain('signed: false');
+});
+
+test('cases are told by field, every rule with what proves it, and where the parts of the document stand', async () => {
+  const schema = { type: 'object', properties: { 'a\u2028b': { type: 'string', maxLength: 2 } } };
+  const { suite } = await emit({ '/a': post('keep', { requestBody: body({ schema, example: { 'a\u2028b': 'x' } }) }) });
+  const lines = suite('keep.suite.ts').split('\n');
+  expect(lines.filter((line) => line.startsWith('    //'))).toEqual(['    // body', '    // a b']);
+  expect(lines.filter((line) => line.includes('maxLength') && line.includes('satisfied'))).toHaveLength(1);
+  expect(suite('api.ts')).toContain("  sources: {\n    '#': 't.yaml',\n  },");
 });

@@ -2,41 +2,29 @@ import type { ApiModel, Operation } from '../../model/model.ts';
 import { compactLiteral, ident, literal, propertyKey } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
 import { documentFile } from '../document-file.ts';
+import type { Sources } from '../../load/list-sources.ts';
 import type { Emitter } from '../emitter.ts';
-import type { Report } from '../../model/report.ts';
-import { buildCases } from './build-cases.ts';
-import type { ContractCase } from './case.ts';
+import { buildCases, type BuiltCases } from './build-cases.ts';
 import { createJudge, type Judge } from './judge.ts';
 
 /** One suite an operation, with its scenarios and cases as data, and a test file that runs it; the runner is `@countersign/contract-kit`. */
-export const emitContract: Emitter = async ({ model, document, report }) => {
+export const emitContract: Emitter = async ({ model, document, report, sources }) => {
   const judge = createJudge(document);
-  const tell = once(report);
   const suites = model.operations.flatMap((operation) => {
     const reason = whyNone(operation);
-    if (reason === undefined) return [suiteFile(model, operation, buildCases(model, operation, judge, tell), judge)];
-    tell('UNSUPPORTED', operation.pointer, `${operation.id} has no contract suite: ${reason}.`, 'warning');
+    if (reason === undefined) return [suiteFile(model, operation, buildCases(model, operation, judge, report), judge)];
+    report('UNSUPPORTED', operation.pointer, `${operation.id} has no contract suite: ${reason}.`, 'warning');
     return [];
   });
   const tested = model.operations.filter((operation) => whyNone(operation) === undefined);
   return [
     documentFile(document, model.root),
-    apiFile(model),
+    apiFile(model, sources),
     ...suites,
     ...tested.map((operation) => testFile(model, operation)),
     suitesFile(model, tested),
   ];
 };
-
-/** Operations share schemas: what is to say of one is said once. */
-function once(report: Report): Report {
-  const said = new Set<string>();
-  return (...problem) => {
-    const key = JSON.stringify(problem);
-    if (!said.has(key)) report(...problem);
-    said.add(key);
-  };
-}
 
 /** A suite sends bodies, each made from an example. */
 function whyNone({ needsParameters, request, scenarios }: Operation): string | undefined {
@@ -48,9 +36,9 @@ function whyNone({ needsParameters, request, scenarios }: Operation): string | u
 /**
  * `api.ts`
  *
- *     export const api: ContractApi = { name: 'tills', document, envelope: {…}, signature: {…}, refusals: {…}, servers: […], sensitive: […] };
+ *     export const api: ContractApi = { name: 'tills', document, envelope: {…}, signature: {…}, refusals: {…}, servers: […], sensitive: […], sources: {…} };
  */
-function apiFile(model: ApiModel): GeneratedFile {
+function apiFile(model: ApiModel, sources: Sources): GeneratedFile {
   const f = createSourceFile('api.ts', model.root);
   const document = f.importJson('document', './document.json');
   f.doc(`${model.title}: what every suite of it shares.`, { tags: [`@generated from ${model.root}`] });
@@ -70,6 +58,9 @@ function apiFile(model: ApiModel): GeneratedFile {
     f.print`  ],`;
   }
   if (model.sensitive.length > 0) f.print`  sensitive: ${literal(model.sensitive)},`;
+  f.print`  sources: {`;
+  for (const [pointer, file] of Object.entries(sources)) f.print`    ${propertyKey(pointer)}: ${literal(file)},`;
+  f.print`  },`;
   f.print`};`;
   return f.toFile();
 }
@@ -113,7 +104,7 @@ function suitesFile(model: ApiModel, operations: readonly Operation[]): Generate
  *
  *     export const consultSuite: ContractSuite = { id: 'consult', …, scenarios: {…}, cases: […] };
  */
-function suiteFile(model: ApiModel, operation: Operation, cases: readonly ContractCase[], judge: Judge): GeneratedFile {
+function suiteFile(model: ApiModel, operation: Operation, built: BuiltCases, judge: Judge): GeneratedFile {
   const { request, response } = operation;
   const answer = response && judge.locate(response.pointer);
   const f = createSourceFile(suitePath(operation), model.root);
@@ -132,7 +123,8 @@ function suiteFile(model: ApiModel, operation: Operation, cases: readonly Contra
   if (operation.echo) f.print`  echo: ${literal(operation.echo)},`;
   if (operation.idempotency) f.print`  idempotency: ${literal(operation.idempotency)},`;
   printScenarios(f, operation);
-  printCases(f, cases);
+  printCases(f, built);
+  printConstraints(f, built);
   f.print`};`;
   return f.toFile();
 }
@@ -160,8 +152,19 @@ function printScenarios(f: SourceFile, { scenarios }: Operation): void {
   f.print`  },`;
 }
 
-function printCases(f: SourceFile, cases: readonly ContractCase[]): void {
+/** The cases, field by field. */
+function printCases(f: SourceFile, { groups }: BuiltCases): void {
   f.print`  cases: [`;
-  for (const each of cases) f.print`    ${compactLiteral(each)},`;
+  for (const { label, cases } of groups) {
+    f.comment(label, 4);
+    for (const each of cases) f.print`    ${compactLiteral(each)},`;
+  }
+  f.print`  ],`;
+}
+
+/** Every rule at every field, one a line. */
+function printConstraints(f: SourceFile, { constraints }: BuiltCases): void {
+  f.print`  constraints: [`;
+  for (const each of constraints) f.print`    ${literal(each)},`;
   f.print`  ],`;
 }

@@ -1,15 +1,8 @@
 import { pointerTo } from '../../pointer.ts';
-import type {
-  ApiModel,
-  ArraySchema,
-  CombinedSchema,
-  Discriminator,
-  ObjectSchema,
-  ScalarSchema,
-  Schema,
-} from '../../model/model.ts';
+import type { ApiModel, CombinedSchema, Discriminator, FurtherRule, ObjectSchema, Schema } from '../../model/model.ts';
 import { findDiscriminator } from '../../model/find-discriminator.ts';
 import type { Given } from './case.ts';
+import { fits, textSamples } from './sample.ts';
 
 /** A place of a request body. */
 export interface Place {
@@ -22,7 +15,7 @@ export interface Place {
 }
 
 /** One schema at one place. The same named schema at two places is two fields. */
-export interface Field<S extends Schema = ObjectSchema | ArraySchema | ScalarSchema> extends Place {
+export interface Field<S extends Schema> extends Place {
   readonly schema: S;
   /** The branches of a choice (`oneOf`, `anyOf`) on the way here: an example of another form has nothing to do with it. */
   readonly given: readonly Given[];
@@ -44,14 +37,10 @@ export function listFields(model: ApiModel, body: Schema): Field<Schema>[] {
   );
 }
 
-/** Whether cases can be made of what the schema says itself. */
-export const isConstrained = (field: Field<Schema>): field is Field =>
-  ['object', 'array', 'scalar'].includes(field.schema.kind);
-
-/** `inside` holds the named schemas being visited: a recursive one is entered once. */
 /** The schemas, and what tells the forms of the body apart. */
 type Visited = Pick<ApiModel, 'schemas'> & { readonly forms: Discriminator | undefined };
 
+/** @param inside the named schemas being visited: a recursive one is entered once */
 function visit(model: Visited, field: Field<Schema>, inside: ReadonlySet<string>): Field<Schema>[] {
   const { schema } = field;
   const into = (change: Partial<Field<Schema>>) => visit(model, { ...field, ...change }, inside);
@@ -65,25 +54,52 @@ function visit(model: Visited, field: Field<Schema>, inside: ReadonlySet<string>
       return [field, ...schema.members.flatMap((member) => into({ schema: member }))];
     case 'union':
       return [field, ...schema.members.flatMap((_, index) => into(branchOf(model, field, schema, index)))];
-    case 'array':
-      return [
-        field,
-        ...into({
-          schema: schema.items,
-          at: `${field.at}/0`,
-          field: `${field.field}[]`,
-          label: `${field.label}[]`,
-        }),
-      ];
+    case 'array': {
+      const { schemas: first = [] } = furtherOf(schema, 'prefixItems') ?? {};
+      const isClosed = schema.items.kind === 'open' && schema.items.never === true;
+      const items = [...first.map((each) => each.schema), ...(isClosed ? [] : [schema.items])];
+      return [field, ...items.flatMap((item, index) => into({ ...itemOf(field, index, first.length), schema: item }))];
+    }
     case 'object':
       return [
         field,
-        ...schema.properties.flatMap(({ name, schema: inner }) => into({ ...child(field, name), schema: inner })),
+        ...schema.properties.flatMap(({ name, schema: inner, described }) =>
+          described === false ? [] : into({ ...child(field, name), schema: inner }),
+        ),
+        ...freeMembers(schema).flatMap(([name, inner]) => into({ ...child(field, name), schema: inner })),
       ];
     case 'scalar':
     case 'open':
       return [field];
   }
+}
+
+const furtherOf = ({ further }: Schema, keyword: string): FurtherRule | undefined =>
+  further?.find((rule) => rule.keyword === keyword);
+
+/** An item of a list: each of the first where they have schemas of their own, then one for all that follow. */
+const itemOf = ({ at, field, label }: Place, index: number, first: number): Place => ({
+  at: `${at}/${index}`,
+  field: `${field}[]`,
+  label: index < first ? `${label}[${index}]` : `${label}[]`,
+});
+
+/** Members whose names the object leaves open, under a name of ours: of those that follow a pattern, and of all others. */
+function freeMembers(schema: ObjectSchema): (readonly [name: string, schema: Schema])[] {
+  const known = new Set(schema.properties.map(({ name }) => name));
+  const patterned = furtherOf(schema, 'patternProperties')?.schemas ?? [];
+  const others = furtherOf(schema, 'additionalProperties')?.schemas ?? [];
+  const free = (name: string): boolean => !known.has(name);
+  const first = (names: readonly string[]): readonly string[] => names.filter(free).slice(0, 1);
+  const isOther = (name: string) => patterned.every((each) => !fits(each.name ?? '')(name));
+  return [
+    ...patterned.flatMap(({ name: pattern = '', schema: inner }) =>
+      first(textSamples({ pattern }).filter(fits(pattern))).map((name) => [name, inner] as const),
+    ),
+    ...others.flatMap(({ schema: inner }) =>
+      first(['other', 'another', 'x', '0'].filter(isOther)).map((name) => [name, inner] as const),
+    ),
+  ];
 }
 
 /** One form of a choice. The parts of a schema with several types stand where it stands, and are told apart by type. */

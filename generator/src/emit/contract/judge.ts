@@ -13,6 +13,8 @@ export interface Judge {
   broken(schema: string, value: unknown): readonly BrokenRule[];
   /** Whether what is broken is this rule, at this place. */
   isThat(broken: BrokenRule, rule: Rule): boolean;
+  /** What is broken, without what a choice says of itself and of its forms. */
+  without(broken: readonly BrokenRule[], choice: Pick<Rule, 'at' | 'schema' | 'keyword'>): readonly BrokenRule[];
   /** Whether an example holds the place and keeps to the schema there. */
   keepsTo(example: unknown, given: Given): boolean;
   /** Whether the schema says of which type its values are: by `type`, or by listing them. */
@@ -31,15 +33,26 @@ export function createJudge(document: OasDocument): Judge {
     // `if` only says that the rule reported beside it stands in a `then`.
     return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   };
+  const inside = rememberByRule(document);
   const stands = ({ schema, keyword }: Pick<Rule, 'schema' | 'keyword'>): boolean =>
     valueAt(document, [...stepsOf(document, schema), keyword]) !== undefined;
   return {
     broken,
     // Ajv's own pointers start anew at every reference. The schema objects it reports are those of the document.
-    isThat: ({ instancePath, keyword, parentSchema }, rule) =>
-      instancePath === rule.at &&
-      parentSchema === valueAt(document, stepsOf(document, rule.schema)) &&
-      (keyword === rule.keyword || !stands(rule)),
+    isThat({ instancePath, keyword, parentSchema, params }, rule) {
+      if (rule.several && !Array.isArray(params['passingSchemas'])) return false;
+      const wanted = rule.told ?? rule.keyword;
+      const isIt =
+        parentSchema === valueAt(document, stepsOf(document, rule.schema)) && (keyword === wanted || !stands(rule));
+      if (isIt && instancePath === rule.at) return true;
+      return rule.whole === true && isWithin(instancePath, rule.at) && inside(rule).has(parentSchema);
+    },
+    without: (errors, { at, schema, keyword }) =>
+      errors.filter(({ instancePath, parentSchema, keyword: broken }) => {
+        const isOwn =
+          instancePath === at && broken === keyword && parentSchema === valueAt(document, stepsOf(document, schema));
+        return !isOwn && !(isWithin(instancePath, at) && inside({ schema, keyword }).has(parentSchema));
+      }),
     keepsTo: remember((example, { at, schema }) => {
       const value = valueAt(example, pointerSteps(at));
       return value !== undefined && broken(schema, value).length === 0;
@@ -67,6 +80,33 @@ function remember(keepsTo: Judge['keepsTo']): Judge['keepsTo'] {
   };
 }
 
+const isWithin = (at: string, around: string): boolean => at === around || at.startsWith(`${around}/`);
+
+/** The schemas that stand under a keyword, at any depth and behind references: Ajv tells by them where a value breaks. */
+function rememberByRule(document: OasDocument): (rule: Pick<Rule, 'schema' | 'keyword'>) => ReadonlySet<unknown> {
+  const known = new Map<string, ReadonlySet<unknown>>();
+  return ({ schema, keyword }) => {
+    const key = `${schema} ${keyword}`;
+    const found = known.get(key) ?? schemasIn(document, valueAt(document, [...stepsOf(document, schema), keyword]));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function schemasIn(document: OasDocument, root: unknown): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (value === false) found.add(value);
+    if (typeof value !== 'object' || value === null || found.has(value)) return;
+    found.add(value);
+    const { $ref } = value as { readonly $ref?: unknown };
+    if (typeof $ref === 'string') visit(valueAt(document, stepsOf(document, $ref)));
+    Object.values(value).forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
 /** Each schema is compiled once, when first asked for. */
 function createCompiler(document: OasDocument): (pointer: string) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
@@ -89,4 +129,10 @@ function createCompiler(document: OasDocument): (pointer: string) => ValidateFun
 function stepsOf(document: OasDocument, pointer: string): string[] {
   const plain = pointerSteps(pointer.slice(1));
   return valueAt(document, plain) === undefined ? pointerSteps(pointer) : plain;
+}
+
+/** The schema and keyword of the choice that a form belongs to. */
+export function choiceAround(form: string): Pick<Rule, 'schema' | 'keyword'> | undefined {
+  const [, schema, keyword] = /^(.*)\/(oneOf|anyOf)\/\d+$/.exec(form) ?? [];
+  return schema === undefined || keyword === undefined ? undefined : { schema, keyword };
 }

@@ -8,6 +8,10 @@ const kinds = {
   minLength: 'min-length',
   maxItems: 'max-items',
   minItems: 'min-items',
+  maxProperties: 'max-properties',
+  minProperties: 'min-properties',
+  maxContains: 'max-contains',
+  minContains: 'min-contains',
 } as const;
 
 /**

@@ -22,13 +22,36 @@ const mostCharacters = 100_000;
 
 function lengthWishes(field: ScalarField): Wish[] {
   const { minLength = 0, maxLength, values } = field.schema;
-  // A closed set decides the length as well; a limit beside it can be neither reached nor passed on its own.
-  if (values !== undefined) return [];
-  const resized = (old: unknown, length: number) => (typeof old === 'string' ? ofLength(old, length) : []);
-  return [
+  const resized = (old: unknown, length: number) => ofLength(typeof old === 'string' ? old : 'text', length);
+  const limits = [
     ...(maxLength === undefined ? [] : limitWishes(field, 'maxLength', maxLength, mostCharacters, resized)),
+    ...(maxLength === undefined ? [] : astralWishes(field, 'maxLength', maxLength, 'at-limit-astral')),
     ...(minLength === 0 ? [] : limitWishes(field, 'minLength', minLength, mostCharacters, resized)),
+    ...(minLength < 2 ? [] : astralWishes(field, 'minLength', minLength - 1, 'past-astral')),
   ];
+  // Beside a closed set, a limit can be passed, though not alone; what it lets through the set decides.
+  return values === undefined ? limits : limits.filter(({ valid }) => !valid);
+}
+
+/**
+ * Characters that UTF-16 writes with two units. JSON Schema counts characters: so many keep to the limit that are too many for who
+ * counts units, and the other way round.
+ */
+function astralWishes(
+  field: ScalarField,
+  keyword: 'maxLength' | 'minLength',
+  length: number,
+  variant: 'at-limit-astral' | 'past-astral',
+): Wish[] {
+  if (length === 0 || length > mostCharacters) return [];
+  const told = {
+    kind: keyword === 'maxLength' ? 'max-length' : 'min-length',
+    name: namedAfter(field, variant),
+    valid: keyword === 'maxLength',
+    optional: true,
+    changes: replacing(field, () => ['😀'.repeat(length)]),
+  } as const;
+  return [wishOf(field, { keyword }, told)];
 }
 
 /**
@@ -78,7 +101,7 @@ function foreignTo(values: readonly unknown[], old: unknown): unknown[] {
 }
 
 /** Formats that are notes to the reader: no value breaks them. */
-const notes: ReadonlySet<string> = new Set(['password', 'binary', 'int64', 'float', 'double']);
+export const notes: ReadonlySet<string> = new Set(['password', 'binary', 'int64', 'float', 'double']);
 
 function shapeWishes(field: ScalarField): Wish[] {
   const { pattern, format } = field.schema;
@@ -90,14 +113,33 @@ function shapeWishes(field: ScalarField): Wish[] {
         kind,
         name: namedAfter(field, 'violated'),
         valid: false,
-        changes: replacing(field, (old) => (typeof old === 'string' ? candidates(old) : [])),
+        changes: replacing(field, (old) => candidates(typeof old === 'string' ? old : 'text')),
       },
     );
   return [
-    ...(pattern === undefined ? [] : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', ''])]),
+    ...(pattern === undefined
+      ? []
+      : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1', ...otherShapes(old)])]),
     // The second is no regular expression, either.
-    ...(format === undefined || notes.has(format) ? [] : [against('format', () => ['not such a value', '('])]),
+    ...(format === undefined || notes.has(format)
+      ? []
+      : [against('format', (old) => ['not such a value', '(', ...lookalikes(old)])]),
   ];
+}
+
+/** Of the format of the old text, in another shape: a time with a fraction, in Greenwich, in small letters (RFC 3339, section 5.6); a URL by another way. */
+function otherShapes(old: string): string[] {
+  if (/T\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(old)) {
+    const zone = /[+-]\d\d:\d\d$/;
+    return [old.replace(zone, '.123$&'), old.replace(zone, 'Z'), old.replace('T', 't')];
+  }
+  return /^\w+:\/\//.test(old) ? [old.replace(/^\w+/, 'ftp')] : [];
+}
+
+/** Of the shape of the old text, and not of its format: the thirteenth month; a URL with half an escape, or a blank, in it. */
+function lookalikes(old: string): string[] {
+  if (/^\d{4}-\d\d-\d\dT/.test(old)) return [old.replace(/-\d\d-/, '-13-')];
+  return /^\w+:\/\//.test(old) ? [`${old}%`, `${old} x`] : [];
 }
 
 /** A text where a native value is wanted, and the other way round. */

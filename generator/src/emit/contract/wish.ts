@@ -5,7 +5,7 @@ import type { Patch, Rule, Wish } from './case.ts';
 import type { Field, Place } from './fields.ts';
 
 type Told = Pick<Wish, 'kind' | 'name' | 'valid' | 'changes'> &
-  Partial<Pick<Wish, 'field' | 'shown' | 'given' | 'tooLarge'>>;
+  Partial<Pick<Wish, 'field' | 'label' | 'holds' | 'shown' | 'given' | 'tooLarge' | 'optional'>>;
 
 /** A wish about a rule of a field's schema: what all of them have in common is said here. */
 export function wishOf(field: Field<Schema>, rule: Partial<Rule> & Pick<Rule, 'keyword'>, told: Told): Wish {
@@ -17,7 +17,9 @@ export function wishOf(field: Field<Schema>, rule: Partial<Rule> & Pick<Rule, 'k
     ...(isTold && { field: name }),
     given: field.given,
     alternatives: field.alternatives,
+    label: field.label,
     tooLarge: false,
+    optional: false,
     ...others,
     rule: { at: field.at, schema: field.schema.pointer, ...rule },
   };

@@ -133,23 +133,47 @@ export const applyTokenSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'applyToken/required/authClientId', from: 'applyToken.success', patch: [{ op: 'remove', path: '/authClientId' }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/ApplyTokenRequest/required' },
-    { id: 'applyToken/required/grantType', from: 'applyToken.success', patch: [{ op: 'remove', path: '/grantType' }], expect: 'request-invalid', field: 'grantType', rule: '#/components/schemas/ApplyTokenRequest/required' },
-    { id: 'applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/satisfied', from: 'applyToken.success', patch: [], expect: 'accepted', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/allOf/0' },
-    { id: 'applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/violated', from: 'applyToken.success', patch: [{ op: 'remove', path: '/authCode' }], expect: 'request-invalid', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/allOf/0' },
-    { id: 'applyToken/condition/refreshToken-is-required-when-grantType-is-REFRESH_TOKEN/satisfied', from: 'applyToken.success-refresh', patch: [], expect: 'accepted', field: 'refreshToken', rule: '#/components/schemas/ApplyTokenRequest/allOf/1' },
-    { id: 'applyToken/condition/refreshToken-is-required-when-grantType-is-REFRESH_TOKEN/violated', from: 'applyToken.success-refresh', patch: [{ op: 'remove', path: '/refreshToken' }], expect: 'request-invalid', field: 'refreshToken', rule: '#/components/schemas/ApplyTokenRequest/allOf/1' },
+    // body
+    { id: 'applyToken/least', from: 'applyToken.success', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1authorizations~1applyToken/post/requestBody/content/application~1json/schema' },
+    { id: 'applyToken/fullest', from: 'applyToken.success-refresh-full', patch: [{ op: 'add', path: '/authCode', value: '2810101123450002' }], expect: 'accepted', rule: '#/paths/~1v1~1authorizations~1applyToken/post/requestBody/content/application~1json/schema' },
     { id: 'applyToken/unknown-field/unknownField', from: 'applyToken.success', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/ApplyTokenRequest/additionalProperties' },
     { id: 'applyToken/native/body/string', from: 'applyToken.success', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/ApplyTokenRequest/type' },
+    // authClientId
+    { id: 'applyToken/required/authClientId', from: 'applyToken.success', patch: [{ op: 'remove', path: '/authClientId' }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/ApplyTokenRequest/required' },
     { id: 'applyToken/max-length/authClientId/at-limit', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authClientId', value: 'M100200300' + 'a'.repeat(54) }], expect: 'accepted', field: 'authClientId', rule: '#/components/schemas/ApplyTokenRequest/properties/authClientId/maxLength' },
     { id: 'applyToken/max-length/authClientId/past', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authClientId', value: 'M100200300' + 'a'.repeat(55) }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/ApplyTokenRequest/properties/authClientId/maxLength' },
+    { id: 'applyToken/max-length/authClientId/at-limit-astral', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authClientId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'authClientId', rule: '#/components/schemas/ApplyTokenRequest/properties/authClientId/maxLength' },
     { id: 'applyToken/native/authClientId/number', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authClientId', value: 20 }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/ApplyTokenRequest/properties/authClientId/type' },
+    // grantType
+    { id: 'applyToken/required/grantType', from: 'applyToken.success', patch: [{ op: 'remove', path: '/grantType' }], expect: 'request-invalid', field: 'grantType', rule: '#/components/schemas/ApplyTokenRequest/required' },
     { id: 'applyToken/enum/grantType/AUTHORIZATION_CODE', from: 'applyToken.success', patch: [{ op: 'replace', path: '/grantType', value: 'AUTHORIZATION_CODE' }], expect: 'accepted', field: 'grantType', rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/enum' },
     { id: 'applyToken/enum/grantType/REFRESH_TOKEN', from: 'applyToken.success-refresh', patch: [{ op: 'replace', path: '/grantType', value: 'REFRESH_TOKEN' }], expect: 'accepted', field: 'grantType', rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/enum' },
     { id: 'applyToken/foreign-value/grantType', from: 'applyToken.success', patch: [{ op: 'replace', path: '/grantType', value: 'AUTHORIZATION_CODEX' }], expect: 'request-invalid', field: 'grantType', rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/enum' },
     { id: 'applyToken/native/grantType/number', from: 'applyToken.success', patch: [{ op: 'replace', path: '/grantType', value: 20 }], expect: 'request-invalid', field: 'grantType', rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/type' },
+    // authCode
+    { id: 'applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/satisfied', from: 'applyToken.success', patch: [], expect: 'accepted', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/allOf/0' },
+    { id: 'applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/violated', from: 'applyToken.success', patch: [{ op: 'remove', path: '/authCode' }], expect: 'request-invalid', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/allOf/0' },
     { id: 'applyToken/native/authCode/number', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authCode', value: 2810101123456789 }], expect: 'request-invalid', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/properties/authCode/type' },
+    // refreshToken
+    { id: 'applyToken/condition/refreshToken-is-required-when-grantType-is-REFRESH_TOKEN/satisfied', from: 'applyToken.success-refresh', patch: [], expect: 'accepted', field: 'refreshToken', rule: '#/components/schemas/ApplyTokenRequest/allOf/1' },
+    { id: 'applyToken/condition/refreshToken-is-required-when-grantType-is-REFRESH_TOKEN/violated', from: 'applyToken.success-refresh', patch: [{ op: 'remove', path: '/refreshToken' }], expect: 'request-invalid', field: 'refreshToken', rule: '#/components/schemas/ApplyTokenRequest/allOf/1' },
     { id: 'applyToken/native/refreshToken/number', from: 'applyToken.success-refresh', patch: [{ op: 'replace', path: '/refreshToken', value: 20 }], expect: 'request-invalid', field: 'refreshToken', rule: '#/components/schemas/ApplyTokenRequest/properties/refreshToken/type' },
+    // passThroughInfo
     { id: 'applyToken/native/passThroughInfo/number', from: 'applyToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 20 }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/ApplyTokenRequest/properties/passThroughInfo/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/ApplyTokenRequest/type', field: '', keyword: 'type', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/native/body/string'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/required', field: 'authClientId', keyword: 'required', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/required/authClientId'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/required', field: 'grantType', keyword: 'required', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/required/grantType'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/allOf/0', field: 'authCode', keyword: 'then', satisfied: ['applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/satisfied'], violated: ['applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/violated'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/allOf/1', field: 'refreshToken', keyword: 'then', satisfied: ['applyToken/condition/refreshToken-is-required-when-grantType-is-REFRESH_TOKEN/satisfied'], violated: ['applyToken/condition/refreshToken-is-required-when-grantType-is-REFRESH_TOKEN/violated'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/authClientId/type', field: 'authClientId', keyword: 'type', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/native/authClientId/number'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/authClientId/maxLength', field: 'authClientId', keyword: 'maxLength', satisfied: ['applyToken/max-length/authClientId/at-limit', 'applyToken/max-length/authClientId/at-limit-astral'], violated: ['applyToken/max-length/authClientId/past'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/type', field: 'grantType', keyword: 'type', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/native/grantType/number'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/enum', field: 'grantType', keyword: 'enum', satisfied: ['applyToken/enum/grantType/AUTHORIZATION_CODE', 'applyToken/enum/grantType/REFRESH_TOKEN'], violated: ['applyToken/foreign-value/grantType'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/authCode/type', field: 'authCode', keyword: 'type', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/native/authCode/number'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/refreshToken/type', field: 'refreshToken', keyword: 'type', satisfied: ['scenario/applyToken.success-refresh'], violated: ['applyToken/native/refreshToken/number'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/passThroughInfo/type', field: 'passThroughInfo', keyword: 'type', satisfied: ['scenario/applyToken.success-full'], violated: ['applyToken/native/passThroughInfo/number'] },
   ],
 };

@@ -114,15 +114,31 @@ export const cancelPaymentSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'cancelPayment/condition/paymentRequestId-or-paymentId-is-required/satisfied', from: 'cancelPayment.success', patch: [], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/allOf/0' },
-    { id: 'cancelPayment/condition/paymentRequestId-or-paymentId-is-required/violated', from: 'cancelPayment.success', patch: [{ op: 'remove', path: '/paymentRequestId' }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/allOf/0' },
+    // body
+    { id: 'cancelPayment/least', from: 'cancelPayment.success', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1payments~1cancelPayment/post/requestBody/content/application~1json/schema' },
+    { id: 'cancelPayment/fullest', from: 'cancelPayment.repeat-req-inconsistent', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1payments~1cancelPayment/post/requestBody/content/application~1json/schema' },
     { id: 'cancelPayment/unknown-field/unknownField', from: 'cancelPayment.success', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/CancelPaymentRequest/additionalProperties' },
     { id: 'cancelPayment/native/body/string', from: 'cancelPayment.success', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/CancelPaymentRequest/type' },
+    // paymentRequestId
+    { id: 'cancelPayment/condition/paymentRequestId-or-paymentId-is-required/satisfied', from: 'cancelPayment.success', patch: [], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/allOf/0' },
+    { id: 'cancelPayment/condition/paymentRequestId-or-paymentId-is-required/violated', from: 'cancelPayment.success', patch: [{ op: 'remove', path: '/paymentRequestId' }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/allOf/0' },
     { id: 'cancelPayment/max-length/paymentRequestId/at-limit', from: 'cancelPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: 'pay-20260115-000001' + 'a'.repeat(45) }], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentRequestId/maxLength' },
     { id: 'cancelPayment/max-length/paymentRequestId/past', from: 'cancelPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: 'pay-20260115-000001' + 'a'.repeat(46) }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentRequestId/maxLength' },
+    { id: 'cancelPayment/max-length/paymentRequestId/at-limit-astral', from: 'cancelPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentRequestId/maxLength' },
     { id: 'cancelPayment/native/paymentRequestId/number', from: 'cancelPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: 20 }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentRequestId/type' },
+    // paymentId
     { id: 'cancelPayment/max-length/paymentId/at-limit', from: 'cancelPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000131aaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/maxLength' },
     { id: 'cancelPayment/max-length/paymentId/past', from: 'cancelPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000131aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/maxLength' },
+    { id: 'cancelPayment/max-length/paymentId/at-limit-astral', from: 'cancelPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/maxLength' },
     { id: 'cancelPayment/native/paymentId/number', from: 'cancelPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: 20 }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/CancelPaymentRequest/type', field: '', keyword: 'type', satisfied: ['scenario/cancelPayment.success'], violated: ['cancelPayment/native/body/string'] },
+    { rule: '#/components/schemas/CancelPaymentRequest/allOf/0', field: 'paymentRequestId', keyword: 'then', satisfied: ['cancelPayment/condition/paymentRequestId-or-paymentId-is-required/satisfied'], violated: ['cancelPayment/condition/paymentRequestId-or-paymentId-is-required/violated'] },
+    { rule: '#/components/schemas/CancelPaymentRequest/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/cancelPayment.success'], violated: ['cancelPayment/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/CancelPaymentRequest/properties/paymentRequestId/type', field: 'paymentRequestId', keyword: 'type', satisfied: ['scenario/cancelPayment.success'], violated: ['cancelPayment/native/paymentRequestId/number'] },
+    { rule: '#/components/schemas/CancelPaymentRequest/properties/paymentRequestId/maxLength', field: 'paymentRequestId', keyword: 'maxLength', satisfied: ['cancelPayment/max-length/paymentRequestId/at-limit', 'cancelPayment/max-length/paymentRequestId/at-limit-astral'], violated: ['cancelPayment/max-length/paymentRequestId/past'] },
+    { rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/type', field: 'paymentId', keyword: 'type', satisfied: ['scenario/cancelPayment.success-payment-id'], violated: ['cancelPayment/native/paymentId/number'] },
+    { rule: '#/components/schemas/CancelPaymentRequest/properties/paymentId/maxLength', field: 'paymentId', keyword: 'maxLength', satisfied: ['cancelPayment/max-length/paymentId/at-limit', 'cancelPayment/max-length/paymentId/at-limit-astral'], violated: ['cancelPayment/max-length/paymentId/past'] },
   ],
 };

@@ -99,18 +99,39 @@ export const cancelTokenSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'cancelToken/required/accessToken', from: 'cancelToken.success', patch: [{ op: 'remove', path: '/accessToken' }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/CancelTokenRequest/required' },
-    { id: 'cancelToken/required/authClientId', from: 'cancelToken.success', patch: [{ op: 'remove', path: '/authClientId' }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/CancelTokenRequest/required' },
+    // body
+    { id: 'cancelToken/least', from: 'cancelToken.success', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1authorizations~1cancelToken/post/requestBody/content/application~1json/schema' },
+    { id: 'cancelToken/fullest', from: 'cancelToken.success-full', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1authorizations~1cancelToken/post/requestBody/content/application~1json/schema' },
     { id: 'cancelToken/unknown-field/unknownField', from: 'cancelToken.success', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/CancelTokenRequest/additionalProperties' },
     { id: 'cancelToken/native/body/string', from: 'cancelToken.success', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/CancelTokenRequest/type' },
+    // accessToken
+    { id: 'cancelToken/required/accessToken', from: 'cancelToken.success', patch: [{ op: 'remove', path: '/accessToken' }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/CancelTokenRequest/required' },
     { id: 'cancelToken/max-length/accessToken/at-limit', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/accessToken', value: '28101003ACCESS0001' + 'a'.repeat(110) }], expect: 'accepted', field: 'accessToken', rule: '#/components/schemas/CancelTokenRequest/properties/accessToken/maxLength' },
     { id: 'cancelToken/max-length/accessToken/past', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/accessToken', value: '28101003ACCESS0001' + 'a'.repeat(111) }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/CancelTokenRequest/properties/accessToken/maxLength' },
+    { id: 'cancelToken/max-length/accessToken/at-limit-astral', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/accessToken', value: '😀'.repeat(128) }], expect: 'accepted', field: 'accessToken', rule: '#/components/schemas/CancelTokenRequest/properties/accessToken/maxLength' },
     { id: 'cancelToken/native/accessToken/number', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/accessToken', value: 20 }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/CancelTokenRequest/properties/accessToken/type' },
+    // authClientId
+    { id: 'cancelToken/required/authClientId', from: 'cancelToken.success', patch: [{ op: 'remove', path: '/authClientId' }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/CancelTokenRequest/required' },
     { id: 'cancelToken/max-length/authClientId/at-limit', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/authClientId', value: 'M100200300' + 'a'.repeat(54) }], expect: 'accepted', field: 'authClientId', rule: '#/components/schemas/CancelTokenRequest/properties/authClientId/maxLength' },
     { id: 'cancelToken/max-length/authClientId/past', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/authClientId', value: 'M100200300' + 'a'.repeat(55) }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/CancelTokenRequest/properties/authClientId/maxLength' },
+    { id: 'cancelToken/max-length/authClientId/at-limit-astral', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/authClientId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'authClientId', rule: '#/components/schemas/CancelTokenRequest/properties/authClientId/maxLength' },
     { id: 'cancelToken/native/authClientId/number', from: 'cancelToken.success', patch: [{ op: 'replace', path: '/authClientId', value: 20 }], expect: 'request-invalid', field: 'authClientId', rule: '#/components/schemas/CancelTokenRequest/properties/authClientId/type' },
+    // passThroughInfo
     { id: 'cancelToken/max-length/passThroughInfo/at-limit', from: 'cancelToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 'exampleKey=example' + 'a'.repeat(19982) }], expect: 'accepted', field: 'passThroughInfo', rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/maxLength' },
     { id: 'cancelToken/max-length/passThroughInfo/past', from: 'cancelToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 'exampleKey=example' + 'a'.repeat(19983) }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/maxLength' },
+    { id: 'cancelToken/max-length/passThroughInfo/at-limit-astral', from: 'cancelToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: '😀'.repeat(20000) }], expect: 'accepted', field: 'passThroughInfo', rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/maxLength' },
     { id: 'cancelToken/native/passThroughInfo/number', from: 'cancelToken.success-full', patch: [{ op: 'replace', path: '/passThroughInfo', value: 20 }], expect: 'request-invalid', field: 'passThroughInfo', rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/CancelTokenRequest/type', field: '', keyword: 'type', satisfied: ['scenario/cancelToken.success'], violated: ['cancelToken/native/body/string'] },
+    { rule: '#/components/schemas/CancelTokenRequest/required', field: 'accessToken', keyword: 'required', satisfied: ['scenario/cancelToken.success'], violated: ['cancelToken/required/accessToken'] },
+    { rule: '#/components/schemas/CancelTokenRequest/required', field: 'authClientId', keyword: 'required', satisfied: ['scenario/cancelToken.success'], violated: ['cancelToken/required/authClientId'] },
+    { rule: '#/components/schemas/CancelTokenRequest/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/cancelToken.success'], violated: ['cancelToken/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/CancelTokenRequest/properties/accessToken/type', field: 'accessToken', keyword: 'type', satisfied: ['scenario/cancelToken.success'], violated: ['cancelToken/native/accessToken/number'] },
+    { rule: '#/components/schemas/CancelTokenRequest/properties/accessToken/maxLength', field: 'accessToken', keyword: 'maxLength', satisfied: ['cancelToken/max-length/accessToken/at-limit', 'cancelToken/max-length/accessToken/at-limit-astral'], violated: ['cancelToken/max-length/accessToken/past'] },
+    { rule: '#/components/schemas/CancelTokenRequest/properties/authClientId/type', field: 'authClientId', keyword: 'type', satisfied: ['scenario/cancelToken.success'], violated: ['cancelToken/native/authClientId/number'] },
+    { rule: '#/components/schemas/CancelTokenRequest/properties/authClientId/maxLength', field: 'authClientId', keyword: 'maxLength', satisfied: ['cancelToken/max-length/authClientId/at-limit', 'cancelToken/max-length/authClientId/at-limit-astral'], violated: ['cancelToken/max-length/authClientId/past'] },
+    { rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/type', field: 'passThroughInfo', keyword: 'type', satisfied: ['scenario/cancelToken.success-full'], violated: ['cancelToken/native/passThroughInfo/number'] },
+    { rule: '#/components/schemas/CancelTokenRequest/properties/passThroughInfo/maxLength', field: 'passThroughInfo', keyword: 'maxLength', satisfied: ['cancelToken/max-length/passThroughInfo/at-limit', 'cancelToken/max-length/passThroughInfo/at-limit-astral'], violated: ['cancelToken/max-length/passThroughInfo/past'] },
   ],
 };

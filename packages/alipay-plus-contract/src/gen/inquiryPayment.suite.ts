@@ -149,15 +149,31 @@ export const inquiryPaymentSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'inquiryPayment/condition/paymentRequestId-or-paymentId-is-required/satisfied', from: 'inquiryPayment.success', patch: [], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/allOf/0' },
-    { id: 'inquiryPayment/condition/paymentRequestId-or-paymentId-is-required/violated', from: 'inquiryPayment.success', patch: [{ op: 'remove', path: '/paymentRequestId' }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/allOf/0' },
+    // body
+    { id: 'inquiryPayment/least', from: 'inquiryPayment.success', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1payments~1inquiryPayment/post/requestBody/content/application~1json/schema' },
+    { id: 'inquiryPayment/fullest', from: 'inquiryPayment.success-full', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1payments~1inquiryPayment/post/requestBody/content/application~1json/schema' },
     { id: 'inquiryPayment/unknown-field/unknownField', from: 'inquiryPayment.success', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/InquiryPaymentRequest/additionalProperties' },
     { id: 'inquiryPayment/native/body/string', from: 'inquiryPayment.success', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/InquiryPaymentRequest/type' },
+    // paymentRequestId
+    { id: 'inquiryPayment/condition/paymentRequestId-or-paymentId-is-required/satisfied', from: 'inquiryPayment.success', patch: [], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/allOf/0' },
+    { id: 'inquiryPayment/condition/paymentRequestId-or-paymentId-is-required/violated', from: 'inquiryPayment.success', patch: [{ op: 'remove', path: '/paymentRequestId' }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/allOf/0' },
     { id: 'inquiryPayment/max-length/paymentRequestId/at-limit', from: 'inquiryPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: 'pay-20260115-000001' + 'a'.repeat(45) }], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentRequestId/maxLength' },
     { id: 'inquiryPayment/max-length/paymentRequestId/past', from: 'inquiryPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: 'pay-20260115-000001' + 'a'.repeat(46) }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentRequestId/maxLength' },
+    { id: 'inquiryPayment/max-length/paymentRequestId/at-limit-astral', from: 'inquiryPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentRequestId/maxLength' },
     { id: 'inquiryPayment/native/paymentRequestId/number', from: 'inquiryPayment.success', patch: [{ op: 'replace', path: '/paymentRequestId', value: 20 }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentRequestId/type' },
+    // paymentId
     { id: 'inquiryPayment/max-length/paymentId/at-limit', from: 'inquiryPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000004aaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/maxLength' },
     { id: 'inquiryPayment/max-length/paymentId/past', from: 'inquiryPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '20260115194010800100188000000000004aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/maxLength' },
+    { id: 'inquiryPayment/max-length/paymentId/at-limit-astral', from: 'inquiryPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/maxLength' },
     { id: 'inquiryPayment/native/paymentId/number', from: 'inquiryPayment.success-payment-id', patch: [{ op: 'replace', path: '/paymentId', value: 20 }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/InquiryPaymentRequest/type', field: '', keyword: 'type', satisfied: ['scenario/inquiryPayment.success'], violated: ['inquiryPayment/native/body/string'] },
+    { rule: '#/components/schemas/InquiryPaymentRequest/allOf/0', field: 'paymentRequestId', keyword: 'then', satisfied: ['inquiryPayment/condition/paymentRequestId-or-paymentId-is-required/satisfied'], violated: ['inquiryPayment/condition/paymentRequestId-or-paymentId-is-required/violated'] },
+    { rule: '#/components/schemas/InquiryPaymentRequest/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/inquiryPayment.success'], violated: ['inquiryPayment/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentRequestId/type', field: 'paymentRequestId', keyword: 'type', satisfied: ['scenario/inquiryPayment.success'], violated: ['inquiryPayment/native/paymentRequestId/number'] },
+    { rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentRequestId/maxLength', field: 'paymentRequestId', keyword: 'maxLength', satisfied: ['inquiryPayment/max-length/paymentRequestId/at-limit', 'inquiryPayment/max-length/paymentRequestId/at-limit-astral'], violated: ['inquiryPayment/max-length/paymentRequestId/past'] },
+    { rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/type', field: 'paymentId', keyword: 'type', satisfied: ['scenario/inquiryPayment.success-payment-id'], violated: ['inquiryPayment/native/paymentId/number'] },
+    { rule: '#/components/schemas/InquiryPaymentRequest/properties/paymentId/maxLength', field: 'paymentId', keyword: 'maxLength', satisfied: ['inquiryPayment/max-length/paymentId/at-limit', 'inquiryPayment/max-length/paymentId/at-limit-astral'], violated: ['inquiryPayment/max-length/paymentId/past'] },
   ],
 };

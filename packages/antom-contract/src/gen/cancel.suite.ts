@@ -119,18 +119,38 @@ export const cancelSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'cancel/condition/paymentId-or-paymentRequestId-is-required/satisfied', from: 'cancel.success', patch: [], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/CancelRequest/allOf/0' },
-    { id: 'cancel/condition/paymentId-or-paymentRequestId-is-required/violated', from: 'cancel.success', patch: [{ op: 'remove', path: '/paymentId' }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelRequest/allOf/0' },
+    // body
+    { id: 'cancel/least', from: 'cancel.success', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1payments~1cancel/post/requestBody/content/application~1json/schema' },
+    { id: 'cancel/fullest', from: 'cancel.success-full', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1payments~1cancel/post/requestBody/content/application~1json/schema' },
     { id: 'cancel/unknown-field/unknownField', from: 'cancel.success', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/CancelRequest/additionalProperties' },
     { id: 'cancel/native/body/string', from: 'cancel.success', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/CancelRequest/type' },
+    // paymentId
+    { id: 'cancel/condition/paymentId-or-paymentRequestId-is-required/satisfied', from: 'cancel.success', patch: [], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/CancelRequest/allOf/0' },
+    { id: 'cancel/condition/paymentId-or-paymentRequestId-is-required/violated', from: 'cancel.success', patch: [{ op: 'remove', path: '/paymentId' }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelRequest/allOf/0' },
     { id: 'cancel/max-length/paymentId/at-limit', from: 'cancel.success', patch: [{ op: 'replace', path: '/paymentId', value: '20190612184010800100188820200350927aaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/CancelRequest/properties/paymentId/maxLength' },
     { id: 'cancel/max-length/paymentId/past', from: 'cancel.success', patch: [{ op: 'replace', path: '/paymentId', value: '20190612184010800100188820200350927aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelRequest/properties/paymentId/maxLength' },
+    { id: 'cancel/max-length/paymentId/at-limit-astral', from: 'cancel.success', patch: [{ op: 'replace', path: '/paymentId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'paymentId', rule: '#/components/schemas/CancelRequest/properties/paymentId/maxLength' },
     { id: 'cancel/native/paymentId/number', from: 'cancel.success', patch: [{ op: 'replace', path: '/paymentId', value: 20 }], expect: 'request-invalid', field: 'paymentId', rule: '#/components/schemas/CancelRequest/properties/paymentId/type' },
+    // paymentRequestId
     { id: 'cancel/max-length/paymentRequestId/at-limit', from: 'cancel.success-payment-request-id', patch: [{ op: 'replace', path: '/paymentRequestId', value: 'order-20240828-0001' + 'a'.repeat(45) }], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/CancelRequest/properties/paymentRequestId/maxLength' },
     { id: 'cancel/max-length/paymentRequestId/past', from: 'cancel.success-payment-request-id', patch: [{ op: 'replace', path: '/paymentRequestId', value: 'order-20240828-0001' + 'a'.repeat(46) }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/CancelRequest/properties/paymentRequestId/maxLength' },
+    { id: 'cancel/max-length/paymentRequestId/at-limit-astral', from: 'cancel.success-payment-request-id', patch: [{ op: 'replace', path: '/paymentRequestId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'paymentRequestId', rule: '#/components/schemas/CancelRequest/properties/paymentRequestId/maxLength' },
     { id: 'cancel/native/paymentRequestId/number', from: 'cancel.success-payment-request-id', patch: [{ op: 'replace', path: '/paymentRequestId', value: 20 }], expect: 'request-invalid', field: 'paymentRequestId', rule: '#/components/schemas/CancelRequest/properties/paymentRequestId/type' },
+    // merchantAccountId
     { id: 'cancel/max-length/merchantAccountId/at-limit', from: 'cancel.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001aaaaaaaaaaaaaaaaaaaa' }], expect: 'accepted', field: 'merchantAccountId', rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/maxLength' },
     { id: 'cancel/max-length/merchantAccountId/past', from: 'cancel.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001aaaaaaaaaaaaaaaaaaaaa' }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/maxLength' },
+    { id: 'cancel/max-length/merchantAccountId/at-limit-astral', from: 'cancel.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: '😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀' }], expect: 'accepted', field: 'merchantAccountId', rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/maxLength' },
     { id: 'cancel/native/merchantAccountId/number', from: 'cancel.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 20 }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/CancelRequest/type', field: '', keyword: 'type', satisfied: ['scenario/cancel.success'], violated: ['cancel/native/body/string'] },
+    { rule: '#/components/schemas/CancelRequest/allOf/0', field: 'paymentId', keyword: 'then', satisfied: ['cancel/condition/paymentId-or-paymentRequestId-is-required/satisfied'], violated: ['cancel/condition/paymentId-or-paymentRequestId-is-required/violated'] },
+    { rule: '#/components/schemas/CancelRequest/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/cancel.success'], violated: ['cancel/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/CancelRequest/properties/paymentId/type', field: 'paymentId', keyword: 'type', satisfied: ['scenario/cancel.success'], violated: ['cancel/native/paymentId/number'] },
+    { rule: '#/components/schemas/CancelRequest/properties/paymentId/maxLength', field: 'paymentId', keyword: 'maxLength', satisfied: ['cancel/max-length/paymentId/at-limit', 'cancel/max-length/paymentId/at-limit-astral'], violated: ['cancel/max-length/paymentId/past'] },
+    { rule: '#/components/schemas/CancelRequest/properties/paymentRequestId/type', field: 'paymentRequestId', keyword: 'type', satisfied: ['scenario/cancel.success-payment-request-id'], violated: ['cancel/native/paymentRequestId/number'] },
+    { rule: '#/components/schemas/CancelRequest/properties/paymentRequestId/maxLength', field: 'paymentRequestId', keyword: 'maxLength', satisfied: ['cancel/max-length/paymentRequestId/at-limit', 'cancel/max-length/paymentRequestId/at-limit-astral'], violated: ['cancel/max-length/paymentRequestId/past'] },
+    { rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/type', field: 'merchantAccountId', keyword: 'type', satisfied: ['scenario/cancel.success-full'], violated: ['cancel/native/merchantAccountId/number'] },
+    { rule: '#/components/schemas/CancelRequest/properties/merchantAccountId/maxLength', field: 'merchantAccountId', keyword: 'maxLength', satisfied: ['cancel/max-length/merchantAccountId/at-limit', 'cancel/max-length/merchantAccountId/at-limit-astral'], violated: ['cancel/max-length/merchantAccountId/past'] },
   ],
 };

@@ -123,11 +123,23 @@ export const inquiryUserInfoSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'inquiryUserInfo/required/accessToken', from: 'inquiryUserInfo.success', patch: [{ op: 'remove', path: '/accessToken' }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/required' },
+    // body
+    { id: 'inquiryUserInfo/least', from: 'inquiryUserInfo.success', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1users~1inquiryUserInfo/post/requestBody/content/application~1json/schema' },
+    { id: 'inquiryUserInfo/fullest', from: 'inquiryUserInfo.unknown-exception', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1users~1inquiryUserInfo/post/requestBody/content/application~1json/schema' },
     { id: 'inquiryUserInfo/unknown-field/unknownField', from: 'inquiryUserInfo.success', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/InquiryUserInfoRequest/additionalProperties' },
     { id: 'inquiryUserInfo/native/body/string', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/InquiryUserInfoRequest/type' },
+    // accessToken
+    { id: 'inquiryUserInfo/required/accessToken', from: 'inquiryUserInfo.success', patch: [{ op: 'remove', path: '/accessToken' }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/required' },
     { id: 'inquiryUserInfo/max-length/accessToken/at-limit', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '/accessToken', value: '20190828054139156697089972935735984402094237jmfUWaepjg' + 'a'.repeat(74) }], expect: 'accepted', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/maxLength' },
     { id: 'inquiryUserInfo/max-length/accessToken/past', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '/accessToken', value: '20190828054139156697089972935735984402094237jmfUWaepjg' + 'a'.repeat(75) }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/maxLength' },
+    { id: 'inquiryUserInfo/max-length/accessToken/at-limit-astral', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '/accessToken', value: '😀'.repeat(128) }], expect: 'accepted', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/maxLength' },
     { id: 'inquiryUserInfo/native/accessToken/number', from: 'inquiryUserInfo.success', patch: [{ op: 'replace', path: '/accessToken', value: 20 }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/InquiryUserInfoRequest/type', field: '', keyword: 'type', satisfied: ['scenario/inquiryUserInfo.success'], violated: ['inquiryUserInfo/native/body/string'] },
+    { rule: '#/components/schemas/InquiryUserInfoRequest/required', field: 'accessToken', keyword: 'required', satisfied: ['scenario/inquiryUserInfo.success'], violated: ['inquiryUserInfo/required/accessToken'] },
+    { rule: '#/components/schemas/InquiryUserInfoRequest/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/inquiryUserInfo.success'], violated: ['inquiryUserInfo/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/type', field: 'accessToken', keyword: 'type', satisfied: ['scenario/inquiryUserInfo.success'], violated: ['inquiryUserInfo/native/accessToken/number'] },
+    { rule: '#/components/schemas/InquiryUserInfoRequest/properties/accessToken/maxLength', field: 'accessToken', keyword: 'maxLength', satisfied: ['inquiryUserInfo/max-length/accessToken/at-limit', 'inquiryUserInfo/max-length/accessToken/at-limit-astral'], violated: ['inquiryUserInfo/max-length/accessToken/past'] },
   ],
 };

@@ -108,15 +108,33 @@ export const revokeSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'revoke/required/accessToken', from: 'revoke.success', patch: [{ op: 'remove', path: '/accessToken' }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/RevokeRequest/required' },
+    // body
+    { id: 'revoke/least', from: 'revoke.success', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1authorizations~1revoke/post/requestBody/content/application~1json/schema' },
+    { id: 'revoke/fullest', from: 'revoke.success-full', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1authorizations~1revoke/post/requestBody/content/application~1json/schema' },
     { id: 'revoke/unknown-field/unknownField', from: 'revoke.success', patch: [{ op: 'add', path: '/unknownField', value: 'text' }], expect: 'request-invalid', field: 'unknownField', rule: '#/components/schemas/RevokeRequest/additionalProperties' },
     { id: 'revoke/native/body/string', from: 'revoke.success', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/components/schemas/RevokeRequest/type' },
+    // accessToken
+    { id: 'revoke/required/accessToken', from: 'revoke.success', patch: [{ op: 'remove', path: '/accessToken' }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/RevokeRequest/required' },
     { id: 'revoke/max-length/accessToken/at-limit', from: 'revoke.success', patch: [{ op: 'replace', path: '/accessToken', value: '281010033AB2F588D14B43238637264FCA5A7C21' + 'a'.repeat(88) }], expect: 'accepted', field: 'accessToken', rule: '#/components/schemas/RevokeRequest/properties/accessToken/maxLength' },
     { id: 'revoke/max-length/accessToken/past', from: 'revoke.success', patch: [{ op: 'replace', path: '/accessToken', value: '281010033AB2F588D14B43238637264FCA5A7C21' + 'a'.repeat(89) }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/RevokeRequest/properties/accessToken/maxLength' },
+    { id: 'revoke/max-length/accessToken/at-limit-astral', from: 'revoke.success', patch: [{ op: 'replace', path: '/accessToken', value: '😀'.repeat(128) }], expect: 'accepted', field: 'accessToken', rule: '#/components/schemas/RevokeRequest/properties/accessToken/maxLength' },
     { id: 'revoke/native/accessToken/number', from: 'revoke.success', patch: [{ op: 'replace', path: '/accessToken', value: 20 }], expect: 'request-invalid', field: 'accessToken', rule: '#/components/schemas/RevokeRequest/properties/accessToken/type' },
+    // merchantAccountId
     { id: 'revoke/max-length/merchantAccountId/at-limit', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001' + 'a'.repeat(52) }], expect: 'accepted', field: 'merchantAccountId', rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/maxLength' },
     { id: 'revoke/max-length/merchantAccountId/past', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 'account-0001' + 'a'.repeat(53) }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/maxLength' },
+    { id: 'revoke/max-length/merchantAccountId/at-limit-astral', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: '😀'.repeat(64) }], expect: 'accepted', field: 'merchantAccountId', rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/maxLength' },
     { id: 'revoke/native/merchantAccountId/number', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/merchantAccountId', value: 20 }], expect: 'request-invalid', field: 'merchantAccountId', rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/type' },
+    // extendInfo
     { id: 'revoke/native/extendInfo/number', from: 'revoke.success-full', patch: [{ op: 'replace', path: '/extendInfo', value: 20 }], expect: 'request-invalid', field: 'extendInfo', rule: '#/components/schemas/JsonString/type' },
+  ],
+  constraints: [
+    { rule: '#/components/schemas/RevokeRequest/type', field: '', keyword: 'type', satisfied: ['scenario/revoke.success'], violated: ['revoke/native/body/string'] },
+    { rule: '#/components/schemas/RevokeRequest/required', field: 'accessToken', keyword: 'required', satisfied: ['scenario/revoke.success'], violated: ['revoke/required/accessToken'] },
+    { rule: '#/components/schemas/RevokeRequest/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/revoke.success'], violated: ['revoke/unknown-field/unknownField'] },
+    { rule: '#/components/schemas/RevokeRequest/properties/accessToken/type', field: 'accessToken', keyword: 'type', satisfied: ['scenario/revoke.success'], violated: ['revoke/native/accessToken/number'] },
+    { rule: '#/components/schemas/RevokeRequest/properties/accessToken/maxLength', field: 'accessToken', keyword: 'maxLength', satisfied: ['revoke/max-length/accessToken/at-limit', 'revoke/max-length/accessToken/at-limit-astral'], violated: ['revoke/max-length/accessToken/past'] },
+    { rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/type', field: 'merchantAccountId', keyword: 'type', satisfied: ['scenario/revoke.success-full'], violated: ['revoke/native/merchantAccountId/number'] },
+    { rule: '#/components/schemas/RevokeRequest/properties/merchantAccountId/maxLength', field: 'merchantAccountId', keyword: 'maxLength', satisfied: ['revoke/max-length/merchantAccountId/at-limit', 'revoke/max-length/merchantAccountId/at-limit-astral'], violated: ['revoke/max-length/merchantAccountId/past'] },
+    { rule: '#/components/schemas/JsonString/type', field: 'extendInfo', keyword: 'type', satisfied: ['scenario/revoke.success-full'], violated: ['revoke/native/extendInfo/number'] },
   ],
 };

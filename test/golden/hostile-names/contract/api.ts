@@ -14,4 +14,7 @@ export const api: ContractApi = {
   servers: [
     { url: "https://hostile.example/'+process.exit(1)+'" },
   ],
+  sources: {
+    '#': 'test/specs/hostile-names.yaml',
+  },
 };

@@ -14,4 +14,7 @@ export const api: ContractApi = {
   servers: [
     { url: 'https://pets.example/api' },
   ],
+  sources: {
+    '#': 'test/specs/plain.yaml',
+  },
 };

@@ -12,4 +12,7 @@ export const api: ContractApi = {
   document,
   envelope: { result: 'result', status: 'status', code: 'code', message: 'message' },
   refusals: { 'request-invalid': { code: 'BAD_REQUEST', status: 'F' } },
+  sources: {
+    '#': 'test/specs/products.yaml',
+  },
 };

@@ -15,4 +15,7 @@ export const api: ContractApi = {
   servers: [
     { url: 'https://eu.orders.example/v2' },
   ],
+  sources: {
+    '#': 'test/specs/rest.yaml',
+  },
 };

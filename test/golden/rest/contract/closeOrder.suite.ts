@@ -29,9 +29,19 @@ export const closeOrderSuite: ContractSuite = {
     },
   },
   cases: [
-    { id: 'closeOrder/required/id', from: 'done', patch: [{ op: 'remove', path: '/id' }], expect: 'request-invalid', field: 'id', rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema/required' },
+    // body
+    { id: 'closeOrder/least', from: 'done', patch: [], expect: 'accepted', rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema' },
+    { id: 'closeOrder/fullest', from: 'bad', patch: [], expect: 'accepted', rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema' },
     { id: 'closeOrder/native/body/string', from: 'done', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema/type' },
+    // id
+    { id: 'closeOrder/required/id', from: 'done', patch: [{ op: 'remove', path: '/id' }], expect: 'request-invalid', field: 'id', rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema/required' },
     { id: 'closeOrder/pattern/id/violated', from: 'done', patch: [{ op: 'replace', path: '/id', value: 'A-1~' }], expect: 'request-invalid', field: 'id', rule: '#/components/schemas/Id/pattern' },
     { id: 'closeOrder/native/id/number', from: 'done', patch: [{ op: 'replace', path: '/id', value: 20 }], expect: 'request-invalid', field: 'id', rule: '#/components/schemas/Id/type' },
+  ],
+  constraints: [
+    { rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema/type', field: '', keyword: 'type', satisfied: ['scenario/done'], violated: ['closeOrder/native/body/string'] },
+    { rule: '#/paths/~1orders~1close/post/requestBody/content/application~1json/schema/required', field: 'id', keyword: 'required', satisfied: ['scenario/done'], violated: ['closeOrder/required/id'] },
+    { rule: '#/components/schemas/Id/type', field: 'id', keyword: 'type', satisfied: ['scenario/done'], violated: ['closeOrder/native/id/number'] },
+    { rule: '#/components/schemas/Id/pattern', field: 'id', keyword: 'pattern', satisfied: ['scenario/done'], violated: ['closeOrder/pattern/id/violated'] },
   ],
 };

@@ -18,4 +18,7 @@ export const api: ContractApi = {
     { url: 'https://tills.example/v9/sandbox/api', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
   ],
   sensitive: ['secret'],
+  sources: {
+    '#': 'test/specs/signed.yaml',
+  },
 };

@@ -16,4 +16,7 @@ export const api: ContractApi = {
   servers: [
     { url: 'https://kiosk.example/api' },
   ],
+  sources: {
+    '#': 'test/specs/webhooks.yaml',
+  },
 };

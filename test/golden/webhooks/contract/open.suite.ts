@@ -31,6 +31,12 @@ export const openSuite: ContractSuite = {
     },
   },
   cases: [
+    // body
+    { id: 'open/least', from: 'open.bad-request', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1kiosk~1open/post/requestBody/content/application~1json/schema' },
+    { id: 'open/fullest', from: 'open.bad-signature', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1kiosk~1open/post/requestBody/content/application~1json/schema' },
     { id: 'open/native/body/string', from: 'open.bad-request', patch: [{ op: 'replace', path: '', value: 'text' }], expect: 'request-invalid', rule: '#/paths/~1v1~1kiosk~1open/post/requestBody/content/application~1json/schema/type' },
+  ],
+  constraints: [
+    { rule: '#/paths/~1v1~1kiosk~1open/post/requestBody/content/application~1json/schema/type', field: '', keyword: 'type', satisfied: ['scenario/open.bad-request'], violated: ['open/native/body/string'] },
   ],
 };
