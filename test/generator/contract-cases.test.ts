@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { api as alipayPlusApi, suites as alipayPlus } from '@countersign/alipay-plus-contract';
 import { api as antomApi, suites as antom } from '@countersign/antom-contract';
@@ -9,6 +10,7 @@ import { changedExample } from '../../packages/contract-kit/src/case-check.ts';
 import type { ContractCase, ContractSuite } from '../../packages/contract-kit/src/suite.ts';
 import { loadContract, memberOf, pointerTo, resolve, type Json } from '../properties/bundled.ts';
 import { repository } from '../repo/run.ts';
+import { generateSpec, specsFolder } from './generate-spec.ts';
 
 // The generated cases of both APIs against Ajv on the document as Redocly bundles it: nothing here asks the generator. An accepted
 // case is valid; a refused one breaks its rule and, but for the exceptions that are listed, no other.
@@ -113,6 +115,38 @@ const exceptions: Readonly<Record<string, string>> = {
   'native: type + enum, type': 'a closed set, and a type in two parts',
   'native: type + const, enum, type': 'the same of the value that names a form',
 };
+
+/** A spec of one field more, and what its suite gains. */
+describe('a field that is added to a spec', () => {
+  const casesOf = async (change: (text: string) => string): Promise<readonly string[]> => {
+    const folder = mkdtempSync(join(tmpdir(), 'added-field-'));
+    const root = join(folder, 'plain.yaml');
+    writeFileSync(root, change(readFileSync(join(specsFolder, 'plain.yaml'), 'utf8')));
+    const { outputs } = await generateSpec('plain', root);
+    rmSync(folder, { recursive: true });
+    const suite = outputs.get('contract')?.find(({ path }) => path === 'createPet.suite.ts')?.text ?? '';
+    return suite.split('\n');
+  };
+  const colour = '        colour:\n          type: string\n          enum: [RED]\n        friends:';
+
+  test('brings its cases and constraints along, under its name, and changes no other', async () => {
+    const before = await casesOf((text) => text);
+    const after = await casesOf((text) => text.replace('        friends:', colour));
+    const added = after.filter((line) => !before.includes(line));
+    const others = added.filter((line) => !line.includes('colour'));
+    expect(others).toEqual([]);
+    expect(added.map((line) => /(?:\/\/ |id: 'createPet\/|keyword: ')([^']+)/.exec(line)?.[1])).toEqual([
+      'fullest',
+      'colour',
+      'enum/colour/RED',
+      'foreign-value/colour',
+      'native/colour/number',
+      'type',
+      'enum',
+    ]);
+    expect(before.filter((line) => !after.includes(line) && !line.includes('/fullest'))).toEqual([]);
+  });
+});
 
 describe.each(names)('%s', (name) => {
   const { suites, api } = apis[name];

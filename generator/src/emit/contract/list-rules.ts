@@ -1,6 +1,5 @@
 import type { FurtherRule, ObjectSchema, Schema } from '../../model/model.ts';
 import { pointerTo } from '../../pointer.ts';
-import { isRecord } from '../../record.ts';
 import type { Rule } from './case.ts';
 import { conditionRules } from './condition-wishes.ts';
 import { child, type Field, type Place } from './fields.ts';
@@ -26,7 +25,7 @@ export interface FieldRule extends Pick<Field<Schema>, 'given' | 'alternatives'>
 export function listRules(field: Field<Schema>, judge: Judge): FieldRule[] {
   const { schema } = field;
   const own = rulesBy(field);
-  const type = judge.isTyped(schema.pointer) ? [own('type')] : [];
+  const type = judge.locate(pointerTo(schema.pointer, 'type')) === undefined ? [] : [own('type')];
   const further = (schema.further ?? [])
     .filter((rule) => narrows(rule, schema.further))
     .map(({ keyword }) => own(keyword, { whole: true }));
@@ -101,7 +100,7 @@ function memberRules(field: Field<ObjectSchema>, judge: Judge): FieldRule[] {
         { schema: condition.pointer, whole: true },
         {
           looksAt: (body) =>
-            isRecord(valueOf(body, field)) &&
+            valueOf(body, field) !== undefined &&
             judge.keepsTo(body, { at: field.at, schema: pointerTo(condition.pointer, 'if') }) === (keyword === 'then'),
         },
       ),

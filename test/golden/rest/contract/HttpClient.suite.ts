@@ -83,7 +83,6 @@ export const HttpClientSuite: ContractSuite = {
     { rule: '#/components/schemas/Order/properties/amount/exclusiveMinimum', field: 'amount', keyword: 'exclusiveMinimum', satisfied: ['HttpClient/exclusive-minimum/amount/at-limit'], violated: ['HttpClient/exclusive-minimum/amount/past'] },
     { rule: '#/components/schemas/Order/properties/note/type', field: 'note', keyword: 'type', satisfied: ['scenario/default'], violated: ['HttpClient/native/note/number'] },
     { rule: '#/components/schemas/Order/properties/note/minLength', field: 'note', keyword: 'minLength', satisfied: ['HttpClient/min-length/note/at-limit'], violated: ['HttpClient/min-length/note/past', 'HttpClient/min-length/note/past-astral'] },
-    { rule: '#/components/schemas/Order/properties/kind', field: 'kind', keyword: 'type', satisfied: ['HttpClient/fullest'], violated: ['HttpClient/native/kind/number'] },
     { rule: '#/components/schemas/Order/properties/kind/enum', field: 'kind', keyword: 'enum', satisfied: ['HttpClient/enum/kind/A', 'HttpClient/enum/kind/B', 'HttpClient/enum/kind/null'], violated: ['HttpClient/foreign-value/kind'] },
     { rule: '#/components/schemas/Order/properties/lines/type', field: 'lines', keyword: 'type', satisfied: ['scenario/default'], violated: ['HttpClient/native/lines/string'] },
     { rule: '#/components/schemas/Order/properties/lines/maxItems', field: 'lines', keyword: 'maxItems', satisfied: ['HttpClient/max-items/lines/at-limit'], violated: ['HttpClient/max-items/lines/past'] },
