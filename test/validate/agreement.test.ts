@@ -124,11 +124,13 @@ test('names which every object inherits are members like any other', () => {
  */
 function isNamed({ pointer, keyword, limit, condition }: Violation, { id, rule, field }: ContractCase): boolean {
   // The forms of a request tell themselves apart by a `const`; what none of them has, the closed set beside them refuses.
-  const keywords = keyword === 'enum' ? ['enum', 'const'] : [keyword];
+  const keywords = keyword === 'enum' ? ['enum', 'const', 'oneOf'] : [keyword];
   const isRule = id.includes('/condition/')
     ? condition !== undefined
     : keywords.some((each) => rule.endsWith(`/${each}`));
-  const places = Array.isArray(limit) && keyword === 'anyOf' ? limit.map((name) => `${pointer}/${name}`) : [pointer];
+  // A field does not tell which item of a list is meant.
+  const at = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0');
+  const places = Array.isArray(limit) && keyword === 'anyOf' ? limit.map((name) => `${at}/${name}`) : [at];
   const steps = field?.replaceAll('[]', '.0').split('.') ?? [];
   return isRule && (field === undefined || places.includes(`/${steps.join('/')}`));
 }

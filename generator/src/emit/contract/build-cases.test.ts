@@ -341,7 +341,7 @@ describe('every kind of rule', () => {
       ['native/body/string', '/type'],
       ['enum/c/A', '/properties/c/const'],
       ['foreign-value/c', '/properties/c/const'],
-      ['native/c/number', '/properties/c'],
+      ['native/c/number', '/properties/c/const'],
       ['enum/t/A', '/properties/t/enum'],
       ['foreign-value/t', '/properties/t/enum'],
       ['native/t/number', '/properties/t/type'],

@@ -21,7 +21,7 @@ export interface Judge {
   isTyped(schema: string): boolean;
   /** A pointer with its steps not percent-encoded; undefined where nothing stands there. */
   locate(pointer: string): string | undefined;
-  /** The pointer of a rule, with its keyword if that stands in the document; steps not percent-encoded. */
+  /** The pointer of a rule, with its keyword if that stands in the document, or the one that does its work; steps not percent-encoded. */
   pointerOf(rule: Pick<Rule, 'schema' | 'keyword'>): string;
 }
 
@@ -62,7 +62,11 @@ export function createJudge(document: OasDocument): Judge {
       const steps = stepsOf(document, pointer);
       return valueAt(document, steps) === undefined ? undefined : pointerTo('#', ...steps);
     },
-    pointerOf: (rule) => pointerTo('#', ...stepsOf(document, rule.schema), ...(stands(rule) ? [rule.keyword] : [])),
+    pointerOf({ schema, keyword }) {
+      // Values of a closed set have their types from there.
+      const found = [keyword, 'enum', 'const'].find((each) => stands({ schema, keyword: each }));
+      return pointerTo('#', ...stepsOf(document, schema), ...(found === undefined ? [] : [found]));
+    },
   };
 }
 

@@ -49,7 +49,7 @@ export const HttpClientSuite: ContractSuite = {
     { id: 'HttpClient/enum/kind/B', from: 'default', patch: [{ op: 'add', path: '/kind', value: 'B' }], expect: 'accepted', field: 'kind', rule: '#/components/schemas/Order/properties/kind/enum' },
     { id: 'HttpClient/enum/kind/null', from: 'default', patch: [{ op: 'add', path: '/kind', value: null }], expect: 'accepted', field: 'kind', rule: '#/components/schemas/Order/properties/kind/enum' },
     { id: 'HttpClient/foreign-value/kind', from: 'default', patch: [{ op: 'add', path: '/kind', value: 'AX' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/Order/properties/kind/enum' },
-    { id: 'HttpClient/native/kind/number', from: 'default', patch: [{ op: 'add', path: '/kind', value: 20 }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/Order/properties/kind' },
+    { id: 'HttpClient/native/kind/number', from: 'default', patch: [{ op: 'add', path: '/kind', value: 20 }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/Order/properties/kind/enum' },
     // lines
     { id: 'HttpClient/max-items/lines/at-limit', from: 'default', patch: [{ op: 'replace', path: '/lines', value: [{ sku: 'B', count: 1 }, { sku: 'B', count: 1 }, { sku: 'B', count: 1 }] }], expect: 'accepted', field: 'lines', rule: '#/components/schemas/Order/properties/lines/maxItems' },
     { id: 'HttpClient/max-items/lines/past', from: 'default', patch: [{ op: 'replace', path: '/lines', value: [{ sku: 'B', count: 1 }, { sku: 'B', count: 1 }, { sku: 'B', count: 1 }, { sku: 'B', count: 1 }] }], expect: 'request-invalid', field: 'lines', rule: '#/components/schemas/Order/properties/lines/maxItems' },
@@ -83,7 +83,7 @@ export const HttpClientSuite: ContractSuite = {
     { rule: '#/components/schemas/Order/properties/amount/exclusiveMinimum', field: 'amount', keyword: 'exclusiveMinimum', satisfied: ['HttpClient/exclusive-minimum/amount/at-limit'], violated: ['HttpClient/exclusive-minimum/amount/past'] },
     { rule: '#/components/schemas/Order/properties/note/type', field: 'note', keyword: 'type', satisfied: ['scenario/default'], violated: ['HttpClient/native/note/number'] },
     { rule: '#/components/schemas/Order/properties/note/minLength', field: 'note', keyword: 'minLength', satisfied: ['HttpClient/min-length/note/at-limit'], violated: ['HttpClient/min-length/note/past', 'HttpClient/min-length/note/past-astral'] },
-    { rule: '#/components/schemas/Order/properties/kind/enum', field: 'kind', keyword: 'enum', satisfied: ['HttpClient/enum/kind/A', 'HttpClient/enum/kind/B', 'HttpClient/enum/kind/null'], violated: ['HttpClient/foreign-value/kind'] },
+    { rule: '#/components/schemas/Order/properties/kind/enum', field: 'kind', keyword: 'enum', satisfied: ['HttpClient/enum/kind/A', 'HttpClient/enum/kind/B', 'HttpClient/enum/kind/null'], violated: ['HttpClient/foreign-value/kind', 'HttpClient/native/kind/number'] },
     { rule: '#/components/schemas/Order/properties/lines/type', field: 'lines', keyword: 'type', satisfied: ['scenario/default'], violated: ['HttpClient/native/lines/string'] },
     { rule: '#/components/schemas/Order/properties/lines/maxItems', field: 'lines', keyword: 'maxItems', satisfied: ['HttpClient/max-items/lines/at-limit'], violated: ['HttpClient/max-items/lines/past'] },
     { rule: '#/components/schemas/Order/properties/lines/items/type', field: 'lines[]', keyword: 'type', satisfied: ['scenario/default'], violated: ['HttpClient/native/lines[]/string'] },
