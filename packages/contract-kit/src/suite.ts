@@ -34,6 +34,8 @@ export interface ContractApi {
   readonly envelope?: Envelope;
   /** How messages are signed; absent where nothing is. */
   readonly signature?: SignatureScheme;
+  /** Names of members whose values are secrets, in whatever message. */
+  readonly sensitive?: readonly string[];
   /** With which result the gateway refuses a message before it reaches an operation. */
   readonly refusals: { readonly [reason in RefusalReason]?: RefusalResult };
 }

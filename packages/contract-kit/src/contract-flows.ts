@@ -1,0 +1,24 @@
+import { describe, inject, test } from 'vitest';
+import { createFlowSession, type FlowTarget } from './flow-session.ts';
+import type { Finding } from './finding.ts';
+import type { Flow } from './flow.ts';
+import { runFlow, whyFlowSkipped } from './run-flow.ts';
+import type { ContractApi, ContractSuite } from './suite.ts';
+
+/** Defines one vitest test for each flow of an API, against the target that a global setup provides. */
+export function contractFlows(api: ContractApi, flows: readonly Flow[], suites: readonly ContractSuite[]): void {
+  const target = inject('target') as FlowTarget;
+  const session = createFlowSession(api, target);
+  describe(`flows on ${target.name}`, () => {
+    for (const flow of flows)
+      test(flow.id, { timeout: 120_000 }, async ({ skip }) => {
+        const reason = whyFlowSkipped(flow, { flows, session });
+        if (reason !== undefined) skip(reason);
+        const { findings } = await runFlow(flow, { flows, suites, session });
+        if (findings.length > 0) throw new Error(findings.map(describeFinding).join('\n\n'));
+      });
+  });
+}
+
+const describeFinding = ({ fact, pointer, expected, found }: Finding): string =>
+  [fact, `at       ${pointer}`, `expected ${expected}`, `found    ${found}`].join('\n');

@@ -1,0 +1,85 @@
+import { AnswerFault } from './answer-fault.ts';
+import { approveOnMock } from './approve-on-mock.ts';
+import { createAnswerCheck, type AnswerCheck } from './check-answer.ts';
+import type { Exchange, RawAnswer, RawRequest } from './exchange.ts';
+import type { Finding } from './finding.ts';
+import { send } from './send.ts';
+import type { ContractApi, ContractSuite } from './suite.ts';
+import type { Target } from './target.ts';
+
+/** What flows run against. */
+export interface FlowSession {
+  readonly api: ContractApi;
+  /** Begins every id that a flow makes up, so that no other run has made it. At most 20 letters, digits and hyphens. */
+  readonly runId: string;
+  /** The target answers with a result when asked by the header `prefer`. */
+  readonly forcesResults: boolean;
+  /** Inputs that a person gave beforehand. Each is taken by the first flow that needs it: a code works once. */
+  readonly given: Map<string, string>;
+  /** Sends a body to the operation, signed as the API asks. */
+  send(suite: ContractSuite, body: unknown, headers: Readonly<Record<string, string>>): Promise<Exchange>;
+  /** What an answer breaks, whatever the flow is about. */
+  judge(suite: ContractSuite, answer: RawAnswer, request: RawRequest): Promise<readonly Finding[]>;
+  /** Does what a person would do on a page. Gives the parameters of the URL to which the person is then sent. */
+  approve?(url: string, does: string): Promise<Readonly<Record<string, string>>>;
+  /** Lets the target's time pass. Without it, real time does. */
+  advance?(milliseconds: number): Promise<void>;
+}
+
+/** What a target says of flows, beside what suites need. */
+export interface FlowTarget extends Target {
+  /** Pages of the target can be approved over HTTP, as those of a mock can. */
+  readonly approves?: 'mock';
+  readonly runId: string;
+  readonly authCode?: string;
+}
+
+export function createFlowSession(api: ContractApi, target: FlowTarget): FlowSession {
+  const checks = new Map<string, AnswerCheck>();
+  const checkOf = (suite: ContractSuite): AnswerCheck => {
+    const check = checks.get(suite.id) ?? createAnswerCheck(api, suite, target);
+    checks.set(suite.id, check);
+    return check;
+  };
+  return {
+    api,
+    runId: target.runId,
+    forcesResults: target.forcesResults,
+    given: new Map(target.authCode === undefined ? [] : [['authCode', target.authCode]]),
+    send: (suite, body, headers) => exchange(api, suite, target, body, headers),
+    judge: (suite, answer, { path }) =>
+      faultsOf(suite, () =>
+        checkOf(suite)({ ...answer, headers: new Headers(answer.headers.map(([name, value]) => [name, value])), path }),
+      ),
+    ...(target.approves === 'mock' && { approve: approveOnMock }),
+  };
+}
+
+async function exchange(
+  api: ContractApi,
+  suite: ContractSuite,
+  target: Target,
+  body: unknown,
+  { prefer = '' }: Readonly<Record<string, string>>,
+): Promise<Exchange> {
+  const path = new URL(`${target.baseUrl}${suite.path}`).pathname;
+  const request = { method: suite.method, path, headers: [], body: new TextEncoder().encode(JSON.stringify(body)) };
+  try {
+    const wanted = prefer.replace(/^example=/, '');
+    const answer = await send(api, suite, target, body, wanted === '' ? {} : { prefer: wanted });
+    return { request, answer: { status: answer.status, headers: [...answer.headers], bytes: answer.bytes } };
+  } catch (error) {
+    return { request, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function faultsOf({ response, id }: ContractSuite, check: () => Promise<unknown>): Promise<readonly Finding[]> {
+  try {
+    await check();
+    return [];
+  } catch (error) {
+    if (!(error instanceof AnswerFault)) throw error;
+    const fact = `Every answer of ${id} is a documented one.`;
+    return [{ check: 'answer', fact, pointer: response ?? '#', expected: fact, found: error.message }];
+  }
+}
