@@ -8,7 +8,7 @@ const scope: FlowScope = {
   workflows: new Map(),
   call: {
     status: 200,
-    request: { headers: {}, body: { amount: { value: '900' } } },
+    request: { body: { amount: { value: '900' } } },
     response: { headers: { etag: 'x' }, body: { id: 'P1', none: null, amount: { value: '1000' }, list: [] } },
   },
 };

@@ -12,12 +12,12 @@ export interface FlowSession {
   readonly api: ContractApi;
   /** Begins every id that a flow makes up, so that no other run has made it. At most 20 letters, digits and hyphens. */
   readonly runId: string;
-  /** The target answers with a result when asked by the header `prefer`. */
-  readonly forcesResults: boolean;
+  /** An id that ends in `__` and a result code brings that result, as with a double. */
+  readonly triggers: boolean;
   /** Inputs that a person gave beforehand. Each is taken by the first flow that needs it: a code works once. */
   readonly given: Map<string, string>;
   /** Sends a body to the operation, signed as the API asks. */
-  send(suite: ContractSuite, body: unknown, headers: Readonly<Record<string, string>>): Promise<Exchange>;
+  send(suite: ContractSuite, body: unknown): Promise<Exchange>;
   /** What an answer breaks, whatever the flow is about. */
   judge(suite: ContractSuite, answer: RawAnswer, request: RawRequest): Promise<readonly Finding[]>;
   /** Does what a person would do on a page. Gives the parameters of the URL to which the person is then sent. */
@@ -30,6 +30,7 @@ export interface FlowSession {
 export interface FlowTarget extends Target {
   /** Pages of the target can be approved over HTTP, as those of a mock can. */
   readonly approves?: 'mock';
+  readonly triggers: boolean;
   readonly runId: string;
   readonly authCode?: string;
 }
@@ -44,9 +45,9 @@ export function createFlowSession(api: ContractApi, target: FlowTarget): FlowSes
   return {
     api,
     runId: target.runId,
-    forcesResults: target.forcesResults,
+    triggers: target.triggers,
     given: new Map(target.authCode === undefined ? [] : [['authCode', target.authCode]]),
-    send: (suite, body, headers) => exchange(api, suite, target, body, headers),
+    send: (suite, body) => exchange(api, suite, target, body),
     judge: (suite, answer, { path }) =>
       faultsOf(suite, () =>
         checkOf(suite)({ ...answer, headers: new Headers(answer.headers.map(([name, value]) => [name, value])), path }),
@@ -60,13 +61,11 @@ async function exchange(
   suite: ContractSuite,
   target: Target,
   body: unknown,
-  { prefer = '' }: Readonly<Record<string, string>>,
 ): Promise<Exchange> {
   const path = new URL(`${target.baseUrl}${suite.path}`).pathname;
   const request = { method: suite.method, path, headers: [], body: new TextEncoder().encode(JSON.stringify(body)) };
   try {
-    const wanted = prefer.replace(/^example=/, '');
-    const answer = await send(api, suite, target, body, wanted === '' ? {} : { prefer: wanted });
+    const answer = await send(api, suite, target, body);
     return { request, answer: { status: answer.status, headers: [...answer.headers], bytes: answer.bytes } };
   } catch (error) {
     return { request, failure: error instanceof Error ? error.message : String(error) };

@@ -9,6 +9,11 @@ export interface Flow {
   readonly summary: string;
   /** Where it stands: `openapi/tills/flows/refund.arazzo.yaml#/workflows/0`. */
   readonly source: string;
+  /**
+   * Inputs by which a double is asked for a result code, `{ inProcess: 'PAYMENT_IN_PROCESS' }`: ends of ids, `__PAYMENT_IN_PROCESS`
+   * for a double and empty for any other target.
+   */
+  readonly asks?: Readonly<Record<string, string>>;
   /** Ids of flows that run before it. */
   readonly dependsOn?: readonly string[];
   readonly steps: readonly FlowStep[];
@@ -28,8 +33,6 @@ export interface FlowCall {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
-  /** Texts, which may hold expressions. */
-  readonly headers?: Readonly<Record<string, string>>;
   /** The body, with expressions in the place of values (`$steps.pay.outputs.id`) or inside of texts (`{$inputs.runId}-1`). */
   readonly payload: unknown;
   /** Conditions that hold for every answer but one that is asked for again. */
@@ -42,10 +45,12 @@ export interface FlowCall {
 
 export interface FlowInclusion {
   readonly id: string;
-  /** Id of the flow to run here; what it puts out is what the step puts out. */
+  /** Id of the flow to run here. */
   readonly flow: string;
   /** What it gets as its inputs. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Of what it puts out: `{ paymentId: '$outputs.paymentId' }`. */
+  readonly outputs?: FlowExpressions;
 }
 
 /** What follows a step; of several, the first whose criteria hold. Without one, the next step follows a success, and a failure ends. */

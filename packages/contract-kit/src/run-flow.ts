@@ -105,7 +105,9 @@ interface Progress {
 }
 
 function createProgress(flow: Flow, given: FlowOutputs, course: Course): Progress {
-  const inputs = { ...given };
+  const { triggers } = course.session;
+  const asked = Object.entries(flow.asks ?? {}).map(([name, code]) => [name, triggers ? `__${code}` : '']);
+  const inputs = { ...(Object.fromEntries(asked) as FlowOutputs), ...given };
   const steps = new Map<string, FlowOutputs>();
   const scope = { inputs, steps, workflows: course.workflows };
   return { flow, course, inputs, steps, scope, retries: new Map() };
@@ -128,7 +130,7 @@ async function runInclusion(step: FlowInclusion, at: number, { course, steps, sc
   const inputs = fillTemplate(step.inputs, scope) as FlowOutputs;
   const outputs = await runWorkflow(flowOf(course.flows, step.flow), inputs, course);
   if (!outputs) return 'stop';
-  steps.set(step.id, outputs);
+  steps.set(step.id, evaluateAll(step.outputs, { ...scope, outputs }));
   return at + 1;
 }
 
@@ -161,8 +163,7 @@ async function sendCall(step: FlowCall, progress: Progress): Promise<FlowMessage
   const suite = suites.find(({ id }) => id === step.operation);
   if (!suite) throw new Error(`There is no suite of ${step.operation}, which the flow ${progress.flow.id} calls.`);
   const body = fillTemplate(step.payload, scope);
-  const headers = headersOf(step, progress);
-  const exchange = await session.send(suite, body, headers);
+  const exchange = await session.send(suite, body);
   course.exchanges.push(exchange);
   const { answer, request, failure = 'none came' } = exchange;
   if (!answer) {
@@ -172,15 +173,8 @@ async function sendCall(step: FlowCall, progress: Progress): Promise<FlowMessage
   course.findings.push(...(await session.judge(suite, answer, request)));
   const read = parse(answer.bytes);
   noteCode(suite, read, course);
-  const response = { headers: Object.fromEntries(answer.headers.map(([name, value]) => [name.toLowerCase(), value])) };
-  return { status: answer.status, request: { headers, body }, response: { ...response, body: read } };
-}
-
-/** A target that can't be asked for a result is not asked: the flow then goes by what comes. */
-function headersOf({ headers = {} }: FlowCall, { course, scope }: Progress): Readonly<Record<string, string>> {
-  const filled = fillTemplate(headers, scope) as Record<string, unknown>;
-  const sent = Object.entries(filled).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
-  return Object.fromEntries(sent.filter(([name]) => name !== 'prefer' || course.session.forcesResults));
+  const headers = Object.fromEntries(answer.headers.map(([name, value]) => [name.toLowerCase(), value]));
+  return { status: answer.status, request: { body }, response: { headers, body: read } };
 }
 
 /** A body that is no JSON has no members; that it is none is for the judge to tell. */
@@ -287,9 +281,10 @@ function isSecret(expression: string, flow: Flow, course: Course): boolean {
   const [root, id, , output = ''] = names;
   const step = root === '$steps' ? flow.steps.find((each) => each.id === id) : undefined;
   if (!step) return false;
-  const source = 'flow' in step ? flowOf(course.flows, step.flow) : flow;
-  const from = 'flow' in step ? source.outputs?.[output] : step.outputs?.[output];
-  return from !== undefined && isSecret(from, source, course);
+  const from = step.outputs?.[output] ?? '';
+  if (!('flow' in step)) return isSecret(from, flow, course);
+  const included = flowOf(course.flows, step.flow);
+  return isSecret(from, flow, course) || isSecret(included.outputs?.[from.split('.')[1] ?? ''] ?? '', included, course);
 }
 
 function flowOf(flows: readonly Flow[], id: string): Flow {

@@ -5,9 +5,10 @@ const scope: FlowScope = {
   inputs: { runId: 'r1', authCode: 'c' },
   steps: new Map([['pay', { id: 'P1', amount: { value: '5' } }]]),
   workflows: new Map([['bind', { token: 't' }]]),
+  outputs: { paymentId: 'P0' },
   call: {
     status: 200,
-    request: { headers: { prefer: 'p' }, body: { id: 'R' } },
+    request: { body: { id: 'R' } },
     response: { headers: { etag: 'e' }, body: { 'a/b': { '~': [{ n: 1 }] } } },
   },
 };
@@ -19,11 +20,11 @@ test.each([
   ['$steps.pay.outputs.amount#/value', '5'],
   ['$steps.none.outputs.id', undefined],
   ['$workflows.bind.outputs.token', 't'],
+  ['$outputs.paymentId', 'P0'],
   ['$response.body#/a~1b/~0/0/n', 1],
   ['$response.body#/a~1b/length', undefined],
   ['$response.header.ETag', 'e'],
   ['$request.body#/id', 'R'],
-  ['$request.header.prefer', 'p'],
   ['$statusCode', 200],
 ])('%s', (expression, value) => expect(evaluateExpression(expression, scope)).toEqual(value));
 

@@ -5,6 +5,8 @@ export interface FlowScope {
   readonly steps: ReadonlyMap<string, FlowOutputs>;
   /** Outputs by flow, of those that ran before. */
   readonly workflows: ReadonlyMap<string, FlowOutputs>;
+  /** Of the flow that the step at hand has run. */
+  readonly outputs?: FlowOutputs;
   /** The call of the step at hand, once it is answered. */
   readonly call?: FlowMessages;
 }
@@ -14,13 +16,8 @@ export type FlowOutputs = Readonly<Record<string, unknown>>;
 /** A request and its answer, bodies parsed; names of headers in lower case. */
 export interface FlowMessages {
   readonly status: number;
-  readonly request: FlowMessage;
-  readonly response: FlowMessage;
-}
-
-export interface FlowMessage {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
+  readonly request: { readonly body: unknown };
+  readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 }
 
 /** A payload needs a value that nothing has given. */
@@ -47,7 +44,7 @@ export function evaluateExpression(expression: string, scope: FlowScope): unknow
   return valueAt(evaluatePath(path, scope), pointer);
 }
 
-function evaluatePath(path: string, { inputs, steps, workflows, call }: FlowScope): unknown {
+function evaluatePath(path: string, { inputs, steps, workflows, outputs, call }: FlowScope): unknown {
   const [root = '', ...names] = path.split('.');
   const [first = '', second = '', third = ''] = names;
   switch (root) {
@@ -55,7 +52,8 @@ function evaluatePath(path: string, { inputs, steps, workflows, call }: FlowScop
       if (names.length === 0) return call?.status;
       break;
     case '$inputs':
-      if (names.length === 1 && name.test(first)) return memberOf(inputs, first);
+    case '$outputs':
+      if (names.length === 1 && name.test(first)) return memberOf(root === '$inputs' ? inputs : outputs, first);
       break;
     case '$steps':
     case '$workflows':
@@ -63,12 +61,12 @@ function evaluatePath(path: string, { inputs, steps, workflows, call }: FlowScop
         return memberOf((root === '$steps' ? steps : workflows).get(first), third);
       break;
     case '$request':
-    case '$response': {
-      const message = root === '$request' ? call?.request : call?.response;
-      if (names.length === 1 && first === 'body') return message?.body;
-      if (names.length === 2 && first === 'header') return memberOf(message?.headers, second.toLowerCase());
+      if (names.length === 1 && first === 'body') return call?.request.body;
       break;
-    }
+    case '$response':
+      if (names.length === 1 && first === 'body') return call?.response.body;
+      if (names.length === 2 && first === 'header') return memberOf(call?.response.headers, second.toLowerCase());
+      break;
   }
   throw new SyntaxError(`"${path}" is no runtime expression that flows know.`);
 }
