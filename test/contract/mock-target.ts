@@ -12,4 +12,6 @@ export const mockTarget = (baseUrl: string): Target => ({
   },
   forcesResults: true,
   namesFields: true,
+  triggers: true,
+  approves: 'mock',
 });

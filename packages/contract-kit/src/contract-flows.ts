@@ -1,5 +1,5 @@
 import { describe, inject, test } from 'vitest';
-import { createFlowSession, type FlowTarget } from './flow-session.ts';
+import { createFlowSession } from './flow-session.ts';
 import type { Finding } from './finding.ts';
 import type { Flow } from './flow.ts';
 import { runFlow, whyFlowSkipped } from './run-flow.ts';
@@ -7,7 +7,7 @@ import type { ContractApi, ContractSuite } from './suite.ts';
 
 /** Defines one vitest test for each flow of an API, against the target that a global setup provides. */
 export function contractFlows(api: ContractApi, flows: readonly Flow[], suites: readonly ContractSuite[]): void {
-  const target = inject('target') as FlowTarget;
+  const target = inject('target');
   const session = createFlowSession(api, target);
   describe(`flows on ${target.name}`, () => {
     for (const flow of flows)

@@ -26,16 +26,8 @@ export interface FlowSession {
   advance?(milliseconds: number): Promise<void>;
 }
 
-/** What a target says of flows, beside what suites need. */
-export interface FlowTarget extends Target {
-  /** Pages of the target can be approved over HTTP, as those of a mock can. */
-  readonly approves?: 'mock';
-  readonly triggers: boolean;
-  readonly runId: string;
-  readonly authCode?: string;
-}
-
-export function createFlowSession(api: ContractApi, target: FlowTarget): FlowSession {
+/** A session over the target that suites run against. */
+export function createFlowSession(api: ContractApi, target: Target): FlowSession {
   const checks = new Map<string, AnswerCheck>();
   const checkOf = (suite: ContractSuite): AnswerCheck => {
     const check = checks.get(suite.id) ?? createAnswerCheck(api, suite, target);
@@ -44,8 +36,8 @@ export function createFlowSession(api: ContractApi, target: FlowTarget): FlowSes
   };
   return {
     api,
-    runId: target.runId,
-    triggers: target.triggers,
+    runId: target.runId ?? crypto.randomUUID().slice(0, 8),
+    triggers: target.triggers === true,
     given: new Map(target.authCode === undefined ? [] : [['authCode', target.authCode]]),
     send: (suite, body) => exchange(api, suite, target, body),
     judge: (suite, answer, { path }) =>

@@ -10,6 +10,14 @@ export interface Target {
   readonly forcesResults: boolean;
   /** The target names the field in the message of a refusal. The documents promise it of no gateway. */
   readonly namesFields: boolean;
+  /** An id that ends in `__` and a result code brings that result. A real gateway takes it for an id. */
+  readonly triggers?: boolean;
+  /** Pages at which a user approves can be answered over HTTP, as those of a mock. */
+  readonly approves?: 'mock';
+  /** A code that a user has approved beforehand; it works once. */
+  readonly authCode?: string;
+  /** Begins the ids of this run, so that no other run has made them: at most 20 letters, digits and hyphens. A random one by default. */
+  readonly runId?: string;
 }
 
 /** As whom requests are signed, and whose signature answers carry. */

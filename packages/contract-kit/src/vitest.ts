@@ -42,3 +42,5 @@ function group(
     for (const [title, run] of tests) test(title, run);
   });
 }
+
+export { contractFlows } from './contract-flows.ts';

@@ -6,6 +6,8 @@ import type { Emitter } from '../emitter.ts';
 import type { Report } from '../../model/report.ts';
 import { buildCases } from './build-cases.ts';
 import type { ContractCase } from './case.ts';
+import { checkFlows } from './check-flows.ts';
+import { flowsFile, flowsTestFile } from './flows-file.ts';
 import { createJudge, type Judge } from './judge.ts';
 
 /** One suite an operation, with its scenarios and cases as data, and a test file that runs it; the runner is `@countersign/contract-kit`. */
@@ -19,12 +21,14 @@ export const emitContract: Emitter = async ({ model, document, report }) => {
     return [];
   });
   const tested = model.operations.filter((operation) => whyNone(operation) === undefined);
+  checkFlows(model, (operation) => tested.includes(operation), judge, report);
   return [
     documentFile(document, model.root),
     apiFile(model),
     ...suites,
     ...tested.map((operation) => testFile(model, operation)),
     suitesFile(model, tested),
+    ...(model.flows.length === 0 ? [] : [flowsFile(model), flowsTestFile(model)]),
   ];
 };
 
@@ -63,6 +67,7 @@ function apiFile(model: ApiModel): GeneratedFile {
     reason,
     { code, status },
   ]);
+  if (model.sensitive.length > 0) f.print`  sensitive: ${literal(model.sensitive)},`;
   f.print`  refusals: ${literal(Object.fromEntries(refusals))},`;
   f.print`};`;
   return f.toFile();

@@ -1,0 +1,1332 @@
+// Generated from openapi/antom/openapi.yaml by countersign generate. Do not edit.
+
+import type { Flow } from '@countersign/contract-kit';
+
+/**
+ * Antom online payments API: its flows, in the order of their files.
+ * @generated from openapi/antom/openapi.yaml
+ */
+export const flows: readonly Flow[] = [
+  {
+    id: 'bind-wallet',
+    summary: 'A user approves, and the authCode they bring back gives an access token and a refresh token.',
+    source: 'openapi/antom/flows/authorization.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'ask',
+        operation: 'consult',
+        method: 'post',
+        path: '/v1/authorizations/consult',
+        payload: { customerBelongsTo: 'GCASH', authRedirectUrl: 'https://shop.example/authorizations/return', scopes: ['AGREEMENT_PAY', 'BASE_USER_INFO'], authState: '{$inputs.runId}-state', terminalType: 'WEB' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        person: { does: 'approve', url: '$response.body#/normalUrl', summary: 'Approve at normalUrl, as the user of the wallet.', gives: 'authCode' },
+      },
+      {
+        id: 'apply',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: '$inputs.authCode' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { accessToken: '$response.body#/accessToken', refreshToken: '$response.body#/refreshToken', userLoginId: '$response.body#/userLoginId' },
+      },
+    ],
+    outputs: { accessToken: '$steps.apply.outputs.accessToken', refreshToken: '$steps.apply.outputs.refreshToken', userLoginId: '$steps.apply.outputs.userLoginId' },
+  },
+  {
+    id: 'auth-code-works-once',
+    summary: 'An authCode works once; given a second time it is refused with INVALID_AUTHCODE.',
+    source: 'openapi/antom/flows/authorization.arazzo.yaml#/workflows/1',
+    steps: [
+      {
+        id: 'ask',
+        operation: 'consult',
+        method: 'post',
+        path: '/v1/authorizations/consult',
+        payload: { customerBelongsTo: 'GCASH', authRedirectUrl: 'https://shop.example/authorizations/return', scopes: ['AGREEMENT_PAY', 'BASE_USER_INFO'], authState: '{$inputs.runId}-state', terminalType: 'WEB' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        person: { does: 'approve', url: '$response.body#/normalUrl', summary: 'Approve at normalUrl, as the user of the wallet.', gives: 'authCode' },
+      },
+      {
+        id: 'apply',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: '$inputs.authCode' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'apply-again',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: '$inputs.authCode' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_AUTHCODE'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'refresh-token-renews',
+    summary: 'The newest refresh token gives another access token of the same user, and the refresh token after it.',
+    source: 'openapi/antom/flows/authorization.arazzo.yaml#/workflows/2',
+    steps: [
+      {
+        id: 'bind',
+        flow: 'bind-wallet',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { accessToken: '$outputs.accessToken', refreshToken: '$outputs.refreshToken', userLoginId: '$outputs.userLoginId' },
+      },
+      {
+        id: 'refresh',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'REFRESH_TOKEN', customerBelongsTo: 'GCASH', refreshToken: '$steps.bind.outputs.refreshToken' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/accessToken != $steps.bind.outputs.accessToken',
+          '$response.body#/userLoginId == $steps.bind.outputs.userLoginId',
+        ],
+        outputs: { accessToken: '$response.body#/accessToken', refreshToken: '$response.body#/refreshToken' },
+      },
+      {
+        id: 'who',
+        operation: 'inquiryUserInfo',
+        method: 'post',
+        path: '/v1/users/inquiryUserInfo',
+        payload: { accessToken: '$steps.refresh.outputs.accessToken' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/userLoginId == $steps.bind.outputs.userLoginId',
+        ],
+      },
+      {
+        id: 'refresh-again',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'REFRESH_TOKEN', customerBelongsTo: 'GCASH', refreshToken: '$steps.refresh.outputs.refreshToken' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/accessToken != $steps.refresh.outputs.accessToken',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'revoked-token-opens-nothing',
+    summary: 'Once an authorization is revoked, its access token and its refresh token stop working.',
+    source: 'openapi/antom/flows/authorization.arazzo.yaml#/workflows/3',
+    steps: [
+      {
+        id: 'bind',
+        flow: 'bind-wallet',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { accessToken: '$outputs.accessToken', refreshToken: '$outputs.refreshToken', userLoginId: '$outputs.userLoginId' },
+      },
+      {
+        id: 'who',
+        operation: 'inquiryUserInfo',
+        method: 'post',
+        path: '/v1/users/inquiryUserInfo',
+        payload: { accessToken: '$steps.bind.outputs.accessToken' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'revoke',
+        operation: 'revoke',
+        method: 'post',
+        path: '/v1/authorizations/revoke',
+        payload: { accessToken: '$steps.bind.outputs.accessToken' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-revoked', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_ACCESS_TOKEN'",
+        ],
+      },
+      {
+        id: 'who-again',
+        operation: 'inquiryUserInfo',
+        method: 'post',
+        path: '/v1/users/inquiryUserInfo',
+        payload: { accessToken: '$steps.bind.outputs.accessToken' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_ACCESS_TOKEN'",
+        ],
+      },
+      {
+        id: 'refresh',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'REFRESH_TOKEN', customerBelongsTo: 'GCASH', refreshToken: '$steps.bind.outputs.refreshToken' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_REFRESH_TOKEN'",
+        ],
+      },
+      {
+        id: 'nothing-paid',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-revoked' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_NOT_EXIST'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'unknown-tokens',
+    summary: 'Codes and tokens that nobody has issued are refused, each with its code.',
+    source: 'openapi/antom/flows/authorization.arazzo.yaml#/workflows/4',
+    steps: [
+      {
+        id: 'apply',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: 'GCASH', authCode: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_AUTHCODE'",
+        ],
+      },
+      {
+        id: 'refresh',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { grantType: 'REFRESH_TOKEN', customerBelongsTo: 'GCASH', refreshToken: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_REFRESH_TOKEN'",
+        ],
+      },
+      {
+        id: 'revoke',
+        operation: 'revoke',
+        method: 'post',
+        path: '/v1/authorizations/revoke',
+        payload: { accessToken: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_ACCESS_TOKEN'",
+        ],
+      },
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-unknown', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '{$inputs.runId}-unknown' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'INVALID_ACCESS_TOKEN'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'debit-is-made-once',
+    summary: 'The same request brings the same payment again; another amount or paymentMethodId under its id is refused.',
+    source: 'openapi/antom/flows/auto-debit.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'bind',
+        flow: 'bind-wallet',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { accessToken: '$outputs.accessToken' },
+      },
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-debit', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-debit', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+          "$response.body#/paymentAmount/value == '10000'",
+        ],
+      },
+      {
+        id: 'pay-more',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-debit', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '20000' } }, paymentAmount: { currency: 'PHP', value: '20000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REPEAT_REQ_INCONSISTENT'",
+        ],
+      },
+      {
+        id: 'pay-by-another-token',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-debit', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '{$inputs.runId}-another-token' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REPEAT_REQ_INCONSISTENT'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-debit' },
+        criteria: [
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          "$response.body#/paymentAmount/value == '10000'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'debit-in-process-comes-to-an-end',
+    summary: 'A debit in process is inquired about until its state is final, and stays in that state.',
+    source: 'openapi/antom/flows/auto-debit.arazzo.yaml#/workflows/1',
+    asks: { inProcess: 'PAYMENT_IN_PROCESS' },
+    steps: [
+      {
+        id: 'bind',
+        flow: 'bind-wallet',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { accessToken: '$outputs.accessToken' },
+      },
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-open{$inputs.inProcess}', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS' || $response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-open{$inputs.inProcess}' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS' || $response.body#/paymentStatus == 'FAIL' || $response.body#/paymentStatus == 'CANCELLED'",
+        ],
+        onFailure: [{ type: 'retry', criteria: ["$response.body#/paymentStatus == 'PROCESSING'"], after: 3, limit: 30 }],
+        outputs: { paymentStatus: '$response.body#/paymentStatus', paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-open{$inputs.inProcess}' },
+        criteria: [
+          '$response.body#/paymentStatus == $steps.inquire.outputs.paymentStatus',
+          '$response.body#/paymentId == $steps.inquire.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire-by-id',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.inquire.outputs.paymentId' },
+        criteria: [
+          '$response.body#/paymentStatus == $steps.inquire.outputs.paymentStatus',
+          '$response.body#/paymentId == $request.body#/paymentId',
+        ],
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-open{$inputs.inProcess}', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$steps.inquire.outputs.paymentStatus != 'SUCCESS' || $response.body#/paymentId == $steps.inquire.outputs.paymentId",
+          "$response.body#/result/resultCode != 'PAYMENT_IN_PROCESS'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'auto-debit-from-approval-to-refund',
+    summary: 'A user approves once and is debited without being there; the money goes back to them.',
+    source: 'openapi/antom/flows/auto-debit.arazzo.yaml#/workflows/2',
+    steps: [
+      {
+        id: 'bind',
+        flow: 'bind-wallet',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { accessToken: '$outputs.accessToken', userLoginId: '$outputs.userLoginId' },
+      },
+      {
+        id: 'who',
+        operation: 'inquiryUserInfo',
+        method: 'post',
+        path: '/v1/users/inquiryUserInfo',
+        payload: { accessToken: '$steps.bind.outputs.accessToken' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/userLoginId == $steps.bind.outputs.userLoginId',
+        ],
+      },
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-story', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          "$response.body#/paymentAmount/value == '10000'",
+          '$response.body#/paymentRequestId == $request.body#/paymentRequestId',
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-story' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.pay.outputs.paymentId', refundRequestId: '{$inputs.runId}-story', refundAmount: { currency: 'PHP', value: '10000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-story' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          "$response.body#/transactions/0/transactionType == 'REFUND'",
+          "$response.body#/transactions/0/transactionStatus == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'revoke',
+        operation: 'revoke',
+        method: 'post',
+        path: '/v1/authorizations/revoke',
+        payload: { accessToken: '$steps.bind.outputs.accessToken' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'open-payment-is-canceled',
+    summary: 'A payment whose outcome is open is canceled, once and for all; its id takes no payment any more.',
+    source: 'openapi/antom/flows/cancel.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-cancel', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'cancel-again',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/paymentStatus == 'CANCELLED'",
+        ],
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-cancel', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
+        ],
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/paymentStatus == 'CANCELLED'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'held-payment-is-canceled',
+    summary: 'A card that is not captured yet is canceled; after that nothing is captured or refunded of it.',
+    source: 'openapi/antom/flows/cancel.arazzo.yaml#/workflows/1',
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.held.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/paymentStatus == 'CANCELLED'",
+        ],
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-canceled', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'AUTH_CANCELLED'",
+        ],
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.held.outputs.paymentId', refundRequestId: '{$inputs.runId}-canceled', refundAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'capture-is-made-once',
+    summary: 'The same request with the same captureRequestId captures once; another amount under it is refused.',
+    source: 'openapi/antom/flows/capture.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '20000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.held.outputs.paymentId',
+          "$response.body#/captureAmount/value == '20000'",
+        ],
+        outputs: { captureId: '$response.body#/captureId' },
+      },
+      {
+        id: 'capture-again',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '20000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/captureId == $steps.capture.outputs.captureId',
+        ],
+      },
+      {
+        id: 'capture-other',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '19999' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REPEAT_REQ_INCONSISTENT'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          "$response.body#/transactions/0/transactionType == 'CAPTURE'",
+          '$response.body#/transactions/0/transactionId == $steps.capture.outputs.captureId',
+        ],
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'capture-is-at-most-what-is-held',
+    summary: 'More than the authorized amount is never captured.',
+    source: 'openapi/antom/flows/capture.arazzo.yaml#/workflows/1',
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'too-much',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-too-much', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22001' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'",
+        ],
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-all', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'capture-in-process-comes-to-an-end',
+    summary: 'What became of a capture in process is told by the transactions of inquiryPayment.',
+    source: 'openapi/antom/flows/capture.arazzo.yaml#/workflows/2',
+    asks: { inProcess: 'CAPTURE_IN_PROCESS' },
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-open{$inputs.inProcess}', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'CAPTURE_IN_PROCESS' || $response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/transactions/0/transactionStatus == 'SUCCESS' || $response.body#/transactions/0/transactionStatus == 'FAIL'",
+        ],
+        onFailure: [{ type: 'retry', criteria: ["$response.body#/transactions/0/transactionStatus == 'PROCESSING'"], after: 3, limit: 30 }],
+        outputs: { status: '$response.body#/transactions/0/transactionStatus', captureId: '$response.body#/transactions/0/transactionId' },
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          '$response.body#/transactions/0/transactionStatus == $steps.inquire.outputs.status',
+          '$response.body#/transactions/0/transactionId == $steps.inquire.outputs.captureId',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'card-is-paid',
+    summary: 'A card without 3D Secure is paid by the answer of pay.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-card', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'HKD', value: '22000' } }, paymentAmount: { currency: 'HKD', value: '22000' }, paymentMethod: { paymentMethodType: 'CARD', paymentMethodMetaData: { cardNo: '4054695723100768', expiryMonth: '06', expiryYear: '28', cardholderName: { firstName: 'Example', lastName: 'Holder' }, is3DSAuthentication: 'false' } }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, settlementStrategy: { settlementCurrency: 'HKD' }, env: { terminalType: 'WAP', osType: 'ANDROID', clientIp: '198.51.100.14' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+    ],
+    outputs: { paymentId: '$steps.pay.outputs.paymentId' },
+  },
+  {
+    id: 'card-is-held',
+    summary: 'With manual capture a card is authorized, and its money is only held until it is captured.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/1',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-held', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'HKD', value: '22000' } }, paymentAmount: { currency: 'HKD', value: '22000' }, paymentMethod: { paymentMethodType: 'CARD', paymentMethodMetaData: { cardNo: '4054695723100768', expiryMonth: '06', expiryYear: '28', cardholderName: { firstName: 'Example', lastName: 'Holder' }, is3DSAuthentication: 'false' } }, paymentFactor: { isAuthorization: 'true', captureMode: 'MANUAL' }, settlementStrategy: { settlementCurrency: 'HKD' }, env: { terminalType: 'WAP', osType: 'ANDROID', clientIp: '198.51.100.14' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+    ],
+    outputs: { paymentId: '$steps.pay.outputs.paymentId' },
+  },
+  {
+    id: 'pay-is-made-once',
+    summary: 'The same request brings the same payment again; another amount under its id is refused.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/2',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-once', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'HKD', value: '22000' } }, paymentAmount: { currency: 'HKD', value: '22000' }, paymentMethod: { paymentMethodType: 'CARD', paymentMethodMetaData: { cardNo: '4054695723100768', expiryMonth: '06', expiryYear: '28', cardholderName: { firstName: 'Example', lastName: 'Holder' }, is3DSAuthentication: 'false' } }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, settlementStrategy: { settlementCurrency: 'HKD' }, env: { terminalType: 'WAP', osType: 'ANDROID', clientIp: '198.51.100.14' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-once', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'HKD', value: '22000' } }, paymentAmount: { currency: 'HKD', value: '22000' }, paymentMethod: { paymentMethodType: 'CARD', paymentMethodMetaData: { cardNo: '4054695723100768', expiryMonth: '06', expiryYear: '28', cardholderName: { firstName: 'Example', lastName: 'Holder' }, is3DSAuthentication: 'false' } }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, settlementStrategy: { settlementCurrency: 'HKD' }, env: { terminalType: 'WAP', osType: 'ANDROID', clientIp: '198.51.100.14' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'pay-more',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-once', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'HKD', value: '22001' } }, paymentAmount: { currency: 'HKD', value: '22001' }, paymentMethod: { paymentMethodType: 'CARD', paymentMethodMetaData: { cardNo: '4054695723100768', expiryMonth: '06', expiryYear: '28', cardholderName: { firstName: 'Example', lastName: 'Holder' }, is3DSAuthentication: 'false' } }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, settlementStrategy: { settlementCurrency: 'HKD' }, env: { terminalType: 'WAP', osType: 'ANDROID', clientIp: '198.51.100.14' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REPEAT_REQ_INCONSISTENT'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-once' },
+        criteria: [
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          "$response.body#/paymentAmount/value == '22000'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'checkout-waits-for-its-user',
+    summary: 'A payment that its user has not made yet is in process, one and the same however often pay is sent.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/3',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-waits', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'U'",
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-waits' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          "$response.body#/paymentStatus == 'PROCESSING'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-waits', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'U'",
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire-by-id',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.pay.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          "$response.body#/paymentStatus == 'PROCESSING'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'checkout-is-paid-by-its-user',
+    summary: 'Once its user has paid, a payment is SUCCESS, and stays so; the same pay tells it.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/4',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-user', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'U'",
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+        ],
+        person: { does: 'pay', url: '$response.body#/normalUrl', summary: 'Pay at normalUrl, as the user.' },
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-user' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+        onFailure: [{ type: 'retry', criteria: ["$response.body#/paymentStatus == 'PROCESSING'"], after: 3, limit: 30 }],
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-user' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-user', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'session-is-opened-once',
+    summary: 'The same request brings the same session again (inferred from pay).',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/5',
+    steps: [
+      {
+        id: 'open',
+        operation: 'createPaymentSession',
+        method: 'post',
+        path: '/v1/payments/createPaymentSession',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-session', env: { terminalType: 'WEB', clientIp: '203.0.113.7' }, order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two tickets to the museum', orderAmount: { currency: 'USD', value: '4200' }, buyer: { referenceBuyerId: 'BUYER_000077' } }, paymentAmount: { currency: 'USD', value: '4200' }, settlementStrategy: { settlementCurrency: 'USD' }, paymentMethod: { paymentMethodType: 'CARD' }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, paymentRedirectUrl: 'https://shop.example/orders/000101/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { paymentSessionId: '$response.body#/paymentSessionId' },
+      },
+      {
+        id: 'open-again',
+        operation: 'createPaymentSession',
+        method: 'post',
+        path: '/v1/payments/createPaymentSession',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-session', env: { terminalType: 'WEB', clientIp: '203.0.113.7' }, order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two tickets to the museum', orderAmount: { currency: 'USD', value: '4200' }, buyer: { referenceBuyerId: 'BUYER_000077' } }, paymentAmount: { currency: 'USD', value: '4200' }, settlementStrategy: { settlementCurrency: 'USD' }, paymentMethod: { paymentMethodType: 'CARD' }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, paymentRedirectUrl: 'https://shop.example/orders/000101/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentSessionId == $steps.open.outputs.paymentSessionId',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'refund-is-made-once',
+    summary: 'The same request with the same refundRequestId refunds once; another amount under it is refused.',
+    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'paid',
+        flow: 'card-is-paid',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-once', refundAmount: { currency: 'HKD', value: '1000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.paid.outputs.paymentId',
+        ],
+        outputs: { refundId: '$response.body#/refundId' },
+      },
+      {
+        id: 'refund-again',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-once', refundAmount: { currency: 'HKD', value: '1000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/refundId == $steps.refund.outputs.refundId',
+        ],
+      },
+      {
+        id: 'refund-more',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-once', refundAmount: { currency: 'HKD', value: '1001' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REPEAT_REQ_INCONSISTENT'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryRefund',
+        method: 'post',
+        path: '/v1/payments/inquiryRefund',
+        payload: { refundRequestId: '{$inputs.runId}-once' },
+        criteria: [
+          '$response.body#/refundId == $steps.refund.outputs.refundId',
+          "$response.body#/refundStatus == 'SUCCESS'",
+          "$response.body#/refundAmount/value == '1000'",
+        ],
+      },
+      {
+        id: 'inquire-by-id',
+        operation: 'inquiryRefund',
+        method: 'post',
+        path: '/v1/payments/inquiryRefund',
+        payload: { refundId: '$steps.refund.outputs.refundId' },
+        criteria: [
+          '$response.body#/refundId == $steps.refund.outputs.refundId',
+          "$response.body#/refundStatus == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'rest',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-rest', refundAmount: { currency: 'HKD', value: '21000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/refundId != $steps.refund.outputs.refundId',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'refunds-are-at-most-the-payment',
+    summary: 'A payment is refunded in parts, all of them together at most its amount; it stays SUCCESS.',
+    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/1',
+    steps: [
+      {
+        id: 'paid',
+        flow: 'card-is-paid',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'too-much',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-too-much', refundAmount: { currency: 'HKD', value: '22001' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REFUND_AMOUNT_EXCEED'",
+        ],
+      },
+      {
+        id: 'part',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-part', refundAmount: { currency: 'HKD', value: '2000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'more-than-the-rest',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-more-than-rest', refundAmount: { currency: 'HKD', value: '20001' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REFUND_AMOUNT_EXCEED'",
+        ],
+      },
+      {
+        id: 'rest',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-rest', refundAmount: { currency: 'HKD', value: '20000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'one-more',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-one-more', refundAmount: { currency: 'HKD', value: '1' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REFUND_AMOUNT_EXCEED'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.paid.outputs.paymentId' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          "$response.body#/transactions/0/transactionAmount/value == '2000'",
+          "$response.body#/transactions/1/transactionAmount/value == '20000'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'refund-in-process-comes-to-an-end',
+    summary: 'A refund in process is asked for until its state is final, and stays in that state.',
+    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/2',
+    asks: { inProcess: 'REFUND_IN_PROCESS' },
+    steps: [
+      {
+        id: 'paid',
+        flow: 'card-is-paid',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-open{$inputs.inProcess}', refundAmount: { currency: 'HKD', value: '1000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'REFUND_IN_PROCESS' || $response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryRefund',
+        method: 'post',
+        path: '/v1/payments/inquiryRefund',
+        payload: { refundRequestId: '{$inputs.runId}-open{$inputs.inProcess}' },
+        criteria: [
+          "$response.body#/refundStatus == 'SUCCESS' || $response.body#/refundStatus == 'FAIL'",
+        ],
+        onFailure: [{ type: 'retry', criteria: ["$response.body#/refundStatus == 'PROCESSING' || $response.body#/result/resultCode == 'ORDER_NOT_EXIST'"], after: 15, limit: 4 }],
+        outputs: { refundStatus: '$response.body#/refundStatus', refundId: '$response.body#/refundId' },
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryRefund',
+        method: 'post',
+        path: '/v1/payments/inquiryRefund',
+        payload: { refundRequestId: '{$inputs.runId}-open{$inputs.inProcess}' },
+        criteria: [
+          '$response.body#/refundStatus == $steps.inquire.outputs.refundStatus',
+          '$response.body#/refundId == $steps.inquire.outputs.refundId',
+        ],
+      },
+      {
+        id: 'inquire-payment',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.paid.outputs.paymentId' },
+        criteria: [
+          '$response.body#/transactions/0/transactionStatus == $steps.inquire.outputs.refundStatus',
+          '$response.body#/transactions/0/transactionId == $steps.inquire.outputs.refundId',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'refunded-payment-is-not-canceled',
+    summary: 'A payment that has been refunded is not canceled.',
+    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/3',
+    steps: [
+      {
+        id: 'paid',
+        flow: 'card-is-paid',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.paid.outputs.paymentId', refundRequestId: '{$inputs.runId}-first', refundAmount: { currency: 'HKD', value: '1000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentId: '$steps.paid.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'PROCESS_FAIL'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.paid.outputs.paymentId' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'unknown-payment',
+    summary: 'A payment that there is not is not told of, canceled, refunded or captured.',
+    source: 'openapi/antom/flows/unknown-ids.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_NOT_EXIST'",
+        ],
+      },
+      {
+        id: 'inquire-by-id',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_NOT_EXIST'",
+        ],
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentRequestId: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_NOT_EXIST'",
+        ],
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '{$inputs.runId}-unknown', refundRequestId: '{$inputs.runId}-unknown', refundAmount: { currency: 'HKD', value: '100' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_NOT_EXIST'",
+        ],
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-unknown', paymentId: '{$inputs.runId}-unknown', captureAmount: { currency: 'HKD', value: '100' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'AUTH_NOT_FOUND'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'unknown-refund',
+    summary: 'A refund that there is not is not told of.',
+    source: 'openapi/antom/flows/unknown-ids.arazzo.yaml#/workflows/1',
+    steps: [
+      {
+        id: 'inquire',
+        operation: 'inquiryRefund',
+        method: 'post',
+        path: '/v1/payments/inquiryRefund',
+        payload: { refundRequestId: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_NOT_EXIST'",
+        ],
+      },
+      {
+        id: 'inquire-by-id',
+        operation: 'inquiryRefund',
+        method: 'post',
+        path: '/v1/payments/inquiryRefund',
+        payload: { refundId: '{$inputs.runId}-unknown' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_NOT_EXIST'",
+        ],
+      },
+    ],
+  },
+];
