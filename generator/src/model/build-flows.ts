@@ -110,11 +110,7 @@ function readStep(step: Fields, pointer: string, reading: Reading): FlowStep {
   return inclusion;
 }
 
-function readCall(
-  base: Pick<FlowCall, 'id' | 'pointer' | 'outputs'>,
-  step: Fields,
-  reading: Reading,
-): FlowCall {
+function readCall(base: Pick<FlowCall, 'id' | 'pointer' | 'outputs'>, step: Fields, reading: Reading): FlowCall {
   const { report } = reading;
   const { pointer } = base;
   reportUnread(step, pointer, ['parameters'], report);
@@ -143,7 +139,11 @@ function readCriteria(criteria: unknown, pointer: string, report: Report): reado
   return listOf(criteria).map((entry, index) => {
     const { condition, type = 'simple' } = asRecord(entry);
     if (type !== 'simple')
-      report('UNSUPPORTED', pointerTo(pointer, index, 'type'), 'Conditions of flows are simple: no regular expression, no path.');
+      report(
+        'UNSUPPORTED',
+        pointerTo(pointer, index, 'type'),
+        'Conditions of flows are simple: no regular expression, no path.',
+      );
     return String(condition);
   });
 }

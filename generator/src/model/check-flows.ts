@@ -57,7 +57,11 @@ function checkFlow(flow: ReadFlow, check: Check): void {
   const known: Known = { inputs: flow.inputs, steps, workflows, outputs: new Set(), isAnswered: false };
   for (const step of flow.steps) {
     if (steps.has(step.id))
-      check.report('NAME_CLASH', pointerTo(step.pointer, 'stepId'), `There are two steps "${step.id}" in "${flow.id}".`);
+      check.report(
+        'NAME_CLASH',
+        pointerTo(step.pointer, 'stepId'),
+        `There are two steps "${step.id}" in "${flow.id}".`,
+      );
     checkStep(step, flow, known, check);
     steps.set(step.id, namesOf(step.outputs));
   }
@@ -106,7 +110,13 @@ function checkCall(step: FlowCall, flow: ReadFlow, known: Known, check: Check): 
     report('FLOW_UNRESOLVED', pointerTo(pointer, 'x-person', 'gives'), `"${flow.id}" has no input "${person.gives}".`);
 }
 
-function checkActions(actions: readonly FlowAction[], pointer: string, flow: ReadFlow, known: Known, check: Check): void {
+function checkActions(
+  actions: readonly FlowAction[],
+  pointer: string,
+  flow: ReadFlow,
+  known: Known,
+  check: Check,
+): void {
   actions.forEach(({ step, criteria = [] }, index) => {
     checkConditions(criteria, pointerTo(pointer, index, 'criteria'), known, check);
     if (step !== undefined && !flow.steps.some(({ id }) => id === step))
@@ -141,7 +151,10 @@ function checkExpression(text: string, pointer: string, known: Known, { report }
 }
 
 /** What an expression speaks of that is not there. */
-function missingIn(expression: FlowExpression, { inputs, outputs, steps, workflows, isAnswered }: Known): string | undefined {
+function missingIn(
+  expression: FlowExpression,
+  { inputs, outputs, steps, workflows, isAnswered }: Known,
+): string | undefined {
   switch (expression.kind) {
     case 'input':
       return inputs.has(expression.name) ? undefined : `the workflow has no input "${expression.name}".`;
@@ -149,7 +162,8 @@ function missingIn(expression: FlowExpression, { inputs, outputs, steps, workflo
       return outputs.has(expression.name) ? undefined : `no workflow run by this step puts out "${expression.name}".`;
     case 'step':
     case 'workflow': {
-      const [of, word] = expression.kind === 'step' ? [steps, 'step comes before that is'] : [workflows, 'workflow in `dependsOn` is'];
+      const [of, word] =
+        expression.kind === 'step' ? [steps, 'step comes before that is'] : [workflows, 'workflow in `dependsOn` is'];
       const names = of.get(expression.of);
       if (!names) return `no ${word} "${expression.of}".`;
       return names.has(expression.name) ? undefined : `"${expression.of}" puts out no "${expression.name}".`;

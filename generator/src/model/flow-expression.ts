@@ -32,7 +32,10 @@ export function readExpression(text: string): FlowExpression | undefined {
 }
 
 /** The expressions in a payload: texts that begin as one, and those that stand in braces inside of texts, each with its pointer. */
-export function expressionsIn(value: unknown, pointer = ''): readonly { readonly text: string; readonly pointer: string }[] {
+export function expressionsIn(
+  value: unknown,
+  pointer = '',
+): readonly { readonly text: string; readonly pointer: string }[] {
   if (typeof value === 'string') {
     const found = value.startsWith('$') ? [value] : [...value.matchAll(/\{(\$[^{}]*)\}/g)].map(([, text = '']) => text);
     return found.map((text) => ({ text, pointer }));
@@ -46,7 +49,8 @@ export function expressionsIn(value: unknown, pointer = ''): readonly { readonly
 /** Whether a value is known only once a flow runs. */
 export const isFilled = (value: unknown): boolean => typeof value === 'string' && expressionsIn(value).length > 0;
 
-const token = /\s*(&&|\|\||==|!=|<=|>=|[<>!()]|'(?:[^']|'')*'|\$[^\s()=!<>&|']+|-?\d+(?:\.\d+)?|true\b|false\b|null\b)/y;
+const token =
+  /\s*(&&|\|\||==|!=|<=|>=|[<>!()]|'(?:[^']|'')*'|\$[^\s()=!<>&|']+|-?\d+(?:\.\d+)?|true\b|false\b|null\b)/y;
 
 /** The expressions of a simple condition; undefined for what is none. */
 export function expressionsOfCondition(text: string): readonly string[] | undefined {

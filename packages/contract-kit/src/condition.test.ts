@@ -23,7 +23,7 @@ test.each([
   "!($response.body#/id == 'no')",
   "!$response.body#/id == 'no' && $statusCode != 500",
   // `&&` binds closer.
-  "$statusCode == 200 || $statusCode == 1 && $statusCode == 2",
+  '$statusCode == 200 || $statusCode == 1 && $statusCode == 2',
   '$response.body#/none == null',
   '$response.body#/gone == null',
   "$response.header.ETag == 'x'",
@@ -45,10 +45,15 @@ test.each([
 ])('does not hold: %s', (text) => expect(isTrue(text)).toBe(false));
 
 describe('what is no condition', () => {
-  test.each(['', '$statusCode', '$statusCode ==', '$statusCode = 200', "($statusCode == 200", '200 == 200 200', '$a ~ 1'])(
-    '%s',
-    (text) => expect(() => parseCondition(text)).toThrow(SyntaxError),
-  );
+  test.each([
+    '',
+    '$statusCode',
+    '$statusCode ==',
+    '$statusCode = 200',
+    '($statusCode == 200',
+    '200 == 200 200',
+    '$a ~ 1',
+  ])('%s', (text) => expect(() => parseCondition(text)).toThrow(SyntaxError));
 
   test.each(['$steps.pay.id == 1', '$sum == 1', '$response.cookie.a == 1', '$inputs.a.b == 1'])(
     'nor is there such an expression: %s',
@@ -57,6 +62,6 @@ describe('what is no condition', () => {
 });
 
 test('tells its expressions, each once', () => {
-  const condition = parseCondition("!($statusCode == 200) || $inputs.a == $steps.b.outputs.c && $statusCode != 1");
+  const condition = parseCondition('!($statusCode == 200) || $inputs.a == $steps.b.outputs.c && $statusCode != 1');
   expect(expressionsOf(condition)).toEqual(['$statusCode', '$inputs.a', '$steps.b.outputs.c']);
 });

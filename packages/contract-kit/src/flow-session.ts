@@ -1,3 +1,4 @@
+import { advanceMock } from './advance-mock.ts';
 import { AnswerFault } from './answer-fault.ts';
 import { approveOnMock } from './approve-on-mock.ts';
 import { createAnswerCheck, type AnswerCheck } from './check-answer.ts';
@@ -44,16 +45,14 @@ export function createFlowSession(api: ContractApi, target: Target): FlowSession
       faultsOf(suite, () =>
         checkOf(suite)({ ...answer, headers: new Headers(answer.headers.map(([name, value]) => [name, value])), path }),
       ),
-    ...(target.approves === 'mock' && { approve: approveOnMock }),
+    ...(target.approves === 'mock' && {
+      approve: approveOnMock,
+      advance: (milliseconds: number) => advanceMock(target.baseUrl, milliseconds),
+    }),
   };
 }
 
-async function exchange(
-  api: ContractApi,
-  suite: ContractSuite,
-  target: Target,
-  body: unknown,
-): Promise<Exchange> {
+async function exchange(api: ContractApi, suite: ContractSuite, target: Target, body: unknown): Promise<Exchange> {
   const path = new URL(`${target.baseUrl}${suite.path}`).pathname;
   const request = { method: suite.method, path, headers: [], body: new TextEncoder().encode(JSON.stringify(body)) };
   try {

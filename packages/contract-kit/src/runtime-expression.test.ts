@@ -35,7 +35,12 @@ test('before the answer there is no call to tell of', () => {
 });
 
 test('a payload takes values as they are, and texts with values inside', () => {
-  const template = { id: '{$inputs.runId}-{$steps.pay.outputs.id}', amount: '$steps.pay.outputs.amount', n: 1, list: ['$inputs.runId', null] };
+  const template = {
+    id: '{$inputs.runId}-{$steps.pay.outputs.id}',
+    amount: '$steps.pay.outputs.amount',
+    n: 1,
+    list: ['$inputs.runId', null],
+  };
   expect(fillTemplate(template, scope)).toEqual({ id: 'r1-P1', amount: { value: '5' }, n: 1, list: ['r1', null] });
   // What only looks like one is text.
   expect(fillTemplate('{runId} costs 5$', scope)).toBe('{runId} costs 5$');

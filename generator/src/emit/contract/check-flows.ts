@@ -17,7 +17,11 @@ export function checkFlows(
     if (operation === undefined) continue;
     if (isTested(operation)) checkPayload(call, operation, judge, report);
     else
-      report('UNSUPPORTED', pointerTo(call.pointer, 'operationId'), `${operation.id} has no contract suite to send by.`);
+      report(
+        'UNSUPPORTED',
+        pointerTo(call.pointer, 'operationId'),
+        `${operation.id} has no contract suite to send by.`,
+      );
   }
   for (const operation of operations.filter(isTested)) reportUnrepeated(operation, flows, report);
 }
@@ -50,7 +54,12 @@ function literalFaults(
 
 function reportUnrepeated({ id, idempotency, pointer }: Operation, flows: readonly Flow[], report: Report): void {
   if (!idempotency) return;
-  const pairs = flows.flatMap((flow) => pairsOf(callsOf(flow).filter(({ operation }) => operation === id), idempotency));
+  const pairs = flows.flatMap((flow) =>
+    pairsOf(
+      callsOf(flow).filter(({ operation }) => operation === id),
+      idempotency,
+    ),
+  );
   const at = pointerTo(pointer, 'x-idempotency');
   if (!pairs.some(([first, second]) => isSame(first, second, idempotency)))
     report('FLOW_MISSING', at, `No flow sends the same call of ${id} a second time.`, 'warning');
@@ -59,7 +68,12 @@ function reportUnrepeated({ id, idempotency, pointer }: Operation, flows: readon
   const isConflict = ([first, second]: Pair): boolean =>
     !isSame(first, second, idempotency) && second.criteria.some((condition) => condition.includes(`'${conflict}'`));
   if (!pairs.some(isConflict))
-    report('FLOW_MISSING', at, `No flow sends another call of ${id} under the same key, to get ${conflict}.`, 'warning');
+    report(
+      'FLOW_MISSING',
+      at,
+      `No flow sends another call of ${id} under the same key, to get ${conflict}.`,
+      'warning',
+    );
 }
 
 type Pair = readonly [first: FlowCall, second: FlowCall];

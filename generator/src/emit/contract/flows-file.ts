@@ -22,7 +22,11 @@ export function flowsFile(model: ApiModel): GeneratedFile {
 export function flowsTestFile(model: ApiModel): GeneratedFile {
   const f = createSourceFile('flows.test.ts', model.root);
   const define = f.import('contractFlows', '@countersign/contract-kit/vitest');
-  const [api, flows, suites] = [f.import('api', './api.ts'), f.import('flows', './flows.ts'), f.import('suites', './suites.ts')];
+  const [api, flows, suites] = [
+    f.import('api', './api.ts'),
+    f.import('flows', './flows.ts'),
+    f.import('suites', './suites.ts'),
+  ];
   f.print`${define}(${api}, ${flows}, ${suites});`;
   return f.toFile();
 }
