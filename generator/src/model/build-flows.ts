@@ -13,16 +13,11 @@ export interface FlowContext {
   readonly report: Report;
 }
 
-/** A flow, and what is known of it while it is checked. */
-export interface ReadFlow extends Flow {
-  readonly inputs: ReadonlySet<string>;
-}
-
 /** The workflows of all documents, in order; what does not fit the API is reported. */
 export function buildFlows(documents: readonly FlowDocument[], context: FlowContext): readonly Flow[] {
   const flows = documents.flatMap((document) => readDocument(document, documents, context));
   checkFlows(flows, context);
-  return flows.map(({ inputs: _, ...flow }) => flow);
+  return flows;
 }
 
 /** What is true of one document. */
@@ -36,7 +31,7 @@ function readDocument(
   document: FlowDocument,
   documents: readonly FlowDocument[],
   context: FlowContext,
-): readonly ReadFlow[] {
+): readonly Flow[] {
   const { name, content } = document;
   const root = asRecord(content);
   const sources = readSources(document, documents, context);
@@ -70,7 +65,7 @@ function readSources(
   return sources;
 }
 
-function readFlow(workflow: Fields, pointer: string, reading: Reading): ReadFlow {
+function readFlow(workflow: Fields, pointer: string, reading: Reading): Flow {
   const { root, report } = reading;
   const id = String(workflow['workflowId']);
   reportUnread(workflow, pointer, ['parameters', 'successActions', 'failureActions'], report);
@@ -98,13 +93,14 @@ function readStep(step: Fields, pointer: string, reading: Reading): FlowStep {
   const { report } = reading;
   const base = { id: String(step['stepId']), pointer, outputs: textsOf(step['outputs']) };
   reportUnread(step, pointer, ['operationPath', 'x-operation'], report);
-  if (step['workflowId'] === undefined) return readCall(base, step, reading);
+  const { workflowId } = step;
+  if (workflowId === undefined) return readCall(base, step, reading);
   reportUnread(step, pointer, ['successCriteria', 'onSuccess', 'onFailure', 'requestBody', 'x-person'], report);
   const inputs = listOf(step['parameters']).map((entry) => [asRecord(entry)['name'], asRecord(entry)['value']]);
   const inclusion: FlowInclusion = {
     kind: 'inclusion',
     ...base,
-    flow: plainId(String(step['workflowId']), 'arazzo', reading),
+    flow: plainId(String(workflowId), 'arazzo', reading),
     inputs: Object.fromEntries(inputs) as Record<string, unknown>,
   };
   return inclusion;

@@ -1,12 +1,12 @@
 import { pointerTo } from '../pointer.ts';
-import type { FlowContext, ReadFlow } from './build-flows.ts';
+import type { FlowContext } from './build-flows.ts';
 import { expressionsIn, expressionsOfCondition, readExpression, type FlowExpression } from './flow-expression.ts';
-import type { FlowAction, FlowCall, FlowInclusion, FlowStep } from './model.ts';
+import type { Flow, FlowAction, FlowCall, FlowInclusion, FlowStep } from './model.ts';
 import type { Report } from './report.ts';
 
 /** Reports what a flow speaks of and what is not there: operations, flows, steps, outputs, inputs; and what is no expression. */
-export function checkFlows(flows: readonly ReadFlow[], { operations, report }: FlowContext): void {
-  const byId = new Map<string, ReadFlow>();
+export function checkFlows(flows: readonly Flow[], { operations, report }: FlowContext): void {
+  const byId = new Map<string, Flow>();
   for (const flow of flows) {
     if (byId.has(flow.id))
       report('NAME_CLASH', pointerTo(flow.pointer, 'workflowId'), `There are two workflows "${flow.id}".`);
@@ -20,12 +20,12 @@ export function checkFlows(flows: readonly ReadFlow[], { operations, report }: F
 }
 
 interface Check {
-  readonly flows: ReadonlyMap<string, ReadFlow>;
+  readonly flows: ReadonlyMap<string, Flow>;
   readonly operations: ReadonlySet<string>;
   readonly report: Report;
 }
 
-function includes(flow: ReadFlow, id: string, check: Check, seen: Set<string>): boolean {
+function includes(flow: Flow, id: string, check: Check, seen: Set<string>): boolean {
   if (seen.has(flow.id)) return false;
   seen.add(flow.id);
   const others = [...flow.dependsOn, ...flow.steps.flatMap((step) => (step.kind === 'inclusion' ? [step.flow] : []))];
@@ -47,7 +47,7 @@ interface Known {
   readonly isAnswered: boolean;
 }
 
-function checkFlow(flow: ReadFlow, check: Check): void {
+function checkFlow(flow: Flow, check: Check): void {
   const steps = new Map<string, ReadonlySet<string>>();
   const workflows = new Map<string, ReadonlySet<string>>();
   flow.dependsOn.forEach((id, index) => {
@@ -70,7 +70,7 @@ function checkFlow(flow: ReadFlow, check: Check): void {
 
 const namesOf = (outputs: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.keys(outputs));
 
-function checkStep(step: FlowStep, flow: ReadFlow, known: Known, check: Check): void {
+function checkStep(step: FlowStep, flow: Flow, known: Known, check: Check): void {
   if (step.kind === 'call') return checkCall(step, flow, known, check);
   checkInclusion(step, known, check);
 }
@@ -85,13 +85,13 @@ function checkInclusion({ pointer, flow, inputs, outputs }: FlowInclusion, known
   checkTexts(outputs, pointerTo(pointer, 'outputs'), after, check);
 }
 
-function findFlow(id: string, pointer: string, { flows, report }: Check): ReadFlow | undefined {
+function findFlow(id: string, pointer: string, { flows, report }: Check): Flow | undefined {
   const found = flows.get(id);
   if (!found) report('FLOW_UNRESOLVED', pointer, `There is no workflow "${id}".`);
   return found;
 }
 
-function checkCall(step: FlowCall, flow: ReadFlow, known: Known, check: Check): void {
+function checkCall(step: FlowCall, flow: Flow, known: Known, check: Check): void {
   const { pointer, operation, payload, criteria, onSuccess, onFailure, outputs, person } = step;
   const { report, operations } = check;
   if (!operations.has(operation))
@@ -110,13 +110,7 @@ function checkCall(step: FlowCall, flow: ReadFlow, known: Known, check: Check): 
     report('FLOW_UNRESOLVED', pointerTo(pointer, 'x-person', 'gives'), `"${flow.id}" has no input "${person.gives}".`);
 }
 
-function checkActions(
-  actions: readonly FlowAction[],
-  pointer: string,
-  flow: ReadFlow,
-  known: Known,
-  check: Check,
-): void {
+function checkActions(actions: readonly FlowAction[], pointer: string, flow: Flow, known: Known, check: Check): void {
   actions.forEach(({ step, criteria = [] }, index) => {
     checkConditions(criteria, pointerTo(pointer, index, 'criteria'), known, check);
     if (step !== undefined && !flow.steps.some(({ id }) => id === step))

@@ -169,6 +169,7 @@ export interface Flow {
   readonly source: string;
   /** Into the document of flows, its name in front: `flows/refund.arazzo.yaml#/workflows/0`. */
   readonly pointer: string;
+  readonly inputs: ReadonlySet<string>;
   /** Inputs by which a double is asked for a result code. */
   readonly asks: Readonly<Record<string, string>>;
   readonly dependsOn: readonly string[];

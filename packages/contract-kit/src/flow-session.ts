@@ -22,9 +22,9 @@ export interface FlowSession {
   /** What an answer breaks, whatever the flow is about. */
   judge(suite: ContractSuite, answer: RawAnswer, request: RawRequest): Promise<readonly Finding[]>;
   /** Does what a person would do on a page. Gives the parameters of the URL to which the person is then sent. */
-  approve?(url: string, does: string): Promise<Readonly<Record<string, string>>>;
+  readonly approve?: (url: string, does: string) => Promise<Readonly<Record<string, string>>>;
   /** Lets the target's time pass. Without it, real time does. */
-  advance?(milliseconds: number): Promise<void>;
+  readonly advance?: (milliseconds: number) => Promise<void>;
 }
 
 /** A session over the target that suites run against. */

@@ -12,5 +12,6 @@ export const api: ContractApi = {
   document,
   envelope: { result: 'outcome', status: 'state', code: 'reason', message: 'text' },
   signature: { algorithm: 'RSA256', requestContent: "{method} {path}\n{client-id}.{request-time}.{body}", responseContent: "{method} {path}\n{client-id}.{response-time}.{body}", headers: { signature: 'signature', clientId: 'client-id', requestTime: 'request-time', responseTime: 'response-time' } },
+  sensitive: ['secret'],
   refusals: { 'signature-invalid': { code: 'BAD_SIGNATURE', status: 'F' }, 'request-invalid': { code: 'BAD_REQUEST', status: 'F' }, 'method-unknown': { code: 'BAD_REQUEST', status: 'F' } },
 };
