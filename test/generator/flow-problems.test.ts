@@ -157,6 +157,16 @@ test.each([
     '"look-into-it" has no input "pot"',
   ],
   [
+    'a result asked for by no input',
+    fill,
+    'ending: DONE',
+    'end: DONE',
+    'FLOW_UNRESOLVED',
+    'end: DONE',
+    '#/workflows/1/x-asks/end',
+    'no input "end"',
+  ],
+  [
     'a person who gives what nobody takes',
     fill,
     'gives: seal',

@@ -70,17 +70,13 @@ function readFlow(workflow: Fields, pointer: string, reading: Reading): Flow {
   const id = String(workflow['workflowId']);
   reportUnread(workflow, pointer, ['parameters', 'successActions', 'failureActions'], report);
   const properties = asRecord(asRecord(workflow['inputs'])['properties']);
-  const asks = Object.entries(properties).flatMap(([name, schema]) => {
-    const code = asRecord(schema)['x-asks'];
-    return typeof code === 'string' ? [[name, code]] : [];
-  });
   return {
     id,
     summary: typeof workflow['summary'] === 'string' ? workflow['summary'] : id,
     source: `${dirname(root)}/${pointer}`,
     pointer,
     inputs: new Set(Object.keys(properties)),
-    asks: Object.fromEntries(asks) as Record<string, string>,
+    asks: textsOf(workflow['x-asks']),
     dependsOn: listOf(workflow['dependsOn']).map((each) => plainId(String(each), 'arazzo', reading)),
     steps: listOf(workflow['steps']).map((step, index) =>
       readStep(asRecord(step), pointerTo(pointer, 'steps', index), reading),
@@ -93,14 +89,13 @@ function readStep(step: Fields, pointer: string, reading: Reading): FlowStep {
   const { report } = reading;
   const base = { id: String(step['stepId']), pointer, outputs: textsOf(step['outputs']) };
   reportUnread(step, pointer, ['operationPath', 'x-operation'], report);
-  const { workflowId } = step;
-  if (workflowId === undefined) return readCall(base, step, reading);
+  if (!('workflowId' in step)) return readCall(base, step, reading);
   reportUnread(step, pointer, ['successCriteria', 'onSuccess', 'onFailure', 'requestBody', 'x-person'], report);
   const inputs = listOf(step['parameters']).map((entry) => [asRecord(entry)['name'], asRecord(entry)['value']]);
   const inclusion: FlowInclusion = {
     kind: 'inclusion',
     ...base,
-    flow: plainId(String(workflowId), 'arazzo', reading),
+    flow: plainId(String(step['workflowId']), 'arazzo', reading),
     inputs: Object.fromEntries(inputs) as Record<string, unknown>,
   };
   return inclusion;

@@ -54,6 +54,9 @@ function checkFlow(flow: Flow, check: Check): void {
     const found = findFlow(id, pointerTo(flow.pointer, 'dependsOn', index), check);
     if (found) workflows.set(id, namesOf(found.outputs));
   });
+  for (const name of Object.keys(flow.asks))
+    if (!flow.inputs.has(name))
+      check.report('FLOW_UNRESOLVED', pointerTo(flow.pointer, 'x-asks', name), `"${flow.id}" has no input "${name}".`);
   const known: Known = { inputs: flow.inputs, steps, workflows, outputs: new Set(), isAnswered: false };
   for (const step of flow.steps) {
     if (steps.has(step.id))

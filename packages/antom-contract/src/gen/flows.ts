@@ -473,287 +473,9 @@ export const flows: readonly Flow[] = [
     ],
   },
   {
-    id: 'open-payment-is-canceled',
-    summary: 'A payment whose outcome is open is canceled, once and for all; its id takes no payment any more.',
-    source: 'openapi/antom/flows/cancel.arazzo.yaml#/workflows/0',
-    steps: [
-      {
-        id: 'pay',
-        operation: 'pay',
-        method: 'post',
-        path: '/v1/payments/pay',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-cancel', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
-        criteria: [
-          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
-        ],
-        outputs: { paymentId: '$response.body#/paymentId' },
-      },
-      {
-        id: 'cancel',
-        operation: 'cancel',
-        method: 'post',
-        path: '/v1/payments/cancel',
-        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
-        ],
-      },
-      {
-        id: 'cancel-again',
-        operation: 'cancel',
-        method: 'post',
-        path: '/v1/payments/cancel',
-        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
-        ],
-      },
-      {
-        id: 'inquire',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
-        criteria: [
-          "$response.body#/paymentStatus == 'CANCELLED'",
-        ],
-      },
-      {
-        id: 'pay-again',
-        operation: 'pay',
-        method: 'post',
-        path: '/v1/payments/pay',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-cancel', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
-        criteria: [
-          "$response.body#/result/resultStatus == 'F'",
-          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
-        ],
-      },
-      {
-        id: 'inquire-again',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
-        criteria: [
-          "$response.body#/paymentStatus == 'CANCELLED'",
-        ],
-      },
-    ],
-  },
-  {
-    id: 'held-payment-is-canceled',
-    summary: 'A card that is not captured yet is canceled; after that nothing is captured or refunded of it.',
-    source: 'openapi/antom/flows/cancel.arazzo.yaml#/workflows/1',
-    steps: [
-      {
-        id: 'held',
-        flow: 'card-is-held',
-        inputs: { runId: '$inputs.runId' },
-        outputs: { paymentId: '$outputs.paymentId' },
-      },
-      {
-        id: 'cancel',
-        operation: 'cancel',
-        method: 'post',
-        path: '/v1/payments/cancel',
-        payload: { paymentId: '$steps.held.outputs.paymentId' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          '$response.body#/paymentId == $steps.held.outputs.paymentId',
-        ],
-      },
-      {
-        id: 'inquire',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentId: '$steps.held.outputs.paymentId' },
-        criteria: [
-          "$response.body#/paymentStatus == 'CANCELLED'",
-        ],
-      },
-      {
-        id: 'capture',
-        operation: 'capture',
-        method: 'post',
-        path: '/v1/payments/capture',
-        payload: { captureRequestId: '{$inputs.runId}-canceled', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
-        criteria: [
-          "$response.body#/result/resultStatus == 'F'",
-          "$response.body#/result/resultCode == 'AUTH_CANCELLED'",
-        ],
-      },
-      {
-        id: 'refund',
-        operation: 'refund',
-        method: 'post',
-        path: '/v1/payments/refund',
-        payload: { paymentId: '$steps.held.outputs.paymentId', refundRequestId: '{$inputs.runId}-canceled', refundAmount: { currency: 'HKD', value: '22000' } },
-        criteria: [
-          "$response.body#/result/resultStatus == 'F'",
-          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
-        ],
-      },
-    ],
-  },
-  {
-    id: 'capture-is-made-once',
-    summary: 'The same request with the same captureRequestId captures once; another amount under it is refused.',
-    source: 'openapi/antom/flows/capture.arazzo.yaml#/workflows/0',
-    steps: [
-      {
-        id: 'held',
-        flow: 'card-is-held',
-        inputs: { runId: '$inputs.runId' },
-        outputs: { paymentId: '$outputs.paymentId' },
-      },
-      {
-        id: 'capture',
-        operation: 'capture',
-        method: 'post',
-        path: '/v1/payments/capture',
-        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '20000' } },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          '$response.body#/paymentId == $steps.held.outputs.paymentId',
-          "$response.body#/captureAmount/value == '20000'",
-        ],
-        outputs: { captureId: '$response.body#/captureId' },
-      },
-      {
-        id: 'capture-again',
-        operation: 'capture',
-        method: 'post',
-        path: '/v1/payments/capture',
-        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '20000' } },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          '$response.body#/captureId == $steps.capture.outputs.captureId',
-        ],
-      },
-      {
-        id: 'capture-other',
-        operation: 'capture',
-        method: 'post',
-        path: '/v1/payments/capture',
-        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '19999' } },
-        criteria: [
-          "$response.body#/result/resultStatus == 'F'",
-          "$response.body#/result/resultCode == 'REPEAT_REQ_INCONSISTENT'",
-        ],
-      },
-      {
-        id: 'inquire',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentId: '$steps.held.outputs.paymentId' },
-        criteria: [
-          "$response.body#/paymentStatus == 'SUCCESS'",
-          "$response.body#/transactions/0/transactionType == 'CAPTURE'",
-          '$response.body#/transactions/0/transactionId == $steps.capture.outputs.captureId',
-        ],
-      },
-      {
-        id: 'cancel',
-        operation: 'cancel',
-        method: 'post',
-        path: '/v1/payments/cancel',
-        payload: { paymentId: '$steps.held.outputs.paymentId' },
-        criteria: [
-          "$response.body#/result/resultStatus == 'F'",
-        ],
-      },
-    ],
-  },
-  {
-    id: 'capture-is-at-most-what-is-held',
-    summary: 'More than the authorized amount is never captured.',
-    source: 'openapi/antom/flows/capture.arazzo.yaml#/workflows/1',
-    steps: [
-      {
-        id: 'held',
-        flow: 'card-is-held',
-        inputs: { runId: '$inputs.runId' },
-        outputs: { paymentId: '$outputs.paymentId' },
-      },
-      {
-        id: 'too-much',
-        operation: 'capture',
-        method: 'post',
-        path: '/v1/payments/capture',
-        payload: { captureRequestId: '{$inputs.runId}-too-much', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22001' } },
-        criteria: [
-          "$response.body#/result/resultStatus == 'F'",
-          "$response.body#/result/resultCode == 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'",
-        ],
-      },
-      {
-        id: 'capture',
-        operation: 'capture',
-        method: 'post',
-        path: '/v1/payments/capture',
-        payload: { captureRequestId: '{$inputs.runId}-all', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-        ],
-      },
-    ],
-  },
-  {
-    id: 'capture-in-process-comes-to-an-end',
-    summary: 'What became of a capture in process is told by the transactions of inquiryPayment.',
-    source: 'openapi/antom/flows/capture.arazzo.yaml#/workflows/2',
-    asks: { inProcess: 'CAPTURE_IN_PROCESS' },
-    steps: [
-      {
-        id: 'held',
-        flow: 'card-is-held',
-        inputs: { runId: '$inputs.runId' },
-        outputs: { paymentId: '$outputs.paymentId' },
-      },
-      {
-        id: 'capture',
-        operation: 'capture',
-        method: 'post',
-        path: '/v1/payments/capture',
-        payload: { captureRequestId: '{$inputs.runId}-open{$inputs.inProcess}', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
-        criteria: [
-          "$response.body#/result/resultCode == 'CAPTURE_IN_PROCESS' || $response.body#/result/resultCode == 'SUCCESS'",
-        ],
-      },
-      {
-        id: 'inquire',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentId: '$steps.held.outputs.paymentId' },
-        criteria: [
-          "$response.body#/transactions/0/transactionStatus == 'SUCCESS' || $response.body#/transactions/0/transactionStatus == 'FAIL'",
-        ],
-        onFailure: [{ type: 'retry', criteria: ["$response.body#/transactions/0/transactionStatus == 'PROCESSING'"], after: 3, limit: 30 }],
-        outputs: { status: '$response.body#/transactions/0/transactionStatus', captureId: '$response.body#/transactions/0/transactionId' },
-      },
-      {
-        id: 'inquire-again',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentId: '$steps.held.outputs.paymentId' },
-        criteria: [
-          '$response.body#/transactions/0/transactionStatus == $steps.inquire.outputs.status',
-          '$response.body#/transactions/0/transactionId == $steps.inquire.outputs.captureId',
-        ],
-      },
-    ],
-  },
-  {
     id: 'card-is-paid',
     summary: 'A card without 3D Secure is paid by the answer of pay.',
-    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/0',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/0',
     steps: [
       {
         id: 'pay',
@@ -772,7 +494,7 @@ export const flows: readonly Flow[] = [
   {
     id: 'card-is-held',
     summary: 'With manual capture a card is authorized, and its money is only held until it is captured.',
-    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/1',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/1',
     steps: [
       {
         id: 'pay',
@@ -791,7 +513,7 @@ export const flows: readonly Flow[] = [
   {
     id: 'pay-is-made-once',
     summary: 'The same request brings the same payment again; another amount under its id is refused.',
-    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/2',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/2',
     steps: [
       {
         id: 'pay',
@@ -841,146 +563,9 @@ export const flows: readonly Flow[] = [
     ],
   },
   {
-    id: 'checkout-waits-for-its-user',
-    summary: 'A payment that its user has not made yet is in process, one and the same however often pay is sent.',
-    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/3',
-    steps: [
-      {
-        id: 'pay',
-        operation: 'pay',
-        method: 'post',
-        path: '/v1/payments/pay',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-waits', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
-        criteria: [
-          "$response.body#/result/resultStatus == 'U'",
-          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
-        ],
-        outputs: { paymentId: '$response.body#/paymentId' },
-      },
-      {
-        id: 'inquire',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentRequestId: '{$inputs.runId}-waits' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          "$response.body#/paymentStatus == 'PROCESSING'",
-          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
-        ],
-      },
-      {
-        id: 'pay-again',
-        operation: 'pay',
-        method: 'post',
-        path: '/v1/payments/pay',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-waits', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
-        criteria: [
-          "$response.body#/result/resultStatus == 'U'",
-          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
-          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
-        ],
-      },
-      {
-        id: 'inquire-by-id',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentId: '$steps.pay.outputs.paymentId' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          "$response.body#/paymentStatus == 'PROCESSING'",
-        ],
-      },
-    ],
-  },
-  {
-    id: 'checkout-is-paid-by-its-user',
-    summary: 'Once its user has paid, a payment is SUCCESS, and stays so; the same pay tells it.',
-    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/4',
-    steps: [
-      {
-        id: 'pay',
-        operation: 'pay',
-        method: 'post',
-        path: '/v1/payments/pay',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-user', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
-        criteria: [
-          "$response.body#/result/resultStatus == 'U'",
-          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
-        ],
-        person: { does: 'pay', url: '$response.body#/normalUrl', summary: 'Pay at normalUrl, as the user.' },
-        outputs: { paymentId: '$response.body#/paymentId' },
-      },
-      {
-        id: 'inquire',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentRequestId: '{$inputs.runId}-user' },
-        criteria: [
-          "$response.body#/paymentStatus == 'SUCCESS'",
-          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
-        ],
-        onFailure: [{ type: 'retry', criteria: ["$response.body#/paymentStatus == 'PROCESSING'"], after: 3, limit: 30 }],
-      },
-      {
-        id: 'inquire-again',
-        operation: 'inquiryPayment',
-        method: 'post',
-        path: '/v1/payments/inquiryPayment',
-        payload: { paymentRequestId: '{$inputs.runId}-user' },
-        criteria: [
-          "$response.body#/paymentStatus == 'SUCCESS'",
-          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
-        ],
-      },
-      {
-        id: 'pay-again',
-        operation: 'pay',
-        method: 'post',
-        path: '/v1/payments/pay',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-user', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
-        ],
-      },
-    ],
-  },
-  {
-    id: 'session-is-opened-once',
-    summary: 'The same request brings the same session again (inferred from pay).',
-    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/5',
-    steps: [
-      {
-        id: 'open',
-        operation: 'createPaymentSession',
-        method: 'post',
-        path: '/v1/payments/createPaymentSession',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-session', env: { terminalType: 'WEB', clientIp: '203.0.113.7' }, order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two tickets to the museum', orderAmount: { currency: 'USD', value: '4200' }, buyer: { referenceBuyerId: 'BUYER_000077' } }, paymentAmount: { currency: 'USD', value: '4200' }, settlementStrategy: { settlementCurrency: 'USD' }, paymentMethod: { paymentMethodType: 'CARD' }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, paymentRedirectUrl: 'https://shop.example/orders/000101/return' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-        ],
-        outputs: { paymentSessionId: '$response.body#/paymentSessionId' },
-      },
-      {
-        id: 'open-again',
-        operation: 'createPaymentSession',
-        method: 'post',
-        path: '/v1/payments/createPaymentSession',
-        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-session', env: { terminalType: 'WEB', clientIp: '203.0.113.7' }, order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two tickets to the museum', orderAmount: { currency: 'USD', value: '4200' }, buyer: { referenceBuyerId: 'BUYER_000077' } }, paymentAmount: { currency: 'USD', value: '4200' }, settlementStrategy: { settlementCurrency: 'USD' }, paymentMethod: { paymentMethodType: 'CARD' }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, paymentRedirectUrl: 'https://shop.example/orders/000101/return' },
-        criteria: [
-          "$response.body#/result/resultCode == 'SUCCESS'",
-          '$response.body#/paymentSessionId == $steps.open.outputs.paymentSessionId',
-        ],
-      },
-    ],
-  },
-  {
     id: 'refund-is-made-once',
     summary: 'The same request with the same refundRequestId refunds once; another amount under it is refused.',
-    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/0',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/3',
     steps: [
       {
         id: 'paid',
@@ -1061,7 +646,7 @@ export const flows: readonly Flow[] = [
   {
     id: 'refunds-are-at-most-the-payment',
     summary: 'A payment is refunded in parts, all of them together at most its amount; it stays SUCCESS.',
-    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/1',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/4',
     steps: [
       {
         id: 'paid',
@@ -1139,7 +724,7 @@ export const flows: readonly Flow[] = [
   {
     id: 'refund-in-process-comes-to-an-end',
     summary: 'A refund in process is asked for until its state is final, and stays in that state.',
-    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/2',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/5',
     asks: { inProcess: 'REFUND_IN_PROCESS' },
     steps: [
       {
@@ -1197,7 +782,7 @@ export const flows: readonly Flow[] = [
   {
     id: 'refunded-payment-is-not-canceled',
     summary: 'A payment that has been refunded is not canceled.',
-    source: 'openapi/antom/flows/refund.arazzo.yaml#/workflows/3',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/6',
     steps: [
       {
         id: 'paid',
@@ -1234,6 +819,421 @@ export const flows: readonly Flow[] = [
         payload: { paymentId: '$steps.paid.outputs.paymentId' },
         criteria: [
           "$response.body#/paymentStatus == 'SUCCESS'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'capture-is-made-once',
+    summary: 'The same request with the same captureRequestId captures once; another amount under it is refused.',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/7',
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '20000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.held.outputs.paymentId',
+          "$response.body#/captureAmount/value == '20000'",
+        ],
+        outputs: { captureId: '$response.body#/captureId' },
+      },
+      {
+        id: 'capture-again',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '20000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/captureId == $steps.capture.outputs.captureId',
+        ],
+      },
+      {
+        id: 'capture-other',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-once', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '19999' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'REPEAT_REQ_INCONSISTENT'",
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          "$response.body#/transactions/0/transactionType == 'CAPTURE'",
+          '$response.body#/transactions/0/transactionId == $steps.capture.outputs.captureId',
+        ],
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'capture-is-at-most-what-is-held',
+    summary: 'More than the authorized amount is never captured.',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/8',
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'too-much',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-too-much', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22001' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'",
+        ],
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-all', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'capture-in-process-comes-to-an-end',
+    summary: 'What became of a capture in process is told by the transactions of inquiryPayment.',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/9',
+    asks: { inProcess: 'CAPTURE_IN_PROCESS' },
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-open{$inputs.inProcess}', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'CAPTURE_IN_PROCESS' || $response.body#/result/resultCode == 'SUCCESS'",
+        ],
+      },
+      {
+        id: 'inquire-capture',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/transactions/0/transactionStatus == 'SUCCESS' || $response.body#/transactions/0/transactionStatus == 'FAIL'",
+        ],
+        onFailure: [{ type: 'retry', criteria: ["$response.body#/transactions/0/transactionStatus == 'PROCESSING'"], after: 3, limit: 30 }],
+        outputs: { status: '$response.body#/transactions/0/transactionStatus', captureId: '$response.body#/transactions/0/transactionId' },
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          '$response.body#/transactions/0/transactionStatus == $steps.inquire-capture.outputs.status',
+          '$response.body#/transactions/0/transactionId == $steps.inquire-capture.outputs.captureId',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'held-payment-is-canceled',
+    summary: 'A card that is not captured yet is canceled; after that nothing is captured or refunded of it.',
+    source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/10',
+    steps: [
+      {
+        id: 'held',
+        flow: 'card-is-held',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { paymentId: '$outputs.paymentId' },
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.held.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.held.outputs.paymentId' },
+        criteria: [
+          "$response.body#/paymentStatus == 'CANCELLED'",
+        ],
+      },
+      {
+        id: 'capture',
+        operation: 'capture',
+        method: 'post',
+        path: '/v1/payments/capture',
+        payload: { captureRequestId: '{$inputs.runId}-canceled', paymentId: '$steps.held.outputs.paymentId', captureAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'AUTH_CANCELLED'",
+        ],
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.held.outputs.paymentId', refundRequestId: '{$inputs.runId}-canceled', refundAmount: { currency: 'HKD', value: '22000' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'checkout-waits-for-its-user',
+    summary: 'A payment that its user has not made yet is in process, one and the same however often pay is sent.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/0',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-waits', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'U'",
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-waits' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          "$response.body#/paymentStatus == 'PROCESSING'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-waits', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'U'",
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire-by-id',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.pay.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          "$response.body#/paymentStatus == 'PROCESSING'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'checkout-is-paid-by-its-user',
+    summary: 'Once its user has paid, a payment is SUCCESS, and stays so; the same pay tells it.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/1',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-user', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'U'",
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+        ],
+        person: { does: 'pay', url: '$response.body#/normalUrl', summary: 'Pay at normalUrl, as the user.' },
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-user' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+        onFailure: [{ type: 'retry', criteria: ["$response.body#/paymentStatus == 'PROCESSING'"], after: 3, limit: 30 }],
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-user' },
+        criteria: [
+          "$response.body#/paymentStatus == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-user', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'open-payment-is-canceled',
+    summary: 'A payment whose outcome is open is canceled, once and for all; its id takes no payment any more.',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/2',
+    steps: [
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-cancel', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'PAYMENT_IN_PROCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'cancel-again',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/paymentStatus == 'CANCELLED'",
+        ],
+      },
+      {
+        id: 'pay-again',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-cancel', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two cinema tickets', orderAmount: { currency: 'PHP', value: '80000' } }, paymentAmount: { currency: 'PHP', value: '80000' }, paymentMethod: { paymentMethodType: 'GCASH' }, settlementStrategy: { settlementCurrency: 'PHP' }, env: { terminalType: 'WEB' }, paymentRedirectUrl: 'https://shop.example/payments/return' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
+        ],
+      },
+      {
+        id: 'inquire-again',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-cancel' },
+        criteria: [
+          "$response.body#/paymentStatus == 'CANCELLED'",
+        ],
+      },
+    ],
+  },
+  {
+    id: 'session-is-opened-once',
+    summary: 'The same request brings the same session again (inferred from pay).',
+    source: 'openapi/antom/flows/checkout.arazzo.yaml#/workflows/3',
+    steps: [
+      {
+        id: 'open',
+        operation: 'createPaymentSession',
+        method: 'post',
+        path: '/v1/payments/createPaymentSession',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-session', env: { terminalType: 'WEB', clientIp: '203.0.113.7' }, order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two tickets to the museum', orderAmount: { currency: 'USD', value: '4200' }, buyer: { referenceBuyerId: 'BUYER_000077' } }, paymentAmount: { currency: 'USD', value: '4200' }, settlementStrategy: { settlementCurrency: 'USD' }, paymentMethod: { paymentMethodType: 'CARD' }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, paymentRedirectUrl: 'https://shop.example/orders/000101/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { paymentSessionId: '$response.body#/paymentSessionId' },
+      },
+      {
+        id: 'open-again',
+        operation: 'createPaymentSession',
+        method: 'post',
+        path: '/v1/payments/createPaymentSession',
+        payload: { productCode: 'CASHIER_PAYMENT', paymentRequestId: '{$inputs.runId}-session', env: { terminalType: 'WEB', clientIp: '203.0.113.7' }, order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Two tickets to the museum', orderAmount: { currency: 'USD', value: '4200' }, buyer: { referenceBuyerId: 'BUYER_000077' } }, paymentAmount: { currency: 'USD', value: '4200' }, settlementStrategy: { settlementCurrency: 'USD' }, paymentMethod: { paymentMethodType: 'CARD' }, paymentFactor: { isAuthorization: 'true', captureMode: 'AUTOMATIC' }, paymentRedirectUrl: 'https://shop.example/orders/000101/return' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentSessionId == $steps.open.outputs.paymentSessionId',
         ],
       },
     ],
