@@ -20,6 +20,7 @@ const needAPerson: Readonly<Record<string, readonly string[]>> = {
     'debit-is-made-once',
     'debit-in-process-comes-to-an-end',
     'auto-debit-from-approval-to-refund',
+    'paid-debit-is-canceled',
     'checkout-is-paid-by-its-user',
   ],
   'alipay-plus': [

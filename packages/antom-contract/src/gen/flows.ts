@@ -473,6 +473,73 @@ export const flows: readonly Flow[] = [
     ],
   },
   {
+    id: 'paid-debit-is-canceled',
+    summary: 'On the day it was made, a payment is canceled though it is paid; after that nothing is refunded of it.',
+    source: 'openapi/antom/flows/auto-debit.arazzo.yaml#/workflows/3',
+    steps: [
+      {
+        id: 'bind',
+        flow: 'bind-wallet',
+        inputs: { runId: '$inputs.runId' },
+        outputs: { accessToken: '$outputs.accessToken', userLoginId: '$outputs.userLoginId' },
+      },
+      {
+        id: 'pay',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-paid', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+        ],
+        outputs: { paymentId: '$response.body#/paymentId' },
+      },
+      {
+        id: 'cancel',
+        operation: 'cancel',
+        method: 'post',
+        path: '/v1/payments/cancel',
+        payload: { paymentId: '$steps.pay.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
+        ],
+      },
+      {
+        id: 'inquire-canceled',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentRequestId: '{$inputs.runId}-paid' },
+        criteria: [
+          "$response.body#/paymentStatus == 'CANCELLED'",
+        ],
+      },
+      {
+        id: 'refund',
+        operation: 'refund',
+        method: 'post',
+        path: '/v1/payments/refund',
+        payload: { paymentId: '$steps.pay.outputs.paymentId', refundRequestId: '{$inputs.runId}-paid', refundAmount: { currency: 'PHP', value: '10000' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
+        ],
+      },
+      {
+        id: 'pay-canceled',
+        operation: 'pay',
+        method: 'post',
+        path: '/v1/payments/pay',
+        payload: { productCode: 'AGREEMENT_PAYMENT', paymentRequestId: '{$inputs.runId}-paid', order: { referenceOrderId: '{$inputs.runId}-order', orderDescription: 'Gym, June', orderAmount: { currency: 'PHP', value: '10000' } }, paymentAmount: { currency: 'PHP', value: '10000' }, paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: '$steps.bind.outputs.accessToken' } },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+          "$response.body#/result/resultCode == 'ORDER_IS_CANCELED'",
+        ],
+      },
+    ],
+  },
+  {
     id: 'card-is-paid',
     summary: 'A card without 3D Secure is paid by the answer of pay.',
     source: 'openapi/antom/flows/card.arazzo.yaml#/workflows/0',
