@@ -12,6 +12,6 @@ export const mockTarget = (baseUrl: string): Target => ({
   },
   forcesResults: true,
   namesFields: true,
-  triggers: true,
-  approves: 'mock',
+  hasTriggers: true,
+  approvesItself: true,
 });

@@ -247,7 +247,7 @@ describe.each(Object.entries(subjects))('%s', (name, { flows, suites }) => {
     const at = listHeld(flow, flows, recording.answers).find((held) => held.step === step)?.answer;
     const falsify: Falsify = (body, earlier) => (earlier.length === at ? answer(body, earlier) : body);
     const { findings } = await runFlow(flow, { flows, suites, session: replaySession(name, recording, falsify) });
-    expect(findings).toEqual([expect.objectContaining({ check: 'flow', fact: flow.summary })]);
+    expect(findings).toEqual([expect.objectContaining({ kind: 'flow', fact: flow.summary })]);
     expect(findings[0]?.expected).toContain(`${id}, step ${step}: `);
   });
 });

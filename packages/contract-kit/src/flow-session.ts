@@ -2,7 +2,7 @@ import { advanceMock } from './advance-mock.ts';
 import { AnswerFault } from './answer-fault.ts';
 import { approveOnMock } from './approve-on-mock.ts';
 import { createAnswerCheck, type AnswerCheck } from './check-answer.ts';
-import type { Exchange, RawAnswer, RawRequest } from './exchange.ts';
+import type { Exchange, Answer, RawRequest } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { send } from './send.ts';
 import type { ContractApi, ContractSuite } from './suite.ts';
@@ -20,7 +20,7 @@ export interface FlowSession {
   /** Sends a body to the operation, signed as the API asks. */
   send(suite: ContractSuite, body: unknown): Promise<Exchange>;
   /** What an answer breaks, whatever the flow is about. */
-  judge(suite: ContractSuite, answer: RawAnswer, request: RawRequest): Promise<readonly Finding[]>;
+  judge(suite: ContractSuite, answer: Answer, request: RawRequest): Promise<readonly Finding[]>;
   /** Does what a person would do on a page. Gives the parameters of the URL to which the person is then sent. */
   readonly approve?: (url: string, does: string) => Promise<Readonly<Record<string, string>>>;
   /** Lets the target's time pass. Without it, real time does. */
@@ -38,14 +38,14 @@ export function createFlowSession(api: ContractApi, target: Target): FlowSession
   return {
     api,
     runId: target.runId ?? crypto.randomUUID().slice(0, 8),
-    triggers: target.triggers === true,
+    triggers: target.hasTriggers === true,
     given: new Map(target.authCode === undefined ? [] : [['authCode', target.authCode]]),
     send: (suite, body) => exchange(api, suite, target, body),
     judge: (suite, answer, { path }) =>
       faultsOf(suite, () =>
         checkOf(suite)({ ...answer, headers: new Headers(answer.headers.map(([name, value]) => [name, value])), path }),
       ),
-    ...(target.approves === 'mock' && {
+    ...(target.approvesItself === true && {
       approve: approveOnMock,
       advance: (milliseconds: number) => advanceMock(target.baseUrl, milliseconds),
     }),
@@ -70,6 +70,6 @@ async function faultsOf({ response, id }: ContractSuite, check: () => Promise<un
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error;
     const fact = `Every answer of ${id} is a documented one.`;
-    return [{ check: 'answer', fact, pointer: response ?? '#', expected: fact, found: error.message }];
+    return [{ kind: 'schema', fact, pointer: response ?? '#', expected: fact, found: error.message }];
   }
 }

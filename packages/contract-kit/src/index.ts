@@ -2,7 +2,7 @@ export { AnswerFault } from './answer-fault.ts';
 export { createAnswerCheck, type AnswerCheck, type CheckedAnswer } from './check-answer.ts';
 export { send, type Answer, type RequestOptions } from './send.ts';
 export { approveOnMock } from './approve-on-mock.ts';
-export type { Exchange, RawAnswer, RawRequest } from './exchange.ts';
+export type { Exchange, RawRequest } from './exchange.ts';
 export type { Finding } from './finding.ts';
 export type { Flow, FlowAction, FlowCall, FlowExpressions, FlowInclusion, FlowPerson, FlowStep } from './flow.ts';
 export { createFlowSession, type FlowSession } from './flow-session.ts';

@@ -118,7 +118,7 @@ test('the first criterion that does not hold ends the flow, and is told with wha
   const { findings } = await run(flow, session);
   expect(findings).toEqual([
     {
-      check: 'flow',
+      kind: 'flow',
       fact: 'A till opens once.',
       pointer: 'flows/till.arazzo.yaml#/workflows/0/steps/1/successCriteria/1',
       expected: 'flow, step again: $response.body#/till == $steps.open.outputs.till && $response.body#/gone == 1',
@@ -248,7 +248,7 @@ test('no answer, one that is no JSON, and a value that nobody gave are findings'
 });
 
 test('every answer is judged as any answer is, and the flow goes on', async () => {
-  const finding = { check: 'schema', fact: 'f', pointer: '#/p', expected: 'e', found: 'f' };
+  const finding = { kind: 'schema' as const, fact: 'f', pointer: '#/p', expected: 'e', found: 'f' };
   const session = script([code('DONE')], { judge: async ({ id }) => (id === 'open' ? [finding] : []) });
   const { findings } = await run(flowOf([call('open', 'open', [isDone]), call('ask', 'ask', [isDone])]), session);
   expect(findings).toEqual([finding]);
@@ -325,7 +325,7 @@ describe('a flow that needs a person', () => {
   ])('is stopped by one %s', async (_, answer, act, found) => {
     const { findings } = await run(flowOf([ask, use]), script([answer], { ...(act && { approve: act }) }));
     expect(findings).toEqual([
-      expect.objectContaining({ check: 'flow', found, expected: 'flow, step ask: Approve at the till.' }),
+      expect.objectContaining({ kind: 'flow', found, expected: 'flow, step ask: Approve at the till.' }),
     ]);
   });
 });

@@ -252,7 +252,7 @@ const evaluateAll = (expressions: FlowCall['outputs'], scope: FlowScope): FlowOu
 function stop({ flow, course }: Progress, { id }: FlowStep, rule: string, expected: string, found: string): undefined {
   const index = flow.steps.findIndex((step) => step.id === id);
   course.findings.push({
-    check: 'flow',
+    kind: 'flow',
     fact: flow.summary,
     pointer: `${flow.source}/steps/${index}${rule}`,
     expected: `${flow.id}, step ${id}: ${expected}`,

@@ -10,14 +10,14 @@ export interface Target {
   readonly forcesResults: boolean;
   /** The target names the field in the message of a refusal. The documents promise it of no gateway. */
   readonly namesFields: boolean;
-  /** An id that ends in `__` and a result code brings that result. A real gateway takes it for an id. */
-  readonly triggers?: boolean;
-  /** Pages at which a user approves can be answered over HTTP, as those of a mock. */
-  readonly approves?: 'mock';
-  /** A code that a user has approved beforehand; it works once. */
-  readonly authCode?: string;
-  /** Begins the ids of this run, so that no other run has made them: at most 20 letters, digits and hyphens. A random one by default. */
+  /** The target tells at `/_mock/triggers` of its origin which values of a request ask for a result. */
+  readonly hasTriggers?: boolean;
+  /** Begins the ids of calls, so that two runs never mean the same call; letters and digits. Random by default. */
   readonly runId?: string;
+  /** What a person got by approving, for the checks that need it. */
+  readonly authCode?: string;
+  /** The target's own pages can be approved by a program, as those of our mocks. */
+  readonly approvesItself?: boolean;
 }
 
 /** As whom requests are signed, and whose signature answers carry. */
