@@ -55,7 +55,12 @@ export default defineConfig({
       {
         test: {
           name: 'repo',
-          include: ['test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts', 'test/runtimes/**/*.test.ts'],
+          include: [
+            'test/contract/*.test.ts',
+            'test/repo/**/*.test.ts',
+            'test/packaging/**/*.test.ts',
+            'test/runtimes/**/*.test.ts',
+          ],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

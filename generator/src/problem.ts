@@ -98,6 +98,22 @@ export const catalogue = {
     cause: 'A receiver tells webhooks apart by the members that each always has: the first that fits is taken.',
     fix: 'List the webhook that asks for more first, or make a member required (or `const`) that tells the two apart.',
   },
+  FLOW_UNRESOLVED: {
+    cause: 'A flow speaks of operations of its API, of other flows, and of steps, outputs and inputs by their names.',
+    fix: 'Correct the name, or add what it names.',
+  },
+  FLOW_EXPRESSION: {
+    cause: 'Values are named by runtime expressions of Arazzo 1.0, and compared by its simple conditions.',
+    fix: 'Write one such as `$response.body#/id == $steps.pay.outputs.id`, with texts in single quotes.',
+  },
+  FLOW_PAYLOAD: {
+    cause: 'A step of a flow sends a body that its operation does not take, so that the flow proves nothing.',
+    fix: 'Correct the payload; what an expression fills in is not looked at.',
+  },
+  FLOW_MISSING: {
+    cause: 'An operation with `x-idempotency` promises what one call alone does not show.',
+    fix: 'Add a workflow to the folder `flows` which sends the same call again and, where a `conflict` is declared, another one under the same key.',
+  },
   UNSUPPORTED: {
     cause: 'The generator does not carry this into its outputs.',
     fix: 'Say it another way, or leave it out of the generated API.',

@@ -34,7 +34,10 @@ const causes = [
   'key-unknown',
 ];
 
-/** Every `x-` field there is. README.md beside the APIs tells what each means. */
+/** Those of flows, which are no OpenAPI: the generator reads them and tells what is wrong. */
+export const flowFields = ['x-asks', 'x-person'] as const;
+
+/** Every `x-` field of a contract. README.md beside the APIs tells what each means. */
 export const knownFields: Readonly<Record<string, KnownField>> = {
   'x-acknowledgement': {
     on: ['Webhook'],

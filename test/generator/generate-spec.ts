@@ -1,17 +1,22 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Target } from '../../generator/src/config.ts';
 import { generate, type Generated } from '../../generator/src/generate.ts';
 
 export const specsFolder = fileURLToPath(new URL('../specs', import.meta.url));
 
+/** Root document of a spec in `test/specs`: a file of its name, or `openapi.yaml` in a folder of its name. */
+const rootOf = (name: string): string =>
+  existsSync(`${specsFolder}/${name}.yaml`) ? `${name}.yaml` : `${name}/openapi.yaml`;
+
 /** All three outputs of a spec in `test/specs`, or of another root document given by its path. Nothing is written. */
-export function generateSpec(name: string, root = `${specsFolder}/${name}.yaml`): Promise<Generated> {
+export function generateSpec(name: string, root = `${specsFolder}/${rootOf(name)}`): Promise<Generated> {
   const outputs: Target['outputs'] = new Map([
     ['client', ''],
     ['mock', ''],
     ['contract', ''],
   ]);
-  return generate({ name, root, rootLabel: `test/specs/${name}.yaml`, outputs });
+  return generate({ name, root, rootLabel: `test/specs/${rootOf(name)}`, outputs });
 }
 
 /** Every generated file with its path, outputs in order: what two runs must agree on. */

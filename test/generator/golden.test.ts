@@ -13,6 +13,8 @@ const behaviours = {
   webhooks: 'webhooks of an API that signs: one answer for all, an answer with data, one without a body',
   conditions: 'what is required in some cases only: triggers of every kind, alone, together, nested and in lists',
   rest: 'what other documents hold: parameters, 201, null, numbers, references into schemas, names that are ours',
+  stateful:
+    'calls that depend on each other: flows in two documents, one within another, by a person and again and again',
   'hostile-names': 'names and texts that try to leave their place',
 };
 

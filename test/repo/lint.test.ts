@@ -123,6 +123,17 @@ describe('in a copy of the specs', () => {
     expect(stderr).toMatch(/^ {2}at #\/oneOf\/1\/properties\/resultStatus/m);
   });
 
+  test.each([
+    ['a step that there is not', '$steps.apply.', '$steps.asked.', 'FLOW_UNRESOLVED'],
+    ['a rule of Redocly that is broken', 'stepId: apply\n', 'stepId: ask\n', 'stepId-unique'],
+  ])('flows are linted: %s', async (_, from, to, told) => {
+    const file = 'openapi/antom/flows/authorization.arazzo.yaml';
+    const { code, stderr } = await lintAfter(file, (text) => text.replace(from, to));
+    expect(code).toBe(1);
+    expect(stderr).toContain(told);
+    expect(stderr).toMatch(/^openapi\/antom\/flows\/authorization\.arazzo\.yaml:\d+:\d+ error /m);
+  });
+
   test("a reviewer's own Redocly finds the same", async () => {
     const redocly = join(repository, 'node_modules/@redocly/cli/bin/cli.js');
     const sound = await run(process.execPath, [redocly, 'lint', 'alipay-plus'], { cwd: copy, env: quietRedocly });

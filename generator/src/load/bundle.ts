@@ -9,6 +9,7 @@ import {
 } from '@redocly/openapi-core';
 import { ProblemsError, type Problem } from '../problem.ts';
 import { findLoops } from './find-loops.ts';
+import { loadFlows, type FlowDocument } from './flows.ts';
 import { createLintConfig, toProblem, withoutEchoes } from './lint-rules.ts';
 import { createLocator, recordOrigins, type Locate } from './locate.ts';
 import type { OasDocument } from './oas.ts';
@@ -17,7 +18,9 @@ import { readRoot, toSyntaxProblem } from './read-root.ts';
 /** A spec as one document in which every `$ref` is internal. */
 export interface LoadedDocument {
   readonly document: OasDocument;
-  /** From a pointer into `document` to file, line and column in the sources. */
+  /** Workflows over the operations of the spec, if there are any. */
+  readonly flows?: readonly FlowDocument[];
+  /** From a pointer into `document`, or one into a document of `flows` with its name in front, to file, line and column. */
   readonly locate: Locate;
   /** Examples that contradict their schemas. The document can be read all the same, so more may be found in one run. */
   readonly problems: readonly Problem[];
@@ -33,7 +36,8 @@ export async function loadDocument(root: string): Promise<LoadedDocument> {
   const config = await createLintConfig();
   const resolver = new BaseResolver(config.resolve);
   await readRoot(resolver, root);
-  const problems = await check(root, config, resolver);
+  const flows = await loadFlows(root, config, new BaseResolver(config.resolve));
+  const problems = [...(await check(root, config, resolver)), ...flows.problems];
   if (problems.some(({ code }) => code !== 'EXAMPLE_INVALID')) throw new ProblemsError(problems);
 
   const { files } = await readFiles(resolver);
@@ -42,7 +46,13 @@ export async function loadDocument(root: string): Promise<LoadedDocument> {
   if (result.problems.length > 0) throw new ProblemsError(result.problems.map(toProblem));
 
   const document = result.bundle.parsed as OasDocument;
-  return { document, locate: createLocator(root, document, files, origins), problems };
+  const locate = createLocator(root, document, files, origins);
+  return {
+    document,
+    flows: flows.documents,
+    locate: (pointer) => (pointer.startsWith('#') ? locate(pointer) : flows.locate(pointer)),
+    problems,
+  };
 }
 
 /** What Redocly finds; a file that is not well-formed is told once, in place of every reference to it. */

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { getLineColLocation, lint, loadConfig, makeDocumentFromString, type Config } from '@redocly/openapi-core';
+import {
+  getLineColLocation,
+  lint,
+  loadConfig,
+  makeDocumentFromString,
+  type Config,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
 import { pointerTo } from '../pointer.ts';
 import { ProblemsError, type Problem } from '../problem.ts';
+import { listFlowFiles } from './flows.ts';
 import { toProblem, withoutEchoes } from './lint-rules.ts';
 
 /**
- * What the rules of a redocly.yaml, its plugins included, find in one API.
+ * What the rules of a redocly.yaml, its plugins included, find in one API and its flows.
  *
  * @param root absolute path of a root document that can be loaded
  * @param configFile absolute path of redocly.yaml
@@ -16,6 +24,12 @@ export async function lintDocument(root: string, configFile: string, api: string
   const config = (await readConfig(configFile)).forAlias(api);
   const findings = await lint({ ref: root, config });
   assertRulesExist(config, configFile);
+  // The rules of workflows are others: whether a name is that of a rule is known from the document alone.
+  const flows = await Promise.all(listFlowFiles(root).map((file) => lint({ ref: file, config })));
+  return [findings, ...flows].flatMap(toProblems);
+}
+
+function toProblems(findings: readonly NormalizedProblem[]): Problem[] {
   return withoutEchoes(findings.filter(({ ignored }) => ignored !== true)).map((finding) => ({
     ...toProblem(finding),
     code: 'LINT',

@@ -2,6 +2,7 @@ import type { LoadedDocument } from '../load/bundle.ts';
 import { pointerTo } from '../pointer.ts';
 import { ProblemsError, type Problem } from '../problem.ts';
 import { buildEffects } from './build-effects.ts';
+import { buildFlows } from './build-flows.ts';
 import { buildEnvelope, buildNames, buildProtocolResults, buildServers, buildSignature } from './build-facts.ts';
 import { buildOperations } from './build-operation.ts';
 import { withProducts } from './build-products.ts';
@@ -29,7 +30,7 @@ export interface BuiltModel {
  * @throws {ProblemsError} with every mistake found
  */
 export function buildModel(
-  { document, locate, problems: found }: LoadedDocument,
+  { document, flows: flowDocuments = [], locate, problems: found }: LoadedDocument,
   api: { readonly name: string; readonly root: string; readonly reservedNames: Iterable<string> },
 ): BuiltModel {
   const { report, problems } = createReport(locate);
@@ -73,6 +74,7 @@ export function buildModel(
     sensitive,
     repeatActions: buildNames(document, 'x-repeat-actions', report),
     operations,
+    flows: buildFlows(flowDocuments, { root: api.root, operations, report }),
     webhooks,
     schemas: named,
     wireShapes,

@@ -20,6 +20,8 @@ export interface ApiModel {
   /** Classes of actions after which the same request is sent again. */
   readonly repeatActions: readonly string[];
   readonly operations: readonly Operation[];
+  /** Sequences of calls, and what is to come of them. */
+  readonly flows: readonly Flow[];
   /** What the gateway sends to its caller's own URLs. */
   readonly webhooks: readonly Webhook[];
   readonly schemas: ReadonlyMap<string, Schema>;
@@ -155,6 +157,70 @@ export interface Poll {
   readonly interval?: number;
   /** Seconds. */
   readonly atLeast?: number;
+}
+
+/** A workflow of an Arazzo document. Expressions and conditions stand in it as they were written. */
+export interface Flow {
+  /** The workflowId. */
+  readonly id: string;
+  /** The fact that it proves. */
+  readonly summary: string;
+  /** As generated files name it: relative to redocly.yaml, with a pointer. */
+  readonly source: string;
+  /** Into the document of flows, its name in front: `flows/refund.arazzo.yaml#/workflows/0`. */
+  readonly pointer: string;
+  readonly inputs: ReadonlySet<string>;
+  /** Inputs by which a double is asked for a result code. */
+  readonly asks: Readonly<Record<string, string>>;
+  readonly dependsOn: readonly string[];
+  readonly steps: readonly FlowStep[];
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export type FlowStep = FlowCall | FlowInclusion;
+
+interface FlowStepBase {
+  readonly id: string;
+  readonly pointer: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** A call of an operation. */
+export interface FlowCall extends FlowStepBase {
+  readonly kind: 'call';
+  /** The operationId. */
+  readonly operation: string;
+  readonly payload: unknown;
+  readonly criteria: readonly string[];
+  readonly onSuccess: readonly FlowAction[];
+  readonly onFailure: readonly FlowAction[];
+  readonly person?: FlowPerson;
+}
+
+/** Another flow as a step. */
+export interface FlowInclusion extends FlowStepBase {
+  readonly kind: 'inclusion';
+  readonly flow: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+export interface FlowAction {
+  readonly type: 'end' | 'goto' | 'retry';
+  readonly criteria?: readonly string[];
+  readonly step?: string;
+  /** Seconds. */
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+/** What only a person can do. */
+export interface FlowPerson {
+  readonly does: string;
+  /** Expression of the page. */
+  readonly url: string;
+  /** The input that comes of it. */
+  readonly gives?: string;
+  readonly summary: string;
 }
 
 /** A message the other way round: the gateway asks, its caller answers. */

@@ -48,6 +48,8 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** The file in which a pointer of the bundled document was written, if that is known. */
 export function sourceOf({ sources = {} }: Pick<ContractApi, 'sources'>, pointer: string): string | undefined {
+  // A flow stands in a file of its own, which its pointer names.
+  if (!pointer.startsWith('#')) return undefined;
   for (let at = pointer; at.includes('/'); at = at.slice(0, at.lastIndexOf('/'))) {
     if (Object.hasOwn(sources, at)) return sources[at];
   }

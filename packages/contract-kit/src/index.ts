@@ -6,6 +6,9 @@ export { httpTransport, type HttpOptions, type HttpTransport } from './http-tran
 export type { AnswerJudge, Judgement, Outcome } from './judge-answer.ts';
 export { listChecks } from './list-checks.ts';
 export { openSession, type Session, type SessionOptions, type SessionSigning } from './session.ts';
+export { flowChecks } from './flow-checks.ts';
+export { approveOnMock } from './approve-on-mock.ts';
+export type { Flow, FlowAction, FlowCall, FlowExpressions, FlowInclusion, FlowPerson, FlowStep } from './flow.ts';
 export type {
   CallIdentity,
   Constraint,

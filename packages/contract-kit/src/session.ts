@@ -24,6 +24,8 @@ export interface Session {
   readonly signing?: SessionSigning;
   /** Path of the target's URL, without a slash at the end: `/ams/api`. */
   readonly basePath: string;
+  /** Begins the ids of calls. */
+  readonly runId: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Answers of another time: how old they are says nothing. */
@@ -67,6 +69,7 @@ export async function openSession(
     target,
     ...(signing && { signing }),
     basePath: pathname.replace(/\/$/, ''),
+    runId,
     now,
     isReplayed,
     nextId: () => `${runId}${String(++calls).padStart(6, '0')}`,

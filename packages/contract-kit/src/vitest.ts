@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import type { Check, Observation } from './check.ts';
 import { describeFailure, faultsOf } from './describe-failure.ts';
+import type { Flow } from './flow.ts';
+import { flowChecks } from './flow-checks.ts';
 import { listChecks } from './list-checks.ts';
 import { createCheckRunner } from './replay/run-check.ts';
 import type { CheckMeta, SuiteMeta } from './report/check-meta.ts';
@@ -16,6 +18,15 @@ import type { Target } from './target.ts';
 export function contractSuite(api: ContractApi, suite: ContractSuite): void {
   const target = inject('target');
   defineChecks(api, `${suite.id} on ${target.name}`, listChecks(api, suite, target), toSuiteMeta(api, suite, target));
+}
+
+/** Some flows ask for as long as the documents want them to, in real time where the target has no other. */
+const patience = 300_000;
+
+/** Defines one vitest test for each flow of an API, against the same target. */
+export function contractFlows(api: ContractApi, flows: readonly Flow[], suites: readonly ContractSuite[]): void {
+  const target = inject('target');
+  defineChecks(api, `flows on ${target.name}`, flowChecks(api, flows, suites, target));
 }
 
 /**
@@ -35,7 +46,8 @@ export function defineChecks(api: ContractApi, name: string, checks: readonly Ch
       const told = { id, kind, operation, sends, ...(skip !== undefined && { skip }) };
       const meta = { contract: told, ...(index === 0 && suite !== undefined && { contractSuite: suite }) };
       const title = skip === undefined ? id : `${id} (${skip})`;
-      test(title, { skip: skip !== undefined, meta }, async ({ task }) => {
+      const timeout = kind === 'flow' ? { timeout: patience } : {};
+      test(title, { skip: skip !== undefined, meta, ...timeout }, async ({ task }) => {
         const observation = redact(await runner.run(check));
         task.meta.contract = { ...told, ...toMeta(observation) };
         assertSound(api, target, check, observation);

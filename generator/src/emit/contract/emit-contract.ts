@@ -5,6 +5,8 @@ import { documentFile } from '../document-file.ts';
 import type { Sources } from '../../load/list-sources.ts';
 import type { Emitter } from '../emitter.ts';
 import { buildCases, type BuiltCases } from './build-cases.ts';
+import { checkFlows } from './check-flows.ts';
+import { flowsFile, flowsTestFile } from './flows-file.ts';
 import { createJudge, type Judge } from './judge.ts';
 
 /** One suite an operation, with its scenarios and cases as data, and a test file that runs it; the runner is `@countersign/contract-kit`. */
@@ -17,12 +19,14 @@ export const emitContract: Emitter = async ({ model, document, report, sources }
     return [];
   });
   const tested = model.operations.filter((operation) => whyNone(operation) === undefined);
+  checkFlows(model, (operation) => tested.includes(operation), judge, report);
   return [
     documentFile(document, model.root),
     apiFile(model, sources),
     ...suites,
     ...tested.map((operation) => testFile(model, operation)),
     suitesFile(model, tested),
+    ...(model.flows.length === 0 ? [] : [flowsFile(model), flowsTestFile(model)]),
   ];
 };
 
