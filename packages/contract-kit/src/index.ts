@@ -7,7 +7,9 @@ export type { AnswerJudge, Judgement, Outcome } from './judge-answer.ts';
 export { listChecks } from './list-checks.ts';
 export { openSession, type Session, type SessionOptions, type SessionSigning } from './session.ts';
 export type {
+  ApiServer,
   CallIdentity,
+  Constraint,
   ContractApi,
   ContractCase,
   ContractSuite,
