@@ -148,6 +148,7 @@ describe('coverage', () => {
     expect(percentOf({ looked: 9999, of: 10_000 })).toBe(99.9);
     expect(percentOf({ looked: 0, of: 0 })).toBe(100);
     expect(describeShare({ looked: 1, of: 3 })).toBe('33.3 % (1 of 3)');
+    expect(describeShare({ looked: 0, of: 0 })).toBe('there are none');
   });
 
   test('below what is wanted says what is missing', () => {
