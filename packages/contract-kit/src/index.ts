@@ -10,6 +10,7 @@ export { flowChecks } from './flow-checks.ts';
 export { approveOnMock } from './approve-on-mock.ts';
 export type { Flow, FlowAction, FlowCall, FlowExpressions, FlowInclusion, FlowPerson, FlowStep } from './flow.ts';
 export type {
+  ApiServer,
   CallIdentity,
   Constraint,
   ContractApi,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { createMockTarget } from '../mock-target.ts';
-import { describeRun, openReplay } from '../replay/open-replay.ts';
-import { writeRun } from '../replay/recording.ts';
+import { openReplay, startRecording } from '../replay/open-replay.ts';
 import type { Target } from '../target.ts';
 import type { ContractArguments } from './arguments.ts';
 import { chooseBaseUrl, tellProduction } from './base-url.ts';
@@ -29,7 +28,7 @@ export async function openTarget(
   const opened = await openAsked(definition, args, env);
   if (args.record === undefined) return opened;
   const recordTo = resolve(args.record);
-  writeRun(recordTo, describeRun(definition.api, opened.target));
+  startRecording(definition.api, recordTo, opened.target);
   return { ...opened, target: { ...opened.target, recordTo } };
 }
 

@@ -42,12 +42,7 @@ async function runSuites(definition: ContractDefinition, args: ContractArguments
   const opened = args.merge === undefined ? await openTarget(definition, args, process.env) : undefined;
   let report: ContractReport | undefined;
   try {
-    report = await runVitest(
-      definition,
-      args,
-      opened,
-      ids.filter((id) => operations.length > 0 && !operations.includes(id)),
-    );
+    report = await runVitest(definition, args, opened);
   } finally {
     await opened?.close();
   }
@@ -74,19 +69,25 @@ async function runVitest(
   definition: ContractDefinition,
   args: ContractArguments,
   opened: OpenTarget | undefined,
-  leftOut: readonly string[],
 ): Promise<ContractReport> {
   const { startVitest } = await import('vitest/node').catch((cause: unknown) => {
     throw new UsageError('The suites run by vitest, which is not installed: npm install --save-dev vitest.', { cause });
   });
   const { report: files, operations } = args;
   let report: ContractReport | undefined;
-  const reporter = new ContractReporter({ ...reportOptions(args), leftOut, onReport: (each) => (report = each) });
+  const reporter = new ContractReporter({
+    ...reportOptions(args),
+    operations: definition.suites.map(({ id }) => id),
+    onReport: (each) => (report = each),
+  });
   const folder = fileURLToPath(definition.folder);
   const cache = mkdtempSync(join(tmpdir(), 'contract-'));
   const target = opened?.target;
-  // A gateway of somebody else gets one request after the other.
-  const alone = target !== undefined && !target.forcesResults;
+  // A gateway of somebody else gets one request after the other, and so does whatever is not to get too many.
+  const alone =
+    target !== undefined &&
+    target.replayFrom === undefined &&
+    (!target.forcesResults || target.requestsPerSecond !== undefined);
   const names = operations.length === 0 ? ['*'] : operations;
   const options: CliOptions = {
     root: folder,

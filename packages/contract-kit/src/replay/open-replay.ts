@@ -1,19 +1,28 @@
 import { UsageError } from '../usage-error.ts';
 import type { ContractApi } from '../suite.ts';
 import type { Identity, Target } from '../target.ts';
-import { readRun, type RecordedRun } from './recording.ts';
+import { holdsRun, readRun, writeRun, type RecordedRun } from './recording.ts';
 
-/** What a recording says of its run. */
-export const describeRun = ({ name: api }: ContractApi, target: Target): RecordedRun => {
+/**
+ * Begins a recording, or goes on with one of the same API and target: a run of some operations adds to one of others.
+ *
+ * @throws {UsageError} where the folder holds another
+ */
+export function startRecording({ name: api }: ContractApi, folder: string, target: Target): void {
   const { name, baseUrl, forcesResults, namesFields, hasTriggers = false, level, identity } = target;
-  return {
+  if (holdsRun(folder)) {
+    const { api: otherApi, target: other } = readRecordedRun(folder);
+    if (otherApi !== api || other.name !== name)
+      throw new UsageError(`${folder} holds a recording of ${otherApi} on ${other.name}. Record into another folder.`);
+  }
+  writeRun(folder, {
     recording: 1,
     api,
     at: new Date().toISOString(),
     target: { name, baseUrl, forcesResults, namesFields, hasTriggers, ...(level !== undefined && { level }) },
     ...(identity !== undefined && { clientId: identity.clientId }),
-  };
-};
+  });
+}
 
 /**
  * The target of a recording. Requests are made as they were, by keys of nobody, and go nowhere.

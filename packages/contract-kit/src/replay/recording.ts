@@ -82,10 +82,12 @@ function write(path: string, value: RecordedRun | RecordedCheck): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
+export const holdsRun = (folder: string): boolean => existsSync(runFile(folder));
+
 /** @throws {Error} when the folder holds no recording that this version can read */
 export function readRun(folder: string): RecordedRun {
   const path = runFile(folder);
-  if (!existsSync(path)) throw new Error(`${folder} holds no recording: there is no recording.json.`);
+  if (!holdsRun(folder)) throw new Error(`${folder} holds no recording: there is no recording.json.`);
   const run: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if ((run as Partial<RecordedRun> | null)?.recording !== 1) throw new Error(`${path} is no recording of version 1.`);
   return run as RecordedRun;

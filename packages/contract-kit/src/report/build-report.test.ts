@@ -46,6 +46,20 @@ test('the order of a run makes no difference, nor that it was in shards', () => 
   expect(buildReport({ checks: checks.toReversed(), suites: suites.toReversed(), errors }, { at })).toEqual(report);
 });
 
+test('a flow has a row of its own, and an operation without a suite is named', () => {
+  const { operations, leftOut } = buildReport(
+    { checks: [check('bind-and-pay/1')], suites: [suite('open')], errors: [] },
+    { at, operations: ['refund', 'open'] },
+  );
+  expect(operations[0]).toEqual({
+    operation: 'bind-and-pay',
+    checks: { passed: 1, failed: 0, skipped: 0 },
+    results: [],
+    constraints: [],
+  });
+  expect(leftOut).toEqual(['refund']);
+});
+
 describe('divergences', () => {
   const finding = (fact: string, pointer: string) => ({
     kind: 'schema' as const,
@@ -116,16 +130,16 @@ describe('a code that a target answered', () => {
 
   test('is dated, by whatever check it was seen', () => {
     const first = seenAt();
-    expect(first.operations[0]?.results[0]?.seen).toEqual({ target: 'sandbox', at: '2026-01-02T03:04:05.000Z' });
+    expect(first.operations.at(-1)?.results[0]?.seen).toEqual({ target: 'sandbox', at: '2026-01-02T03:04:05.000Z' });
     expect(first.coverage).toMatchObject({ results: { looked: 1, of: 3 }, forcesResults: false });
   });
 
   test('is remembered from an earlier run, without being coverage of this one', () => {
     const later = seenAt(seenAt(), [check('open/1')], new Date('2026-02-02T00:00:00Z'));
-    expect(later.operations[0]?.results[0]?.seen).toEqual({ target: 'sandbox', at: '2026-01-02T03:04:05.000Z' });
+    expect(later.operations.at(-1)?.results[0]?.seen).toEqual({ target: 'sandbox', at: '2026-01-02T03:04:05.000Z' });
     expect(later.coverage.results.looked).toBe(0);
     const newer = seenAt(later, undefined, new Date('2026-03-03T00:00:00Z'));
-    expect(newer.operations[0]?.results[0]?.seen?.at).toBe('2026-03-03T00:00:00.000Z');
+    expect(newer.operations.at(-1)?.results[0]?.seen?.at).toBe('2026-03-03T00:00:00.000Z');
   });
 });
 
@@ -134,6 +148,7 @@ describe('coverage', () => {
     expect(percentOf({ looked: 9999, of: 10_000 })).toBe(99.9);
     expect(percentOf({ looked: 0, of: 0 })).toBe(100);
     expect(describeShare({ looked: 1, of: 3 })).toBe('33.3 % (1 of 3)');
+    expect(describeShare({ looked: 0, of: 0 })).toBe('there are none');
   });
 
   test('below what is wanted says what is missing', () => {

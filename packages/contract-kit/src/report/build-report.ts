@@ -31,8 +31,8 @@ export interface RunResult {
 
 export interface ReportOptions {
   readonly at: Date;
-  /** Operations that were not asked for. */
-  readonly leftOut?: readonly string[];
+  /** All that there are. */
+  readonly operations?: readonly string[];
   /** A report of an earlier run: what it saw at a target is kept. */
   readonly previous?: ContractReport;
 }
@@ -46,12 +46,18 @@ export function buildReport({ checks, suites, errors }: RunResult, options: Repo
   const seen = new Set(
     sorted.flatMap(({ codes = [] }) => codes.map((each) => key(each.operation, each.code, each.way))),
   );
-  const operations = suites.toSorted(byText(({ operation }) => operation)).map((suite) => ({
+  const tested = new Set(suites.map(({ operation }) => operation));
+  const ofSuites = suites.map((suite) => ({
     operation: suite.operation,
     checks: countStates(perOperation.get(suite.operation) ?? []),
     results: buildResults(suite, seen, options),
     constraints: suite.constraints.map((constraint) => buildConstraint(suite.operation, constraint, states)),
   }));
+  // A flow goes through several operations and has no codes and constraints of its own.
+  const ofFlows = [...perOperation]
+    .filter(([name]) => !tested.has(name))
+    .map(([operation, own]) => ({ operation, checks: countStates(own), results: [], constraints: [] }));
+  const operations = [...ofSuites, ...ofFlows].toSorted(byText(({ operation }) => operation));
   const divergences = buildDivergences(sorted, suites[0]?.sources ?? {});
   const broken = errors.toSorted(byText(({ where, message }) => `${where}\n${message}`));
   const counts = countStates(sorted);
@@ -68,7 +74,7 @@ export function buildReport({ checks, suites, errors }: RunResult, options: Repo
     operations,
     divergences,
     skipped: buildSkipped(sorted),
-    leftOut: (options.leftOut ?? []).toSorted(),
+    leftOut: (options.operations ?? []).filter((id) => !tested.has(id)).toSorted(),
     errors: broken,
   };
 }

@@ -12,13 +12,13 @@ export interface ContractReport {
   readonly verdict: 'passed' | 'failed';
   readonly checks: CheckCounts;
   readonly coverage: Coverage;
-  /** By name. */
+  /** By name; flows among them. */
   readonly operations: readonly OperationReport[];
   /** One for each fact, that which most checks found first. */
   readonly divergences: readonly Divergence[];
   /** By reason. */
   readonly skipped: readonly SkippedChecks[];
-  /** Operations of the API that were not asked for. */
+  /** Operations of the API of which no suite has run. */
   readonly leftOut: readonly string[];
   /** What went wrong beside the checks: a file that could not be loaded, a check that broke. */
   readonly errors: readonly RunError[];

@@ -22,8 +22,9 @@ const isAnswered = ({ test }: ResultRow): boolean => test;
 /** In percent, rounded down: 100 is said only where nothing is missing. Of nothing, all has been looked at. */
 export const percentOf = ({ looked, of }: Share): number => (of === 0 ? 100 : Math.floor((looked / of) * 1000) / 10);
 
-/** `98.5 % (197 of 200)` */
-export const describeShare = (share: Share): string => `${percentOf(share)} % (${share.looked} of ${share.of})`;
+/** `98.5 % (197 of 200)`; of nothing no percentage is told, which would sound like a proof. */
+export const describeShare = (share: Share): string =>
+  share.of === 0 ? 'there are none' : `${percentOf(share)} % (${share.looked} of ${share.of})`;
 
 /**
  * What is below the least coverage that was asked for, one line each, with what was not looked at; none where it is reached. The

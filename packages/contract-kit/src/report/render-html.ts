@@ -233,7 +233,7 @@ function renderUnlooked(report: ContractReport): Html {
     ...skipped.map(({ reason, checks }) => renderList(`Skipped: ${reason}`, checks)),
     renderList('Sides of constraints for which no check has run', listUnlooked(report)),
     renderList('Result codes that no answer carried', listUnanswered(report)),
-    renderList('Operations that were not asked for', leftOut),
+    renderList('Operations of which no suite has run', leftOut),
   ];
   return html`<section>
     <h2>What was not looked at</h2>

@@ -6,7 +6,7 @@ import { renderHtml } from './render-html.ts';
 import { renderSummary } from './render-summary.ts';
 
 const at = new Date('2026-01-02T03:04:05Z');
-const plainRun = buildReport(run(), { at, leftOut: ['refund'] });
+const plainRun = buildReport(run(), { at, operations: ['open', 'refund'] });
 
 /** The same report with every text of it hostile. */
 const spoilt = JSON.parse(JSON.stringify(plainRun), (key, value: unknown) =>
@@ -45,7 +45,7 @@ describe('the page', () => {
   });
 
   test('is the same for the same report', () => {
-    expect(renderHtml(plainRun)).toBe(renderHtml(buildReport(run(), { at, leftOut: ['refund'] })));
+    expect(renderHtml(plainRun)).toBe(renderHtml(buildReport(run(), { at, operations: ['open', 'refund'] })));
   });
 
   test('shows hostile texts as texts', () => {

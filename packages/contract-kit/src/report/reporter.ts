@@ -18,8 +18,8 @@ export interface ReporterOptions {
   readonly previous?: string;
   /** In percent; less sets the exit code to 1 and is told on standard error. */
   readonly minCoverage?: number;
-  /** Operations that were not asked for, to be named as not looked at. */
-  readonly leftOut?: readonly string[];
+  /** All that there are: those of which no suite has run are named as not looked at. */
+  readonly operations?: readonly string[];
   /** Instead of telling what is missing. */
   readonly onReport?: (report: ContractReport) => void;
   readonly now?: () => Date;
@@ -37,10 +37,10 @@ export default class ContractReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    const { previous, leftOut = [], now = () => new Date(), onReport, minCoverage = 0 } = this.options;
+    const { previous, operations = [], now = () => new Date(), onReport, minCoverage = 0 } = this.options;
     const report = buildReport(readRun(modules, errors), {
       at: now(),
-      leftOut,
+      operations,
       ...(previous !== undefined && { previous: readReport(previous) }),
     });
     writeReport(report, this.options);
@@ -76,13 +76,21 @@ function readRun(modules: readonly TestModule[], errors: readonly SerializedErro
   const suites = new Map(
     tests.flatMap((test) => {
       const suite: SuiteMeta | undefined = test.meta().contractSuite;
-      return suite === undefined ? [] : [[suite.operation, suite]];
+      return suite === undefined ? [] : [[`${suite.api} ${suite.operation}`, suite]];
     }),
   );
+  const apis = [...new Set([...suites.values()].map(({ api }) => api))];
   return {
     checks,
     suites: [...suites.values()],
     errors: [
+      ...(apis.length > 1
+        ? [
+            toError('the run', {
+              message: `A report is of one API, and here are ${apis.join(', ')}. Run them one by one.`,
+            }),
+          ]
+        : []),
       ...modules.flatMap((module) => module.errors().map((error) => toError(module.relativeModuleId, error))),
       ...tests.flatMap((test) => brokenTest(test)),
       ...errors.map((error) => toError('the run', error)),
