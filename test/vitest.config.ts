@@ -34,7 +34,6 @@ export default defineConfig({
           include: [
             ...unit,
             'openapi/rules/**/*.test.ts',
-            'test/contract/*.test.ts',
             'test/contract/gateway/**/*.test.ts',
             'test/generator/**/*.test.ts',
             'test/mock/**/*.test.ts',

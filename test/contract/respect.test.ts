@@ -86,7 +86,10 @@ describe.each(Object.entries(flowsOf))('%s', (name, flows) => {
     expect(flows.filter((flow) => needsPerson(flow, flows)).map(({ id }) => id)).toEqual(needAPerson[name]);
   });
 
-  test.concurrent.each(able)('$id passes', async (flow) => {
+  // One of each document: every run of it takes seconds, and what it says of the others is nothing new.
+  const firsts = [...new Map(able.toReversed().map((flow) => [flow.source.split('#')[0], flow])).values()];
+
+  test.concurrent.each(firsts)('$id passes', async (flow) => {
     const { code, stdout, stderr } = await respect(flow);
     expect(code, `${stdout}\n${stderr}`).toBe(0);
     expect(stdout + stderr).toMatch(/Workflows: 1 passed, 1 total/);

@@ -13,4 +13,4 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-noticesFaults({ api, suites, target: () => target, survivors: {} });
+noticesFaults({ api, suites, target: () => target });

@@ -31,7 +31,7 @@ function bendsOf(node: RuleNode, name: string, beside: readonly (readonly RuleNo
       id: `${name}/${id}`,
       isLooser,
       bend: replaced(node, keyword, value),
-      isNone: isLooser ? whyNone(node, keyword, beside) : undefined,
+      isNone: whyNone(node, keyword, beside, isLooser ? 'looser' : 'tighter'),
     });
   const required = (node['required'] as string[] | undefined) ?? [];
   for (const each of required)
@@ -41,7 +41,7 @@ function bendsOf(node: RuleNode, name: string, beside: readonly (readonly RuleNo
       required.filter((other) => other !== each),
     );
   for (const keyword of ['type', 'enum', 'const', 'pattern', 'format', 'additionalProperties', 'unevaluatedProperties'])
-    if (keyword in node) add(`${keyword}/dropped`, keyword, undefined);
+    if (keyword in node && node[keyword] !== true) add(`${keyword}/dropped`, keyword, undefined);
   for (const keyword of ['maxLength', 'maxItems', 'minLength', 'minItems']) {
     const limit = node[keyword];
     if (typeof limit !== 'number') continue;

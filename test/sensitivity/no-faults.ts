@@ -23,15 +23,30 @@ export function companions(nodes: readonly RuleNode[]): (node: RuleNode) => read
 }
 
 /** Why a rule can go without a trace: wherever it holds, another one says the same. Nothing where that is not so. */
-export function whyNone(node: RuleNode, keyword: string, sets: readonly (readonly RuleNode[])[]): string | undefined {
+export function whyNone(
+  node: RuleNode,
+  keyword: string,
+  sets: readonly (readonly RuleNode[])[],
+  way: 'looser' | 'tighter',
+): string | undefined {
   const everywhere = (holds: (set: readonly RuleNode[]) => boolean): boolean => sets.every(holds);
   const isClosed = everywhere((set) => set.some((each) => 'enum' in each || 'const' in each));
+  const isText = keyword === 'maxLength' || keyword === 'minLength';
+  if (way === 'tighter') {
+    const isShorter = everywhere((set) =>
+      set.some(
+        ({ enum: values }) =>
+          Array.isArray(values) && values.every((value) => String(value).length < Number(node[keyword])),
+      ),
+    );
+    return keyword === 'maxLength' && isShorter ? 'the closed set has no text as long as that' : undefined;
+  }
   const others = (set: readonly RuleNode[]): readonly RuleNode[] => set.filter((each) => each !== node);
   if (keyword === 'type') {
     if (isClosed) return 'the closed set holds no value of another type';
     if (everywhere((set) => others(set).some((each) => 'type' in each))) return 'another schema demands the type';
   }
-  if (keyword === 'maxLength' || keyword === 'minLength') {
+  if (isText) {
     if (isClosed) return 'the closed set holds no text of another length';
     if (keyword === 'maxLength' && everywhere((set) => !letsPass(set, Number(node[keyword]) + 1)))
       return 'the pattern lets no longer text pass';
@@ -43,5 +58,6 @@ export function whyNone(node: RuleNode, keyword: string, sets: readonly (readonl
 function letsPass(set: readonly RuleNode[], length: number): boolean {
   const patterns = set.flatMap(({ pattern }) => (pattern instanceof RegExp ? [pattern] : []));
   const tries = ['A', 'a', '1', '0', '1.', 'https://a'].map((start) => start.padEnd(length, start.at(-1)));
+  tries.push(`${'2020-01-01T00:00:00.'.padEnd(length - 1, '0')}Z`);
   return tries.some((text) => patterns.every((pattern) => pattern.test(text)));
 }

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { listChecks, openSession, type ContractApi, type ContractSuite, type Target } from '@countersign/contract-kit';
 import { expect, test } from 'vitest';
 import { answerFaults, resultFaults } from './answer-faults.ts';
@@ -5,20 +6,19 @@ import { constraintFaults } from './constraint-faults.ts';
 import { detect, recordRight, type Fault } from './fault.ts';
 import { protocolFaults } from './protocol-faults.ts';
 import { createRuleGraph } from './rule-graph.ts';
+import { survivors } from './survivors.ts';
 
 export interface Sensitivity {
   readonly api: ContractApi;
   readonly suites: readonly ContractSuite[];
   readonly target: () => Target;
-  /** Faults that no check finds, with the reason. */
-  readonly survivors: Readonly<Record<string, string>>;
 }
 
 /**
  * One fault at a time, derived from the spec and not from the cases, is put into what the mock says: for each, a check has to fail. A
  * test an operation.
  */
-export function noticesFaults({ api, suites, target, survivors }: Sensitivity): void {
+export function noticesFaults({ api, suites, target }: Sensitivity): void {
   const tally = { faults: 0, found: 0 };
   test.each(suites.map((suite) => [suite.id, suite] as const))('%s', { timeout: 600_000 }, async (_, suite) => {
     const session = await openSession(api, target());
@@ -36,7 +36,7 @@ export function noticesFaults({ api, suites, target, survivors }: Sensitivity): 
       if (found === undefined) missed.push(fault.id);
       else tally.found++;
     }
-    expect(missed.filter((id) => !(id in survivors))).toEqual([]);
+    expect(missed.filter((id) => !survivors.some(([known]) => known.test(id)))).toEqual([]);
   });
 
   test('several hundred, of which at least 99 in 100 are found', () => {
@@ -45,13 +45,20 @@ export function noticesFaults({ api, suites, target, survivors }: Sensitivity): 
   });
 }
 
+/** With `FAULTS=all` every fault is tried; else of operations that have thousands of them one in five, those next to each other in turn. */
+const isThorough = process.env['FAULTS'] === 'all';
+const manyFaults = 400;
+
+const sampled = (faults: readonly Fault[]): readonly Fault[] =>
+  isThorough || faults.length <= manyFaults ? faults : faults.filter((_, index) => index % 5 === 0);
+
 function faultsOf(api: ContractApi, suite: ContractSuite): readonly Fault[] {
   const { nodeAt, pointerOf } = createRuleGraph(api.document);
   const request = nodeAt(`${suite.pointer}/requestBody/content/${suite.mediaType.replaceAll('/', '~1')}/schema`);
   return [
     ...(suite.response === undefined ? [] : answerFaults(suite, nodeAt(suite.response))),
     ...resultFaults(api, suite),
-    ...constraintFaults(api, suite, request, pointerOf),
+    ...sampled(constraintFaults(api, suite, request, pointerOf)),
     ...protocolFaults(api, suite),
   ];
 }

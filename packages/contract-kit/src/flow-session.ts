@@ -32,7 +32,7 @@ export interface FlowSession {
  * @param given what a person gave for it
  */
 export function flowSessionOf(session: Session, check: string, given: ReadonlyMap<string, string>): FlowSession {
-  const { api, target, runId } = session;
+  const { api, target, runId, sleep } = session;
   return {
     api,
     runId,
@@ -40,14 +40,14 @@ export function flowSessionOf(session: Session, check: string, given: ReadonlyMa
     given: new Map(given),
     send: async (suite, body) => session.send(await signDraft(session, draftCall(session, suite, body)), check),
     judge: async (suite, exchange) => (await session.judgeOf(suite)(exchange)).findings,
-    ...(session.isReplayed ? fromRecord : target.approvesItself === true && onMock(target.baseUrl)),
+    ...(sleep && { advance: async (milliseconds: number) => void (await sleep(milliseconds)) }),
+    ...(target.approvesItself === true && { approve: approveOnMock }),
+    ...(target.movesClock === true && {
+      advance: (milliseconds: number) => advanceMock(target.baseUrl, milliseconds),
+    }),
+    ...(session.isReplayed && fromRecord),
   };
 }
-
-const onMock = (baseUrl: string): Pick<FlowSession, 'approve' | 'advance'> => ({
-  approve: approveOnMock,
-  advance: (milliseconds) => advanceMock(baseUrl, milliseconds),
-});
 
 /** Whatever a person gave is in the requests of then, and no time has to pass between answers that are there. */
 const fromRecord: Pick<FlowSession, 'approve' | 'advance'> = {

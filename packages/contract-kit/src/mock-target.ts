@@ -14,6 +14,7 @@ export function createMockTarget(
     namesFields: true,
     hasTriggers: true,
     approvesItself: true,
+    movesClock: true,
   };
 }
 

@@ -30,6 +30,8 @@ export interface Session {
   readonly now: () => number;
   /** Answers of another time: how old they are says nothing. */
   readonly isReplayed: boolean;
+  /** How a flow waits between two calls, milliseconds; in real time where it is left out. */
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
   /** An id that no other call of any run has. */
   nextId(): string;
   /** Never rejects. */
@@ -47,13 +49,14 @@ export interface SessionOptions {
   /** Answers come from a record. */
   readonly isReplayed?: boolean;
   readonly now?: () => number;
+  readonly sleep?: Session['sleep'];
 }
 
 /** @throws {Error} for a key that is none */
 export async function openSession(
   api: ContractApi,
   target: Target,
-  { transport, isReplayed = false, now = Date.now }: SessionOptions = {},
+  { transport, isReplayed = false, now = Date.now, sleep }: SessionOptions = {},
 ): Promise<Session> {
   const { pathname, origin } = new URL(target.baseUrl);
   const http = transport === undefined ? httpTransport(origin) : undefined;
@@ -72,6 +75,7 @@ export async function openSession(
     runId,
     now,
     isReplayed,
+    ...(sleep && { sleep }),
     nextId: () => `${runId}${String(++calls).padStart(6, '0')}`,
     async send(request, check) {
       await pace();

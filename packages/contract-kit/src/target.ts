@@ -27,6 +27,8 @@ export interface Target {
   readonly authCode?: string;
   /** The target's own pages can be approved by a program, as those of our mocks. */
   readonly approvesItself?: boolean;
+  /** The target's time can be moved at `/_mock/clock` of its origin, so nobody has to wait. */
+  readonly movesClock?: boolean;
   /** Folder to which what checks sent, got and found is saved, without secrets. */
   readonly recordTo?: string;
   /** Folder of such, from which answers are taken: nobody is asked. */

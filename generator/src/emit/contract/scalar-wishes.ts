@@ -119,7 +119,7 @@ function shapeWishes(field: ScalarField): Wish[] {
   return [
     ...(pattern === undefined
       ? []
-      : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1', ...otherShapes(old)])]),
+      : [against('pattern', (old) => [`${old}~`, `~${old.slice(1)}`, '~', '', 'text', '1', '0', ...otherShapes(old)])]),
     // The second is no regular expression, either.
     ...(format === undefined || notes.has(format)
       ? []

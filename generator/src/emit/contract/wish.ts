@@ -55,7 +55,7 @@ export const removing =
 /** A value of another JSON type, of which the schema has none. */
 export function nativeWish(
   field: Field<Schema>,
-  type: 'string' | 'number' | 'boolean',
+  type: 'string' | 'number' | 'boolean' | 'null',
   sent: (old: unknown) => unknown,
 ): Wish {
   const changes = replacing(field, (old) => [sent(old)]);

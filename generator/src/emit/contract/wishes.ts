@@ -28,6 +28,7 @@ export function wishesFor(field: Field<Schema>, donor: Donor, schemas: ReadonlyM
         ]),
         ...(schema.closedBy ? [unknownFieldWish({ ...field, schema }, schema.closedBy)] : []),
         nativeWish(field, 'string', () => 'text'),
+        ...nullWishes({ ...field, schema }),
         ...furtherWishes(field, schemas),
       ];
     case 'array':
@@ -45,6 +46,16 @@ export function wishesFor(field: Field<Schema>, donor: Donor, schemas: ReadonlyM
     default:
       return [];
   }
+}
+
+/** Whoever takes null for a field that is left out does so for all: one of them will do, of those that may be left out. */
+function nullWishes(field: Field<ObjectSchema>): Wish[] {
+  const optional = field.schema.properties.find(
+    ({ required, schema }) => !required && schema.kind === 'scalar' && !schema.types.includes('null'),
+  );
+  if (optional === undefined) return [];
+  const member: Field<Schema> = { ...field, ...child(field, optional.name), schema: optional.schema };
+  return [nativeWish(member, 'null', () => null)];
 }
 
 function requiredWishes(field: Field<ObjectSchema>): Wish[] {

@@ -153,6 +153,7 @@ export const applyTokenSuite: ContractSuite = {
     // authCode
     { id: 'applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/satisfied', from: 'applyToken.success', patch: [], expect: 'accepted', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/allOf/0' },
     { id: 'applyToken/condition/authCode-is-required-when-grantType-is-AUTHORIZATION_CODE/violated', from: 'applyToken.success', patch: [{ op: 'remove', path: '/authCode' }], expect: 'request-invalid', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/allOf/0' },
+    { id: 'applyToken/native/authCode/null', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authCode', value: null }], expect: 'request-invalid', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/properties/authCode/type' },
     { id: 'applyToken/native/authCode/number', from: 'applyToken.success', patch: [{ op: 'replace', path: '/authCode', value: 2810101123456789 }], expect: 'request-invalid', field: 'authCode', rule: '#/components/schemas/ApplyTokenRequest/properties/authCode/type' },
     // refreshToken
     { id: 'applyToken/condition/refreshToken-is-required-when-grantType-is-REFRESH_TOKEN/satisfied', from: 'applyToken.success-refresh', patch: [], expect: 'accepted', field: 'refreshToken', rule: '#/components/schemas/ApplyTokenRequest/allOf/1' },
@@ -172,7 +173,7 @@ export const applyTokenSuite: ContractSuite = {
     { rule: '#/components/schemas/ApplyTokenRequest/properties/authClientId/maxLength', field: 'authClientId', keyword: 'maxLength', satisfied: ['applyToken/max-length/authClientId/at-limit', 'applyToken/max-length/authClientId/at-limit-astral'], violated: ['applyToken/max-length/authClientId/past'] },
     { rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/type', field: 'grantType', keyword: 'type', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/native/grantType/number'] },
     { rule: '#/components/schemas/ApplyTokenRequest/properties/grantType/enum', field: 'grantType', keyword: 'enum', satisfied: ['applyToken/enum/grantType/AUTHORIZATION_CODE', 'applyToken/enum/grantType/REFRESH_TOKEN'], violated: ['applyToken/foreign-value/grantType'] },
-    { rule: '#/components/schemas/ApplyTokenRequest/properties/authCode/type', field: 'authCode', keyword: 'type', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/native/authCode/number'] },
+    { rule: '#/components/schemas/ApplyTokenRequest/properties/authCode/type', field: 'authCode', keyword: 'type', satisfied: ['scenario/applyToken.success'], violated: ['applyToken/native/authCode/null', 'applyToken/native/authCode/number'] },
     { rule: '#/components/schemas/ApplyTokenRequest/properties/refreshToken/type', field: 'refreshToken', keyword: 'type', satisfied: ['scenario/applyToken.success-refresh'], violated: ['applyToken/native/refreshToken/number'] },
     { rule: '#/components/schemas/ApplyTokenRequest/properties/passThroughInfo/type', field: 'passThroughInfo', keyword: 'type', satisfied: ['scenario/applyToken.success-full'], violated: ['applyToken/native/passThroughInfo/number'] },
   ],

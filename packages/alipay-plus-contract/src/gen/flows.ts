@@ -79,7 +79,7 @@ export const flows: readonly Flow[] = [
   },
   {
     id: 'auth-code-works-once',
-    summary: 'An authCode is exchanged once; given a second time it is refused (the code is inferred).',
+    summary: 'An authCode is exchanged once, by the client it was approved for; any other time it is refused (the code is inferred).',
     source: 'openapi/alipay-plus/flows/authorization.arazzo.yaml#/workflows/2',
     steps: [
       {
@@ -92,6 +92,16 @@ export const flows: readonly Flow[] = [
           "$response.body#/result/resultCode == 'SUCCESS'",
         ],
         person: { does: 'approve', url: '$response.body#/normalUrl', summary: 'Approve at normalUrl, as the user of the wallet.', gives: 'authCode' },
+      },
+      {
+        id: 'apply-as-another',
+        operation: 'applyToken',
+        method: 'post',
+        path: '/v1/authorizations/applyToken',
+        payload: { authClientId: 'M100200399', grantType: 'AUTHORIZATION_CODE', authCode: '$inputs.authCode' },
+        criteria: [
+          "$response.body#/result/resultStatus == 'F'",
+        ],
       },
       {
         id: 'apply',
@@ -302,6 +312,17 @@ export const flows: readonly Flow[] = [
           "$response.body#/result/resultCode == 'SUCCESS'",
           '$response.body#/paymentId == $steps.pay.outputs.paymentId',
           "$response.body#/paymentAmount/value == '12500'",
+        ],
+      },
+      {
+        id: 'inquire-by-id',
+        operation: 'inquiryPayment',
+        method: 'post',
+        path: '/v1/payments/inquiryPayment',
+        payload: { paymentId: '$steps.pay.outputs.paymentId' },
+        criteria: [
+          "$response.body#/result/resultCode == 'SUCCESS'",
+          '$response.body#/paymentId == $steps.pay.outputs.paymentId',
         ],
       },
       {
