@@ -25,7 +25,7 @@ const single = [
 ];
 const listed = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const named = ['properties', 'dependentSchemas'];
-const plain = [
+const plain: ReadonlySet<string> = new Set([
   'type',
   'required',
   'enum',
@@ -39,13 +39,13 @@ const plain = [
   'title',
   'dependentRequired',
   'uniqueItems',
-];
+]);
 
 /** Schemas as a graph. Equal pointers give the same objects. */
 export interface RuleGraph {
-  nodeAt(pointer: string): RuleNode;
+  readonly nodeAt: (pointer: string) => RuleNode;
   /** Where a schema stands. */
-  pointerOf(node: RuleNode): string;
+  readonly pointerOf: (node: RuleNode) => string;
 }
 
 export function createRuleGraph(document: object): RuleGraph {
@@ -72,7 +72,7 @@ export function createRuleGraph(document: object): RuleGraph {
     );
     for (const [keyword, value] of ordered) {
       const below = `${pointer}/${keyword}`;
-      if (plain.includes(keyword)) node[keyword] = structuredClone(value);
+      if (plain.has(keyword)) node[keyword] = structuredClone(value);
       else if (keyword === 'pattern') node[keyword] = new RegExp(value as string, 'u');
       else if (keyword === 'format' && formats[value as string]) node[keyword] = formats[value as string];
       else if (keyword === '$ref') node[keyword] = nodeAt(value as string);
@@ -88,8 +88,8 @@ export function createRuleGraph(document: object): RuleGraph {
         );
     }
   };
-  const pointers = (): Map<RuleNode, string> => new Map([...nodes].map(([pointer, node]) => [node, pointer]));
-  return { nodeAt, pointerOf: (node) => pointers().get(node) ?? '' };
+  const pointerOf = (node: RuleNode): string => [...nodes].find(([, each]) => each === node)?.[0] ?? '';
+  return { nodeAt, pointerOf };
 }
 
 export const keeps = (node: unknown, value: unknown): boolean => keepsRules(node as Rules, value);

@@ -11,7 +11,7 @@ test.each([
   [at('/additionalProperties'), 'more', 'more is not a known member.'],
   [at('/allOf/0'), 'floor', 'floor comes with kind DEEP.'],
   [at('/type'), undefined, 'the body is of type object.'],
-  ['#/nowhere', 'kind', 'kind keeps to nowhere undefined.'],
+  ['#/nowhere', 'kind', 'kind keeps to nowhere there.'],
 ])('%s of %s', (pointer, field, fact) => {
   expect(factOfRule(tills.document, pointer, field)).toBe(fact);
 });

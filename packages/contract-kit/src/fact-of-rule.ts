@@ -18,7 +18,7 @@ const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}
 
 function predicateOf(keyword: string, value: unknown): string {
   const say = phrases[keyword];
-  return say ? say(value) : `keeps to ${keyword} ${typeof value === 'object' ? 'there' : String(value)}`;
+  return say ? say(value) : `keeps to ${keyword} ${JSON.stringify(value) ?? 'there'}`;
 }
 
 const phrases: Readonly<Record<string, (value: unknown) => string>> = {
