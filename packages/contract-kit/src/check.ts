@@ -33,7 +33,7 @@ export interface Check {
   /** Its title: `consult/required/authState`. */
   readonly id: string;
   readonly kind: CheckKind;
-  /** Id of the operation, or of the flow. */
+  /** Id of the operation; `flows` for a flow. */
   readonly operation: string;
   /** What is sent, in a few words: `consult.success without authState`. */
   readonly sends: string;

@@ -23,7 +23,8 @@ export function flowChecks(
     return {
       id,
       kind: 'flow',
-      operation: flow.id,
+      // They go through several: together they are a group of their own.
+      operation: 'flows',
       sends: flow.summary,
       ...(skip !== undefined && { skip }),
       run: async (session) => runFlow(flow, { flows, suites, session: flowSessionOf(session, id, given) }),
