@@ -335,6 +335,12 @@ describe('every kind of rule', () => {
     expect(ids.filter((id) => id.startsWith('max-length'))).toEqual(['max-length/f/at-limit', 'max-length/f/past']);
   });
 
+  test('null is sent once an object, for a text that may be left out', () => {
+    const schema = object({ a: text, b: text, c: text }, { required: ['a'] });
+    const { ids } = build(schema, [{ a: '1', b: '2', c: '3' }]);
+    expect(ids.filter((id) => id.endsWith('/null'))).toEqual(['native/b/null']);
+  });
+
   test('a rule points to a keyword that is there', () => {
     const { cases } = build(object({ c: { const: 'A' }, t: { type: 'string', enum: ['A'] } }), [{ c: 'A', t: 'A' }]);
     expect(cases.map(({ id, rule }) => [id, rule])).toEqual([
@@ -560,6 +566,7 @@ test.each(['/a%20b', '/a b', '/a#b?c', '/a\u0001\u2028b', '/a~b', '/ü'])('a pat
   expect(problems).toEqual([]);
   expect(cases.map(({ id, rule }) => [id, rule])).toEqual([
     ['native/body/string', '/type'],
+    ['native/a/null', '/properties/a/type'],
     ['native/a/number', '/properties/a/type'],
     ['condition/b/satisfied', '/allOf/0'],
     ['condition/b/violated', '/allOf/0'],

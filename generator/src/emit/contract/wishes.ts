@@ -51,7 +51,8 @@ export function wishesFor(field: Field<Schema>, donor: Donor, schemas: ReadonlyM
 /** Whoever takes null for a field that is left out does so for all: one of them will do, of those that may be left out. */
 function nullWishes(field: Field<ObjectSchema>): Wish[] {
   const optional = field.schema.properties.find(
-    ({ required, schema }) => !required && schema.kind === 'scalar' && !schema.types.includes('null'),
+    ({ required, schema }) =>
+      !required && schema.kind === 'scalar' && schema.types.join() === 'string' && schema.values === undefined,
   );
   if (optional === undefined) return [];
   const member: Field<Schema> = { ...field, ...child(field, optional.name), schema: optional.schema };

@@ -60,6 +60,7 @@ export const sendSuite: ContractSuite = {
     // weight
     { id: 'send/condition/weight-is-required-when-service-is-PARCEL-or-PALLET/satisfied', from: 'send.pallet', patch: [], expect: 'accepted', field: 'weight', rule: '#/components/schemas/Sending/allOf/0' },
     { id: 'send/condition/weight-is-required-when-service-is-PARCEL-or-PALLET/violated', from: 'send.pallet', patch: [{ op: 'remove', path: '/weight' }], expect: 'request-invalid', field: 'weight', rule: '#/components/schemas/Sending/allOf/0' },
+    { id: 'send/native/weight/null', from: 'send.pallet', patch: [{ op: 'replace', path: '/weight', value: null }], expect: 'request-invalid', field: 'weight', rule: '#/components/schemas/Sending/properties/weight/type' },
     { id: 'send/pattern/weight/violated', from: 'send.pallet', patch: [{ op: 'replace', path: '/weight', value: '300~' }], expect: 'request-invalid', field: 'weight', rule: '#/components/schemas/Sending/properties/weight/pattern' },
     { id: 'send/native/weight/number', from: 'send.pallet', patch: [{ op: 'replace', path: '/weight', value: 300 }], expect: 'request-invalid', field: 'weight', rule: '#/components/schemas/Sending/properties/weight/type' },
     // lift
@@ -104,6 +105,7 @@ export const sendSuite: ContractSuite = {
     // pickup.floor
     { id: 'send/condition/pickup.floor-is-required-when-place-is-DOOR/satisfied', from: 'send.pallet', patch: [], expect: 'accepted', field: 'pickup.floor', rule: '#/components/schemas/Pickup/allOf/0' },
     { id: 'send/condition/pickup.floor-is-required-when-place-is-DOOR/violated', from: 'send.pallet', patch: [{ op: 'remove', path: '/pickup/floor' }], expect: 'request-invalid', field: 'pickup.floor', rule: '#/components/schemas/Pickup/allOf/0' },
+    { id: 'send/native/pickup.floor/null', from: 'send.pallet', patch: [{ op: 'replace', path: '/pickup/floor', value: null }], expect: 'request-invalid', field: 'pickup.floor', rule: '#/components/schemas/Pickup/properties/floor/type' },
     { id: 'send/pattern/pickup.floor/violated', from: 'send.pallet', patch: [{ op: 'replace', path: '/pickup/floor', value: '2~' }], expect: 'request-invalid', field: 'pickup.floor', rule: '#/components/schemas/Pickup/properties/floor/pattern' },
     { id: 'send/native/pickup.floor/number', from: 'send.pallet', patch: [{ op: 'replace', path: '/pickup/floor', value: 2 }], expect: 'request-invalid', field: 'pickup.floor', rule: '#/components/schemas/Pickup/properties/floor/type' },
     // items
@@ -114,6 +116,7 @@ export const sendSuite: ContractSuite = {
     // items[].sku
     { id: 'send/condition/items[].sku-or-name-is-required-in-an-item/satisfied', from: 'send.pallet', patch: [], expect: 'accepted', field: 'items[].sku', rule: '#/components/schemas/Item/allOf/0' },
     { id: 'send/condition/items[].sku-or-name-is-required-in-an-item/violated', from: 'send.pallet', patch: [{ op: 'remove', path: '/items/0/name' }], expect: 'request-invalid', field: 'items[].sku', rule: '#/components/schemas/Item/allOf/0' },
+    { id: 'send/native/items[].sku/null', from: 'send.letter', patch: [{ op: 'add', path: '/items', value: [{ name: 'Desk', parts: [{ sku: 'LEG-4' }] }] }, { op: 'add', path: '/items/0/sku', value: null }], expect: 'request-invalid', field: 'items[].sku', rule: '#/components/schemas/Item/properties/sku/type' },
     { id: 'send/native/items[].sku/number', from: 'send.letter', patch: [{ op: 'add', path: '/items', value: [{ name: 'Desk', parts: [{ sku: 'LEG-4' }] }] }, { op: 'add', path: '/items/0/sku', value: 20 }], expect: 'request-invalid', field: 'items[].sku', rule: '#/components/schemas/Item/properties/sku/type' },
     // items[].name
     { id: 'send/native/items[].name/number', from: 'send.pallet', patch: [{ op: 'replace', path: '/items/0/name', value: 20 }], expect: 'request-invalid', field: 'items[].name', rule: '#/components/schemas/Item/properties/name/type' },
@@ -138,7 +141,7 @@ export const sendSuite: ContractSuite = {
     { rule: '#/components/schemas/Sending/properties/carrier/type', field: 'carrier', keyword: 'type', satisfied: ['scenario/send.letter'], violated: ['send/native/carrier/number'] },
     { rule: '#/components/schemas/Sending/properties/speed/type', field: 'speed', keyword: 'type', satisfied: ['scenario/send.bad-request'], violated: ['send/native/speed/number'] },
     { rule: '#/components/schemas/Sending/properties/speed/enum', field: 'speed', keyword: 'enum', satisfied: ['send/enum/speed/SLOW', 'send/enum/speed/FAST'], violated: ['send/foreign-value/speed'] },
-    { rule: '#/components/schemas/Sending/properties/weight/type', field: 'weight', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/weight/number'] },
+    { rule: '#/components/schemas/Sending/properties/weight/type', field: 'weight', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/weight/null', 'send/native/weight/number'] },
     { rule: '#/components/schemas/Sending/properties/weight/pattern', field: 'weight', keyword: 'pattern', satisfied: ['scenario/send.pallet'], violated: ['send/pattern/weight/violated'] },
     { rule: '#/components/schemas/Sending/properties/lift/type', field: 'lift', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/lift/boolean'] },
     { rule: '#/components/schemas/Sending/properties/lift/enum', field: 'lift', keyword: 'enum', satisfied: ['send/enum/lift/true', 'send/enum/lift/false'], violated: ['send/foreign-value/lift'] },
@@ -155,12 +158,12 @@ export const sendSuite: ContractSuite = {
     { rule: '#/components/schemas/Pickup/allOf/0', field: 'pickup.floor', keyword: 'then', satisfied: ['send/condition/pickup.floor-is-required-when-place-is-DOOR/satisfied'], violated: ['send/condition/pickup.floor-is-required-when-place-is-DOOR/violated'] },
     { rule: '#/components/schemas/Pickup/properties/place/type', field: 'pickup.place', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/pickup.place/number'] },
     { rule: '#/components/schemas/Pickup/properties/place/enum', field: 'pickup.place', keyword: 'enum', satisfied: ['send/enum/pickup.place/DOOR', 'send/enum/pickup.place/SHOP'], violated: ['send/foreign-value/pickup.place'] },
-    { rule: '#/components/schemas/Pickup/properties/floor/type', field: 'pickup.floor', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/pickup.floor/number'] },
+    { rule: '#/components/schemas/Pickup/properties/floor/type', field: 'pickup.floor', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/pickup.floor/null', 'send/native/pickup.floor/number'] },
     { rule: '#/components/schemas/Pickup/properties/floor/pattern', field: 'pickup.floor', keyword: 'pattern', satisfied: ['scenario/send.pallet'], violated: ['send/pattern/pickup.floor/violated'] },
     { rule: '#/components/schemas/Sending/properties/items/type', field: 'items', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/items/string'] },
     { rule: '#/components/schemas/Item/type', field: 'items[]', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/items[]/string'] },
     { rule: '#/components/schemas/Item/allOf/0', field: 'items[].sku', keyword: 'then', satisfied: ['send/condition/items[].sku-or-name-is-required-in-an-item/satisfied'], violated: ['send/condition/items[].sku-or-name-is-required-in-an-item/violated'] },
-    { rule: '#/components/schemas/Item/properties/sku/type', field: 'items[].sku', keyword: 'type', satisfied: ['send/fullest'], violated: ['send/native/items[].sku/number'] },
+    { rule: '#/components/schemas/Item/properties/sku/type', field: 'items[].sku', keyword: 'type', satisfied: ['send/fullest'], violated: ['send/native/items[].sku/null', 'send/native/items[].sku/number'] },
     { rule: '#/components/schemas/Item/properties/name/type', field: 'items[].name', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/items[].name/number'] },
     { rule: '#/components/schemas/Item/properties/parts/type', field: 'items[].parts', keyword: 'type', satisfied: ['scenario/send.pallet'], violated: ['send/native/items[].parts/string'] },
     { rule: '#/components/schemas/Sending/properties/remark/type', field: 'remark', keyword: 'type', satisfied: ['send/fullest'], violated: ['send/native/remark/number'] },

@@ -41,6 +41,7 @@ export const trackSuite: ContractSuite = {
     { id: 'track/form/body/1', from: 'track.bad-request', patch: [], expect: 'accepted', rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/anyOf' },
     { id: 'track/no-form/body', from: 'track.known', patch: [{ op: 'replace', path: '', value: {} }], expect: 'request-invalid', rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/anyOf' },
     // parcelId
+    { id: 'track/native/parcelId/null', from: 'track.known', patch: [{ op: 'replace', path: '/parcelId', value: null }], expect: 'request-invalid', field: 'parcelId', rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/properties/parcelId/type' },
     { id: 'track/native/parcelId/number', from: 'track.known', patch: [{ op: 'replace', path: '/parcelId', value: 20 }], expect: 'request-invalid', field: 'parcelId', rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/properties/parcelId/type' },
     { id: 'track/required/parcelId', from: 'track.known', patch: [{ op: 'remove', path: '/parcelId' }], expect: 'request-invalid', rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/anyOf/0/required' },
     // reference
@@ -68,7 +69,7 @@ export const trackSuite: ContractSuite = {
     { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/dependentRequired', field: 'name', keyword: 'dependentRequired', satisfied: ['track/fullest'], violated: ['track/dependent-required/name/beside-phone'] },
     { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/allOf/0', field: 'sensor', keyword: 'then', satisfied: ['track/condition/sensor-is-required-when-wants-holds-TEMPERATURE/satisfied'], violated: ['track/condition/sensor-is-required-when-wants-holds-TEMPERATURE/violated'] },
     { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/additionalProperties', field: '', keyword: 'additionalProperties', satisfied: ['scenario/track.known'], violated: ['track/unknown-field/unknownField'] },
-    { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/properties/parcelId/type', field: 'parcelId', keyword: 'type', satisfied: ['scenario/track.known'], violated: ['track/native/parcelId/number'] },
+    { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/properties/parcelId/type', field: 'parcelId', keyword: 'type', satisfied: ['scenario/track.known'], violated: ['track/native/parcelId/null', 'track/native/parcelId/number'] },
     { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/properties/reference/type', field: 'reference', keyword: 'type', satisfied: ['scenario/track.bad-request'], violated: ['track/native/reference/number'] },
     { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/properties/phone/type', field: 'phone', keyword: 'type', satisfied: ['track/fullest'], violated: ['track/native/phone/number'] },
     { rule: '#/paths/~1v1~1parcels~1track/post/requestBody/content/application~1json/schema/properties/name/type', field: 'name', keyword: 'type', satisfied: ['track/fullest'], violated: ['track/native/name/number'] },

@@ -34,6 +34,7 @@ export const createPetSuite: ContractSuite = {
     { id: 'createPet/max-length/name/at-limit-astral', from: 'cat', patch: [{ op: 'replace', path: '/name', value: '😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀' }], expect: 'accepted', field: 'name', rule: '#/components/schemas/Pet/properties/name/maxLength' },
     { id: 'createPet/native/name/number', from: 'cat', patch: [{ op: 'replace', path: '/name', value: 20 }], expect: 'request-invalid', field: 'name', rule: '#/components/schemas/Pet/properties/name/type' },
     // bornAt
+    { id: 'createPet/native/bornAt/null', from: 'cat', patch: [{ op: 'replace', path: '/bornAt', value: null }], expect: 'request-invalid', field: 'bornAt', rule: '#/components/schemas/Pet/properties/bornAt/type' },
     { id: 'createPet/format/bornAt/violated', from: 'cat', patch: [{ op: 'replace', path: '/bornAt', value: 'not such a value' }], expect: 'request-invalid', field: 'bornAt', rule: '#/components/schemas/Pet/properties/bornAt/format' },
     { id: 'createPet/native/bornAt/number', from: 'cat', patch: [{ op: 'replace', path: '/bornAt', value: 20 }], expect: 'request-invalid', field: 'bornAt', rule: '#/components/schemas/Pet/properties/bornAt/type' },
     // friends
@@ -44,7 +45,7 @@ export const createPetSuite: ContractSuite = {
     { rule: '#/components/schemas/Pet/required', field: 'name', keyword: 'required', satisfied: ['scenario/cat'], violated: ['createPet/required/name'] },
     { rule: '#/components/schemas/Pet/properties/name/type', field: 'name', keyword: 'type', satisfied: ['scenario/cat'], violated: ['createPet/native/name/number'] },
     { rule: '#/components/schemas/Pet/properties/name/maxLength', field: 'name', keyword: 'maxLength', satisfied: ['createPet/max-length/name/at-limit', 'createPet/max-length/name/at-limit-astral'], violated: ['createPet/max-length/name/past'] },
-    { rule: '#/components/schemas/Pet/properties/bornAt/type', field: 'bornAt', keyword: 'type', satisfied: ['scenario/cat'], violated: ['createPet/native/bornAt/number'] },
+    { rule: '#/components/schemas/Pet/properties/bornAt/type', field: 'bornAt', keyword: 'type', satisfied: ['scenario/cat'], violated: ['createPet/native/bornAt/null', 'createPet/native/bornAt/number'] },
     { rule: '#/components/schemas/Pet/properties/bornAt/format', field: 'bornAt', keyword: 'format', satisfied: ['scenario/cat'], violated: ['createPet/format/bornAt/violated'] },
     { rule: '#/components/schemas/Pet/properties/friends/type', field: 'friends', keyword: 'type', satisfied: ['createPet/fullest'], violated: ['createPet/native/friends/string'] },
   ],

@@ -79,6 +79,7 @@ export const rentSuite: ContractSuite = {
     { id: 'rent/foreign-value/kind@BOAT', from: 'rent.boat', patch: [{ op: 'replace', path: '/kind', value: 'BOATX' }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBoat/properties/kind/const' },
     { id: 'rent/native/kind/number@BOAT', from: 'rent.boat', patch: [{ op: 'replace', path: '/kind', value: 20 }], expect: 'request-invalid', field: 'kind', rule: '#/components/schemas/RentBoat/properties/kind/type' },
     // voucher
+    { id: 'rent/native/voucher/null', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: null }], expect: 'request-invalid', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/type' },
     { id: 'rent/max-length/voucher/at-limit', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: 'V-1aaaaa' }], expect: 'accepted', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength' },
     { id: 'rent/max-length/voucher/past', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: 'V-1aaaaaa' }], expect: 'request-invalid', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength' },
     { id: 'rent/max-length/voucher/at-limit-astral', from: 'rent.bicycle-voucher', patch: [{ op: 'replace', path: '/voucher', value: '😀😀😀😀😀😀😀😀' }], expect: 'accepted', field: 'voucher', rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength' },
@@ -100,6 +101,7 @@ export const rentSuite: ContractSuite = {
     { id: 'rent/native/price/string@BICYCLE', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/price', value: 'text' }], expect: 'request-invalid', field: 'price', rule: '#/components/schemas/Price/type' },
     { id: 'rent/required/price', from: 'rent.boat', patch: [{ op: 'remove', path: '/price' }], expect: 'request-invalid', field: 'price', rule: '#/components/schemas/RentBoat/required' },
     // price.tip
+    { id: 'rent/native/price.tip/null', from: 'rent.bicycle', patch: [{ op: 'add', path: '/price/tip', value: null }], expect: 'request-invalid', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/type' },
     { id: 'rent/max-length/price.tip/at-limit', from: 'rent.bicycle', patch: [{ op: 'add', path: '/price/tip', value: '5aa' }], expect: 'accepted', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/maxLength' },
     { id: 'rent/max-length/price.tip/past', from: 'rent.bicycle', patch: [{ op: 'add', path: '/price/tip', value: '5aaa' }], expect: 'request-invalid', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/maxLength' },
     { id: 'rent/max-length/price.tip/at-limit-astral', from: 'rent.boat', patch: [{ op: 'replace', path: '/price/tip', value: '😀😀😀' }], expect: 'accepted', field: 'price.tip', rule: '#/components/schemas/RentPrice/properties/tip/maxLength' },
@@ -109,6 +111,7 @@ export const rentSuite: ContractSuite = {
     { id: 'rent/pattern/price.value/violated', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/price/value', value: '100~' }], expect: 'request-invalid', field: 'price.value', rule: '#/components/schemas/Price/properties/value/pattern' },
     { id: 'rent/native/price.value/number', from: 'rent.bicycle', patch: [{ op: 'replace', path: '/price/value', value: 100 }], expect: 'request-invalid', field: 'price.value', rule: '#/components/schemas/Price/properties/value/type' },
     // sails
+    { id: 'rent/native/sails/null', from: 'rent.boat', patch: [{ op: 'replace', path: '/sails', value: null }], expect: 'request-invalid', field: 'sails', rule: '#/components/schemas/RentBoat/properties/sails/type' },
     { id: 'rent/pattern/sails/violated', from: 'rent.boat', patch: [{ op: 'replace', path: '/sails', value: '2~' }], expect: 'request-invalid', field: 'sails', rule: '#/components/schemas/RentBoat/properties/sails/pattern' },
     { id: 'rent/native/sails/number', from: 'rent.boat', patch: [{ op: 'replace', path: '/sails', value: 2 }], expect: 'request-invalid', field: 'sails', rule: '#/components/schemas/RentBoat/properties/sails/type' },
   ],
@@ -124,7 +127,7 @@ export const rentSuite: ContractSuite = {
     { rule: '#/components/schemas/RentBicycle/unevaluatedProperties', field: '', keyword: 'unevaluatedProperties', satisfied: ['scenario/rent.bicycle'], violated: ['rent/unknown-field/unknownField'] },
     { rule: '#/components/schemas/RentBicycle/properties/kind/type', field: 'kind', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/kind/number@BICYCLE'] },
     { rule: '#/components/schemas/RentBicycle/properties/kind/const', field: 'kind', keyword: 'const', satisfied: ['rent/enum/kind/BICYCLE@BICYCLE'], violated: ['rent/foreign-value/kind@BICYCLE'] },
-    { rule: '#/components/schemas/RentBicycle/properties/voucher/type', field: 'voucher', keyword: 'type', satisfied: ['scenario/rent.bicycle-voucher'], violated: ['rent/native/voucher/number'] },
+    { rule: '#/components/schemas/RentBicycle/properties/voucher/type', field: 'voucher', keyword: 'type', satisfied: ['scenario/rent.bicycle-voucher'], violated: ['rent/native/voucher/null', 'rent/native/voucher/number'] },
     { rule: '#/components/schemas/RentBicycle/properties/voucher/maxLength', field: 'voucher', keyword: 'maxLength', satisfied: ['rent/max-length/voucher/at-limit', 'rent/max-length/voucher/at-limit-astral'], violated: ['rent/max-length/voucher/past'] },
     { rule: '#/components/schemas/Spare/type', field: 'spare', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/spare/string'] },
     { rule: '#/components/schemas/Spare/required', field: 'spare.size', keyword: 'required', satisfied: ['scenario/rent.bicycle'], violated: ['rent/required/spare.size'] },
@@ -134,7 +137,7 @@ export const rentSuite: ContractSuite = {
     { rule: '#/components/schemas/RentFields/type', field: '', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/body/string@2'] },
     { rule: '#/components/schemas/RentPrice/type', field: 'price', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/price/string'] },
     { rule: '#/components/schemas/RentPrice/unevaluatedProperties', field: 'price', keyword: 'unevaluatedProperties', satisfied: ['scenario/rent.bicycle'], violated: ['rent/unknown-field/price.unknownField'] },
-    { rule: '#/components/schemas/RentPrice/properties/tip/type', field: 'price.tip', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/price.tip/number'] },
+    { rule: '#/components/schemas/RentPrice/properties/tip/type', field: 'price.tip', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/price.tip/null', 'rent/native/price.tip/number'] },
     { rule: '#/components/schemas/RentPrice/properties/tip/maxLength', field: 'price.tip', keyword: 'maxLength', satisfied: ['rent/max-length/price.tip/at-limit', 'rent/max-length/price.tip/at-limit-astral'], violated: ['rent/max-length/price.tip/past'] },
     { rule: '#/components/schemas/Price/type', field: 'price', keyword: 'type', satisfied: ['scenario/rent.bicycle'], violated: ['rent/native/price/string@BICYCLE'] },
     { rule: '#/components/schemas/Price/required', field: 'price.value', keyword: 'required', satisfied: ['scenario/rent.bicycle'], violated: ['rent/required/price.value'] },
@@ -146,7 +149,7 @@ export const rentSuite: ContractSuite = {
     { rule: '#/components/schemas/RentBoat/unevaluatedProperties', field: '', keyword: 'unevaluatedProperties', satisfied: ['scenario/rent.boat'], violated: ['rent/unknown-field/unknownField@BOAT'] },
     { rule: '#/components/schemas/RentBoat/properties/kind/type', field: 'kind', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/kind/number@BOAT'] },
     { rule: '#/components/schemas/RentBoat/properties/kind/const', field: 'kind', keyword: 'const', satisfied: ['rent/enum/kind/BOAT@BOAT'], violated: ['rent/foreign-value/kind@BOAT'] },
-    { rule: '#/components/schemas/RentBoat/properties/sails/type', field: 'sails', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/sails/number'] },
+    { rule: '#/components/schemas/RentBoat/properties/sails/type', field: 'sails', keyword: 'type', satisfied: ['scenario/rent.boat'], violated: ['rent/native/sails/null', 'rent/native/sails/number'] },
     { rule: '#/components/schemas/RentBoat/properties/sails/pattern', field: 'sails', keyword: 'pattern', satisfied: ['scenario/rent.boat'], violated: ['rent/pattern/sails/violated'] },
   ],
 };

@@ -51,6 +51,7 @@ export const openTillSuite: ContractSuite = {
     // float
     { id: 'openTill/condition/float-is-required-when-kind-is-FLOAT/satisfied', from: 'openTill.done', patch: [], expect: 'accepted', field: 'float', rule: '#/components/schemas/OpenTill/allOf/0' },
     { id: 'openTill/condition/float-is-required-when-kind-is-FLOAT/violated', from: 'openTill.done', patch: [{ op: 'remove', path: '/float' }], expect: 'request-invalid', field: 'float', rule: '#/components/schemas/OpenTill/allOf/0' },
+    { id: 'openTill/native/float/null', from: 'openTill.done', patch: [{ op: 'replace', path: '/float', value: null }], expect: 'request-invalid', field: 'float', rule: '#/components/schemas/OpenTill/properties/float/type' },
     { id: 'openTill/max-length/float/at-limit', from: 'openTill.done', patch: [{ op: 'replace', path: '/float', value: '100000000' }], expect: 'accepted', field: 'float', rule: '#/components/schemas/OpenTill/properties/float/maxLength' },
     { id: 'openTill/max-length/float/past', from: 'openTill.done', patch: [{ op: 'replace', path: '/float', value: '1000000000' }], expect: 'request-invalid', field: 'float', rule: '#/components/schemas/OpenTill/properties/float/maxLength' },
     { id: 'openTill/pattern/float/violated', from: 'openTill.done', patch: [{ op: 'replace', path: '/float', value: '100~' }], expect: 'request-invalid', field: 'float', rule: '#/components/schemas/OpenTill/properties/float/pattern' },
@@ -58,6 +59,7 @@ export const openTillSuite: ContractSuite = {
     // shift
     { id: 'openTill/native/shift/string', from: 'openTill.done', patch: [{ op: 'replace', path: '/shift', value: 'text' }], expect: 'request-invalid', field: 'shift', rule: '#/components/schemas/Shift/type' },
     // shift.hours
+    { id: 'openTill/native/shift.hours/null', from: 'openTill.done', patch: [{ op: 'replace', path: '/shift/hours', value: null }], expect: 'request-invalid', field: 'shift.hours', rule: '#/components/schemas/Shift/properties/hours/type' },
     { id: 'openTill/pattern/shift.hours/violated', from: 'openTill.done', patch: [{ op: 'replace', path: '/shift/hours', value: '8~' }], expect: 'request-invalid', field: 'shift.hours', rule: '#/components/schemas/Shift/properties/hours/pattern' },
     { id: 'openTill/native/shift.hours/number', from: 'openTill.done', patch: [{ op: 'replace', path: '/shift/hours', value: 8 }], expect: 'request-invalid', field: 'shift.hours', rule: '#/components/schemas/Shift/properties/hours/type' },
   ],
@@ -67,11 +69,11 @@ export const openTillSuite: ContractSuite = {
     { rule: '#/components/schemas/OpenTill/allOf/0', field: 'float', keyword: 'then', satisfied: ['openTill/condition/float-is-required-when-kind-is-FLOAT/satisfied'], violated: ['openTill/condition/float-is-required-when-kind-is-FLOAT/violated'] },
     { rule: '#/components/schemas/OpenTill/properties/kind/type', field: 'kind', keyword: 'type', satisfied: ['scenario/openTill.done'], violated: ['openTill/native/kind/number'] },
     { rule: '#/components/schemas/OpenTill/properties/kind/enum', field: 'kind', keyword: 'enum', satisfied: ['openTill/enum/kind/FLOAT', 'openTill/enum/kind/EMPTY'], violated: ['openTill/foreign-value/kind'] },
-    { rule: '#/components/schemas/OpenTill/properties/float/type', field: 'float', keyword: 'type', satisfied: ['scenario/openTill.done'], violated: ['openTill/native/float/number'] },
+    { rule: '#/components/schemas/OpenTill/properties/float/type', field: 'float', keyword: 'type', satisfied: ['scenario/openTill.done'], violated: ['openTill/native/float/null', 'openTill/native/float/number'] },
     { rule: '#/components/schemas/OpenTill/properties/float/maxLength', field: 'float', keyword: 'maxLength', satisfied: ['openTill/max-length/float/at-limit'], violated: ['openTill/max-length/float/past'] },
     { rule: '#/components/schemas/OpenTill/properties/float/pattern', field: 'float', keyword: 'pattern', satisfied: ['scenario/openTill.done'], violated: ['openTill/pattern/float/violated'] },
     { rule: '#/components/schemas/Shift/type', field: 'shift', keyword: 'type', satisfied: ['scenario/openTill.done'], violated: ['openTill/native/shift/string'] },
-    { rule: '#/components/schemas/Shift/properties/hours/type', field: 'shift.hours', keyword: 'type', satisfied: ['scenario/openTill.done'], violated: ['openTill/native/shift.hours/number'] },
+    { rule: '#/components/schemas/Shift/properties/hours/type', field: 'shift.hours', keyword: 'type', satisfied: ['scenario/openTill.done'], violated: ['openTill/native/shift.hours/null', 'openTill/native/shift.hours/number'] },
     { rule: '#/components/schemas/Shift/properties/hours/pattern', field: 'shift.hours', keyword: 'pattern', satisfied: ['scenario/openTill.done'], violated: ['openTill/pattern/shift.hours/violated'] },
   ],
 };
