@@ -37,13 +37,13 @@ const phrases: Readonly<Record<string, (value: unknown) => string>> = {
 };
 
 /** A pointer as a fragment, its steps not percent-encoded. */
-const stepsOf = (pointer: string): string[] =>
+export const stepsOf = (pointer: string): string[] =>
   pointer
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-const valueAt = (document: object, steps: readonly string[]): unknown =>
+export const valueAt = (document: object, steps: readonly string[]): unknown =>
   steps.reduce<unknown>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     document,

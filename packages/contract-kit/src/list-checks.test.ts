@@ -46,7 +46,20 @@ test('there is a check for each example, code, case and way to break the protoco
     ]),
   );
   // Nothing is documented for a client or a key that is unknown.
-  expect(ids.filter((id) => /unknown-client|other-version/.test(id))).toEqual([]);
+  expect(ids.filter((id) => /unknown-client|other-version|time-in-words/.test(id))).toEqual([]);
+});
+
+test('a header that the document describes is tried in another form', () => {
+  const pattern = { name: 'Request-Time', in: 'header', schema: { $ref: '#/components/schemas/Digits' } };
+  const described = {
+    ...tills,
+    document: {
+      paths: { '/v1/tills/open': { post: { parameters: [{ $ref: '#/components/parameters/time' }] } } },
+      components: { parameters: { time: pattern }, schemas: { Digits: { pattern: '^[0-9]+$' } } },
+    },
+  };
+  const ids = listChecks(described, openTill, double).map(({ id }) => id);
+  expect(ids).toContain('openTill/signature/time-in-words');
 });
 
 test('all examples, codes and cases pass on a right gateway', async () => {

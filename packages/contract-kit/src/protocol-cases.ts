@@ -13,6 +13,8 @@ export interface ProtocolCase {
   readonly expect: 'accepted' | 'either' | RefusalReason | readonly RefusalReason[];
   /** Concerns only operations whose requests are signed. */
   readonly isOfSignature?: true;
+  /** Concerns only operations whose document says what this header looks like. */
+  readonly isOfHeader?: keyof HeaderNames;
   /** What is sent in place of the sound request; it is signed so. */
   readonly alter?: (draft: Draft) => Draft;
   /** What is signed in place of what is sent. */
@@ -119,6 +121,7 @@ function signatureCases(): readonly ProtocolCase[] {
     }),
     spoilt('time-in-words', 'The time of a request is one: epoch milliseconds.', {
       expect: 'request-invalid',
+      isOfHeader: 'requestTime',
       alter: (draft) => ({ ...draft, time: 'yesterday' }),
     }),
     // The documents give no window for the time of a request.

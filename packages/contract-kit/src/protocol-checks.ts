@@ -1,6 +1,7 @@
 import type { CryptoKey } from '@countersign/signing';
 import { isAskedFor, withOwnIds } from './case-check.ts';
 import type { Check } from './check.ts';
+import { describesHeader } from './describes-header.ts';
 import { draftCall, signDraft } from './draft.ts';
 import { expectAsked, expectRefused, expectTaken } from './expect-verdict.ts';
 import type { Finding } from './finding.ts';
@@ -23,7 +24,9 @@ export function protocolChecks(api: ContractApi, suite: ContractSuite): readonly
     });
 }
 
-function isConcerned(api: ContractApi, suite: ContractSuite, { id, isOfSignature }: ProtocolCase): boolean {
+function isConcerned(api: ContractApi, suite: ContractSuite, each: ProtocolCase): boolean {
+  const { id, isOfSignature, isOfHeader } = each;
+  if (isOfHeader && !describesHeader(api, suite, api.signature?.headers[isOfHeader] ?? '')) return false;
   if (isOfSignature === true) return api.signature !== undefined && suite.signed;
   // Without an envelope, addresses and media types are the business of HTTP, and of whoever serves it.
   return api.envelope !== undefined || id.startsWith('json/');
