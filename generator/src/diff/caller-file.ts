@@ -1,0 +1,232 @@
+import type { ApiModel, Operation, Scenario, Webhook } from '../model/model.ts';
+import { pointerSteps, valueAt } from '../pointer.ts';
+import { code, ident, joined, literal, member, type Code } from '../print/code.ts';
+import { createSourceFile, type SourceFile } from '../print/source-file.ts';
+import { asRecord, isRecord } from '../record.ts';
+import { toPascal } from '../model/names.ts';
+import type { Change } from './change.ts';
+import { listFields, type Field } from './list-fields.ts';
+import { partAt, type ValueFacts } from './value-facts.ts';
+
+/** Code of a caller of one message, written against one state of an API. */
+export interface CallerFile {
+  readonly message: string;
+  readonly path: string;
+  readonly text: string;
+  /** What each traced statement, `s0`, `s1` …, is about. */
+  readonly statements: readonly Statement[];
+}
+
+export interface Statement {
+  readonly direction: Change['direction'];
+  /** Where in the message; inside a literal the position tells the rest. */
+  readonly field: string;
+}
+
+/** Which fields of a message are worth a statement: those that changed, and what is around and below them. */
+export type IsTouched = (direction: Change['direction'], field: string) => boolean;
+
+interface Writer {
+  readonly f: SourceFile;
+  readonly statements: Statement[];
+  /** The name of the next traced statement. */
+  readonly next: (direction: Change['direction'], field: string) => Code;
+}
+
+/**
+ * A caller of an operation as it may stand in somebody's code: its examples as typed input, a branch for every result code, and reads
+ * of the fields of its answer with the types that they have.
+ *
+ *     const s0 = await client.tills.openTill({ kind: 'FLOAT' });
+ *     if (s0.known && s0.status === 'F') { const s1 = s0.code; switch (s1) { case 'BAD_REQUEST': break; default: { const s2: never = s1; } } }
+ *     const s3: 'A' | 'B' | undefined = s0.raw.body.till?.kind;
+ */
+export function operationCaller(model: ApiModel, document: unknown, operation: Operation, isTouched: IsTouched): CallerFile {
+  const writer = createWriter(`call-${operation.name}.ts`, model);
+  const { f, next } = writer;
+  const client = code`${f.importTypes('client', './client.ts')}.${ident(`${toPascal(model.name)}Client`)}`;
+  f.print`export async function call(client: ${client}): Promise<void> {`;
+  const called = code`client${member(operation.group)}${member(operation.name)}`;
+  if (operation.results === undefined) {
+    f.print`  const ${next('api', '')} = ${called};`;
+    printPlain(writer, document, operation, isTouched);
+  } else {
+    const [first, ...others] = pickExamples(operation.scenarios, 'request', (field) => isTouched('request', field));
+    const outcome = next('request', '');
+    f.print`  const ${outcome} = await ${called}(${literal(first ?? {})});`;
+    for (const example of others) f.print`  const ${next('request', '')} = await ${called}(${literal(example)});`;
+    printBranches(writer, outcome, operation, model);
+    printReads(writer, document, operation.response, code`${outcome}.raw.body`, 'answer', isTouched);
+  }
+  f.print`}`;
+  return { message: operation.id, ...f.toFile(), statements: writer.statements };
+}
+
+/** The receiver of a webhook: reads of its fields, a branch for every code, and the answers of its examples. */
+export function webhookCaller(model: ApiModel, document: unknown, webhook: Webhook, isTouched: IsTouched): CallerFile {
+  const writer = createWriter(`receive-${webhook.id.replaceAll(/\W/g, '-')}.ts`, model);
+  const { f, next } = writer;
+  const types = code`${f.importTypes('types', './types.ts')}.webhooks${member(webhook.id)}${member(webhook.method)}`;
+  const { request, response, results } = webhook;
+  f.print`export function receive(`;
+  f.print`  message: ${request ? bodyType(types, 'requestBody', undefined, request.mediaType) : code`unknown`},`;
+  f.print`): void {`;
+  printReads(writer, document, request, code`message`, 'webhook-request', isTouched);
+  if (results !== undefined) {
+    const notifications = code`${f.importTypes('webhooks', './webhooks.ts')}.${ident(`${toPascal(model.name)}Notifications`)}`;
+    const table = next('webhook-request', codeField(model));
+    f.print`  const ${table} = '' as string as keyof ${notifications}${member(webhook.id)}['results'];`;
+    printSwitch(writer, table, results.map((each) => each.code), 'webhook-request', codeField(model));
+  }
+  if (response !== undefined) {
+    const type = bodyType(types, 'responses', response.status, response.mediaType);
+    for (const example of pickExamples(webhook.scenarios, 'response', (field) => isTouched('webhook-answer', field)))
+      f.print`  const ${next('webhook-answer', '')}: ${type} = ${literal(example)};`;
+  }
+  f.print`}`;
+  return { message: webhook.id, ...f.toFile(), statements: writer.statements };
+}
+
+function createWriter(path: string, model: ApiModel): Writer {
+  const statements: Statement[] = [];
+  return {
+    f: createSourceFile(path, model.root),
+    statements,
+    next: (direction, field) => ident(`s${statements.push({ direction, field }) - 1}`),
+  };
+}
+
+const codeField = ({ envelope }: ApiModel): string => (envelope ? `${envelope.result}.${envelope.code}` : '');
+
+/** Where calls return what came: the bodies as types. */
+function printPlain(writer: Writer, document: unknown, operation: Operation, isTouched: IsTouched): void {
+  const { f, next } = writer;
+  const types = code`${f.importTypes('types', './types.ts')}.paths${member(operation.path)}${member(operation.method)}`;
+  const { request, response } = operation;
+  if (request !== undefined) {
+    const type = bodyType(types, 'requestBody', undefined, request.mediaType);
+    for (const example of pickExamples(operation.scenarios, 'request', (field) => isTouched('request', field)))
+      f.print`  const ${next('request', '')}: ${type} = ${literal(example)};`;
+  }
+  if (response === undefined) return;
+  const body = next('answer', '');
+  f.print`  const ${body} = null as unknown as ${bodyType(types, 'responses', response.status, response.mediaType)};`;
+  printReads(writer, document, response, body, 'answer', isTouched);
+}
+
+function bodyType(types: Code, part: 'requestBody' | 'responses', status: number | undefined, mediaType: string): Code {
+  const held = status === undefined ? code`${types}${member(part)}` : code`${types}${member(part)}[${literal(status)}]`;
+  return code`NonNullable<${held}>['content']${member(mediaType)}`;
+}
+
+/** Per status one exhaustive branch over its codes, and one over what they ask for. */
+function printBranches(writer: Writer, outcome: Code, { results = [] }: Operation, model: ApiModel): void {
+  const { f, next } = writer;
+  for (const status of new Set(results.map((each) => each.status))) {
+    const own = results.filter((each) => each.status === status);
+    f.print`  if (${outcome}.known && ${outcome}.status === ${literal(status)}) {`;
+    const found = next('answer', codeField(model));
+    f.print`    const ${found} = ${outcome}.code;`;
+    printSwitch(writer, found, own.map((each) => each.code), 'answer', codeField(model));
+    const action = next('answer', codeField(model));
+    f.print`    const ${action} = ${outcome}.action;`;
+    const actions = own.flatMap((each) => [each.action, ...Object.values(each.byProduct ?? {})]);
+    printSwitch(writer, action, [...new Set(actions)], 'answer', codeField(model));
+    f.print`  }`;
+  }
+}
+
+function printSwitch(
+  { f, next }: Writer,
+  value: Code,
+  cases: readonly string[],
+  direction: Change['direction'],
+  field: string,
+): void {
+  f.print`    switch (${value}) {`;
+  for (const each of cases) f.print`      case ${literal(each)}: { const ${next(direction, field)} = 0; break; }`;
+  f.print`      default: { const ${next(direction, field)}: never = ${value}; }`;
+  f.print`    }`;
+}
+
+/** `const s4: 'A' | 'B' | undefined = body.goods?.[0]?.kind;` for every field that a type can be told of. */
+function printReads(
+  { f, next }: Writer,
+  document: unknown,
+  payload: Operation['response'] | Webhook['request'],
+  body: Code,
+  direction: Change['direction'],
+  isTouched: IsTouched,
+): void {
+  if (payload === undefined) return;
+  const schema = valueAt(document, pointerSteps(payload.pointer.slice(1))) ?? valueAt(document, pointerSteps(payload.pointer));
+  for (const field of listFields(document, [partAt(schema, payload.pointer)])) {
+    const type = field.inForm || field.path === '' || !isTouched(direction, field.path) ? undefined : typeOf(field.facts);
+    if (type === undefined) continue;
+    const { expression, optional } = accessTo(body, field);
+    f.print`  const ${next(direction, field.path)}: ${optional ? code`${type} | undefined` : type} = ${expression};`;
+  }
+}
+
+function accessTo(body: Code, { steps }: Field): { expression: Code; optional: boolean } {
+  let [expression, optional] = [body, false];
+  for (const step of steps) {
+    const access = step.name === '[]' ? code`[0]` : member(step.name);
+    expression = optional ? code`${expression}?.${access}` : code`${expression}${access}`;
+    optional ||= step.optional;
+  }
+  return { expression, optional };
+}
+
+/** The type a caller writes for a scalar, or for an object of which only the presence counts. Undefined where it is not told shortly. */
+function typeOf({ types, values, codes, parts, unions }: ValueFacts): Code | undefined {
+  if (unions.length > 0 || types === undefined) return undefined;
+  const named = types.value.flatMap((type) => typeNames[type] ?? []);
+  if (named.length !== types.value.length) return undefined;
+  if (codes !== undefined) return code`string`;
+  if (values !== undefined) return joined(values.value.map(literal), ' | ');
+  const wire = parts.map(({ schema }) => asRecord(schema)['x-wire-type']).find((each) => each !== undefined);
+  if (wire === 'integer') return code`\`\${bigint}\``;
+  if (wire === 'decimal') return code`\`\${number}\``;
+  return joined(named, ' | ');
+}
+
+const typeNames: Readonly<Record<string, Code>> = {
+  string: code`string`,
+  number: code`number`,
+  integer: code`number`,
+  boolean: code`boolean`,
+  null: code`null`,
+  object: code`object`,
+  array: code`readonly unknown[]`,
+};
+
+/** As many examples as show every touched field and every value in capitals there, but no more than eight. */
+function pickExamples(
+  scenarios: readonly Scenario[],
+  side: 'request' | 'response',
+  isWanted: (field: string) => boolean,
+): unknown[] {
+  const seen = new Set<string>();
+  const examples = scenarios.map((scenario) => scenario[side]).filter((example) => example !== undefined);
+  const news = examples.filter((example, index) => {
+    const shown = [...fieldsIn(example, '')].filter(([field]) => isWanted(field)).map(([, said]) => said);
+    const isNew = shown.some((each) => !seen.has(each));
+    for (const each of shown) seen.add(each);
+    return isNew || index === 0;
+  });
+  return news.slice(0, 8);
+}
+
+function* fieldsIn(value: unknown, field: string): Generator<readonly [field: string, said: string]> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* fieldsIn(item, `${field}[]`);
+  } else if (isRecord(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      const path = field === '' ? name : `${field}.${name}`;
+      yield [path, path];
+      yield* fieldsIn(inner, path);
+    }
+  } else if (typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value)) yield [field, `${field}=${value}`];
+}
+
