@@ -38,8 +38,8 @@ interface Writer {
  * of the fields of its answer with the types that they have.
  *
  *     const s0 = await client.tills.openTill({ kind: 'FLOAT' });
- *     if (s0.known && s0.status === 'F') { const s1 = s0.code; switch (s1) { case 'BAD_REQUEST': break; default: { const s2: never = s1; } } }
- *     const s3: 'A' | 'B' | undefined = s0.raw.body.till?.kind;
+ *     if (s0.known && s0.status === 'F') { const code = s0.code; switch (code) { … default: { const s1: never = code; } } }
+ *     const s2: 'A' | 'B' | undefined = s0.raw.body.till?.kind;
  */
 export function operationCaller(model: ApiModel, document: unknown, operation: Operation, isTouched: IsTouched): CallerFile {
   const writer = createWriter(`call-${operation.name}.ts`, model);
@@ -74,9 +74,8 @@ export function webhookCaller(model: ApiModel, document: unknown, webhook: Webho
   printReads(writer, document, request, code`message`, 'webhook-request', isTouched);
   if (results !== undefined) {
     const notifications = code`${f.importTypes('webhooks', './webhooks.ts')}.${ident(`${toPascal(model.name)}Notifications`)}`;
-    const table = next('webhook-request', codeField(model));
-    f.print`  const ${table} = '' as string as keyof ${notifications}${member(webhook.id)}['results'];`;
-    printSwitch(writer, table, results.map((each) => each.code), 'webhook-request', codeField(model));
+    f.print`  const code = '' as string as keyof ${notifications}${member(webhook.id)}['results'];`;
+    printSwitch(writer, code`code`, results.map((each) => each.code), 'webhook-request', codeField(model));
   }
   if (response !== undefined) {
     const type = bodyType(types, 'responses', response.status, response.mediaType);
@@ -121,17 +120,15 @@ function bodyType(types: Code, part: 'requestBody' | 'responses', status: number
 
 /** Per status one exhaustive branch over its codes, and one over what they ask for. */
 function printBranches(writer: Writer, outcome: Code, { results = [] }: Operation, model: ApiModel): void {
-  const { f, next } = writer;
+  const { f } = writer;
   for (const status of new Set(results.map((each) => each.status))) {
     const own = results.filter((each) => each.status === status);
     f.print`  if (${outcome}.known && ${outcome}.status === ${literal(status)}) {`;
-    const found = next('answer', codeField(model));
-    f.print`    const ${found} = ${outcome}.code;`;
-    printSwitch(writer, found, own.map((each) => each.code), 'answer', codeField(model));
-    const action = next('answer', codeField(model));
-    f.print`    const ${action} = ${outcome}.action;`;
+    f.print`    const code = ${outcome}.code;`;
+    printSwitch(writer, code`code`, own.map((each) => each.code), 'answer', codeField(model));
+    f.print`    const action = ${outcome}.action;`;
     const actions = own.flatMap((each) => [each.action, ...Object.values(each.byProduct ?? {})]);
-    printSwitch(writer, action, [...new Set(actions)], 'answer', codeField(model));
+    printSwitch(writer, code`action`, [...new Set(actions)], 'answer', codeField(model));
     f.print`  }`;
   }
 }
@@ -178,9 +175,10 @@ function accessTo(body: Code, { steps }: Field): { expression: Code; optional: b
   return { expression, optional };
 }
 
-/** The type a caller writes for a scalar, or for an object of which only the presence counts. Undefined where it is not told shortly. */
+/** The type a caller writes for a scalar, or for an object of which only the presence counts. Undefined where any type will do. */
 function typeOf({ types, values, codes, parts, unions }: ValueFacts): Code | undefined {
-  if (unions.length > 0 || types === undefined) return undefined;
+  if (unions.length > 0) return code`object`;
+  if (types === undefined) return undefined;
   const named = types.value.flatMap((type) => typeNames[type] ?? []);
   if (named.length !== types.value.length) return undefined;
   if (codes !== undefined) return code`string`;
@@ -201,24 +199,28 @@ const typeNames: Readonly<Record<string, Code>> = {
   array: code`readonly unknown[]`,
 };
 
-/** As many examples as show every touched field and every value in capitals there, but no more than eight. */
+/** As many examples as show every touched field, given and left out, and every value in capitals there, but no more than eight. */
 function pickExamples(
   scenarios: readonly Scenario[],
   side: 'request' | 'response',
   isWanted: (field: string) => boolean,
 ): unknown[] {
-  const seen = new Set<string>();
   const examples = scenarios.map((scenario) => scenario[side]).filter((example) => example !== undefined);
-  const news = examples.filter((example, index) => {
-    const shown = [...fieldsIn(example, '')].filter(([field]) => isWanted(field)).map(([, said]) => said);
-    const isNew = shown.some((each) => !seen.has(each));
-    for (const each of shown) seen.add(each);
+  const shown = examples.map((example) => new Map([...fieldsIn(example, '')].filter(([, field]) => isWanted(field))));
+  const fields = new Set(shown.flatMap((said) => [...said.values()]));
+  const seen = new Set<string>();
+  const news = examples.filter((_, index) => {
+    const said = shown[index] ?? new Map<string, string>();
+    const given = new Set(said.values());
+    const all = [...said.keys(), ...[...fields].filter((field) => !given.has(field)).map((field) => `no ${field}`)];
+    const isNew = all.some((each) => !seen.has(each));
+    for (const each of all) seen.add(each);
     return isNew || index === 0;
   });
   return news.slice(0, 8);
 }
 
-function* fieldsIn(value: unknown, field: string): Generator<readonly [field: string, said: string]> {
+function* fieldsIn(value: unknown, field: string): Generator<readonly [said: string, field: string]> {
   if (Array.isArray(value)) {
     for (const item of value) yield* fieldsIn(item, `${field}[]`);
   } else if (isRecord(value)) {
@@ -227,6 +229,6 @@ function* fieldsIn(value: unknown, field: string): Generator<readonly [field: st
       yield [path, path];
       yield* fieldsIn(inner, path);
     }
-  } else if (typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value)) yield [field, `${field}=${value}`];
+  } else if (typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value)) yield [`${field}=${value}`, field];
 }
 

@@ -1,10 +1,11 @@
 import type { Effect, Finding } from './change.ts';
 import { finding, keywordOf, type At, type Comparer } from './comparison.ts';
+import { pointerTo } from '../pointer.ts';
 import { isEqual, printValue, type ValueFacts } from './value-facts.ts';
 
 /** JSON types, with null apart: it is told as what it means to a caller. */
 export const compareTypes: Comparer = (_, base, head, at) => {
-  const places = placesOf(base.types, head.types, base, head);
+  const places = placesOf(base.types, head.types, base, head, 'type');
   const [before, after] = [base.types?.value, head.types?.value];
   const found: Finding[] = [];
   const nullable = [before, after].map((types) => types === undefined || types.includes('null'));
@@ -22,7 +23,7 @@ export const compareTypes: Comparer = (_, base, head, at) => {
 export const compareValues: Comparer = (_, base, head, at) => {
   const [before, after] = [base.values, head.values];
   if (before === undefined && after === undefined) return [];
-  const places = placesOf(before, after, base, head);
+  const places = placesOf(before, after, base, head, (after ?? before)?.keyword);
   if (before === undefined || after === undefined) {
     const texts = { before: before && listed(before.value), after: after && listed(after.value) };
     return [finding('enum', before === undefined ? 'narrowed' : 'widened', at, places, texts)];
@@ -60,7 +61,7 @@ function compareBound(
   const rank = (bound: typeof before): number => (bound === undefined ? -Infinity : closeness(bound.value));
   const effect = rank(after) > rank(before) ? 'narrowed' : 'widened';
   const texts = { before: before && String(before.value), after: after && String(after.value) };
-  return [finding(kebab(keyword), effect, at, placesOf(before, after, base, head), texts)];
+  return [finding(kebab(keyword), effect, at, placesOf(before, after, base, head, keyword), texts)];
 }
 
 function closest(
@@ -87,7 +88,7 @@ export const compareTexts: Comparer = (_, base, head, at) =>
     const effect = come.length === 0 ? 'widened' : gone.length === 0 ? 'narrowed' : 'other';
     const text = (all: readonly { value: string }[]) =>
       all.length === 0 ? undefined : all.map(({ value }) => value).join(' and ');
-    const places = placesOf(gone[0] ?? before?.[0], come[0] ?? after?.[0], base, head);
+    const places = placesOf(gone[0] ?? before?.[0], come[0] ?? after?.[0], base, head, keyword);
     return [finding(kebab(keyword), effect, at, places, { before: text(gone), after: text(come) })];
   });
 
@@ -105,7 +106,7 @@ export const compareAnnotations: Comparer = (_, base, head, at) =>
     const step = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
     const texts = { before: before && printValue(before.value), after: after && printValue(after.value) };
     const kind = `${keyword.replace(/^x-/, '')}-${step}`;
-    return [finding(kind, 'same', at, placesOf(before, after, base, head), texts)];
+    return [finding(kind, 'same', at, placesOf(before, after, base, head, keyword), texts)];
   });
 
 /** Of two sets, absent meaning everything, whether the second holds less, more or something else. */
@@ -134,7 +135,9 @@ export const placesOf = (
   after: { readonly pointer: string } | undefined,
   base: { readonly pointer: string },
   head: { readonly pointer: string },
-): { base: string; head: string } => ({
-  base: before?.pointer ?? base.pointer,
-  head: after?.pointer ?? head.pointer,
-});
+  keyword?: string,
+): { base: string; head: string } => {
+  const at = (held: { readonly pointer: string } | undefined, value: { readonly pointer: string }): string =>
+    held === undefined ? value.pointer : keyword === undefined ? held.pointer : pointerTo(held.pointer, keyword);
+  return { base: at(before, base), head: at(after, head) };
+};

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { emitClient } from '../emit/client/emit-client.ts';
 import type { OasDocument } from '../load/oas.ts';
@@ -137,11 +137,14 @@ function createHost(
   sources: Map<string, ts.SourceFile | undefined>,
 ): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
+  // A resolver looks into no folder that is not there.
+  const directories = new Set([...files.keys()].flatMap((path) => [dirname(path), dirname(dirname(path))]));
   const parse = (path: string, text: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions) =>
     ts.createSourceFile(path, text, language);
   return {
     ...host,
     getCurrentDirectory: () => folder,
+    directoryExists: (path) => directories.has(path) || ts.sys.directoryExists(path),
     fileExists: (path) => files.has(path) || host.fileExists(path),
     readFile: (path) => files.get(path) ?? host.readFile(path),
     getSourceFile: (path, language) => {
@@ -212,9 +215,13 @@ function sourceOf({ node, path, diagnostic }: Complaint, sensitive: readonly str
   const last = path.split('.').at(-1)?.replaceAll('[]', '') ?? '';
   if (sensitive.includes(last)) return `${last}: …`;
   let shown = node;
-  while (shown.parent !== undefined && !ts.isStatement(shown) && !ts.isPropertyAssignment(shown)) shown = shown.parent;
+  const isWhole = (each: ts.Node): boolean =>
+    ts.isStatement(each) || ts.isPropertyAssignment(each) || ts.isCaseClause(each);
+  while (shown.parent !== undefined && !isWhole(shown)) shown = shown.parent;
+  if (ts.isCaseClause(shown)) return `case ${shown.expression.getText(source)}:`;
   const text = shown.getText(source).replaceAll(/\{ [^{}]*(?:\{[\s\S]*\}[^{}]*)?\}(?=\))/g, '{ … }');
-  return shorten(text, 120);
+  // The names of statements say nothing to a reader.
+  return shorten(text.replaceAll(/\bs\d+\b/g, 'value'), 120);
 }
 
 const shorten = (text: string, length: number): string => {
