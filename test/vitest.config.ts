@@ -46,6 +46,7 @@ export default defineConfig({
             'test/mock/**/*.test.ts',
             'test/validate/**/*.test.ts',
             'test/sensitivity/**/*.test.ts',
+            'test/diff/planted-changes.test.ts',
             'test/mock/**/*.test.ts',
           ],
         },
@@ -55,7 +56,7 @@ export default defineConfig({
       {
         test: {
           name: 'repo',
-          include: ['test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts', 'test/runtimes/**/*.test.ts'],
+          include: ['test/diff/second-opinions.test.ts', 'test/diff/diff-command.test.ts', 'test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts', 'test/runtimes/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
