@@ -56,7 +56,13 @@ export default defineConfig({
       {
         test: {
           name: 'repo',
-          include: ['test/diff/second-opinions.test.ts', 'test/diff/diff-command.test.ts', 'test/repo/**/*.test.ts', 'test/packaging/**/*.test.ts', 'test/runtimes/**/*.test.ts'],
+          include: [
+            'test/diff/second-opinions.test.ts',
+            'test/diff/diff-command.test.ts',
+            'test/repo/**/*.test.ts',
+            'test/packaging/**/*.test.ts',
+            'test/runtimes/**/*.test.ts',
+          ],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,4 +1,5 @@
 /** A JSON object that a test may change. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a planted change reaches wherever it wants
 export type Json = Record<string, any>;
 
 /** What one planted change may touch: an operation and a webhook with their bodies, and the whole document around them. */
@@ -25,7 +26,10 @@ export function createKiosks(names: readonly string[]): { readonly document: Jso
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: { title: 'Kiosk', version: '1.4.0' },
-    servers: [{ url: 'https://kiosk.example/api' }, { url: 'https://kiosk.example/sandbox', 'x-environment': 'sandbox' }],
+    servers: [
+      { url: 'https://kiosk.example/api' },
+      { url: 'https://kiosk.example/sandbox', 'x-environment': 'sandbox' },
+    ],
     security: [{ signed: [] }],
     'x-result-envelope': { result: 'result', status: 'status', code: 'code', message: 'message' },
     'x-protocol-results': { 'signature-invalid': 'BAD_SIGNATURE', 'request-invalid': 'BAD_REQUEST' },
@@ -58,7 +62,7 @@ export function createKiosks(names: readonly string[]): { readonly document: Jso
   return { document, kiosks: names.map((name) => addKiosk(document, name)) };
 }
 
-const example = { name: 'tea', kind: 'HOT', fixed: 'KIOSK', list: ['a'], amount: '1' };
+const createExample = (name = 'tea'): Json => ({ name, kind: 'HOT', fixed: 'KIOSK', list: ['a'], amount: '1' });
 
 function addKiosk(document: Json, name: string): Kiosk {
   const { schemas } = document['components'];
@@ -69,7 +73,9 @@ function addKiosk(document: Json, name: string): Kiosk {
   schemas[`News${name}`] = createBody();
   schemas[`Reply${name}`] = createBody();
   schemas[`Result${name}`] = createResult();
-  const content = (schema: string, examples: Json): Json => ({ 'application/json': { schema: refTo(schema), examples } });
+  const content = (schema: string, examples: Json): Json => ({
+    'application/json': { schema: refTo(schema), examples },
+  });
   const result = (status: string, code: string): Json => ({ status, code, message: 'text' });
   const operation: Json = {
     operationId: `sell${name}`,
@@ -81,17 +87,17 @@ function addKiosk(document: Json, name: string): Kiosk {
     requestBody: {
       required: true,
       content: content('Ask', {
-        'sell.done': { value: example },
-        'sell.bad-request': { value: { ...example, name: 'bad' } },
-        'sell.bad-signature': { value: { ...example, name: 'sign' } },
-        'sell.slow': { value: { name: 'slow', kind: 'COLD', fixed: 'KIOSK' } },
+        'sell.done': { value: createExample() },
+        'sell.bad-request': { value: createExample('bad') },
+        'sell.bad-signature': { value: createExample('sign') },
+        'sell.slow': { value: { name: 'slow', kind: 'COLD' } },
       }),
     },
     responses: {
       200: {
         description: 'Whether it was sold.',
         content: content('Told', {
-          'sell.done': { value: { ...example, result: result('S', 'DONE') } },
+          'sell.done': { value: { ...createExample(), result: result('S', 'DONE') } },
           'sell.bad-request': { value: { name: 'bad', kind: 'HOT', result: result('F', 'BAD_REQUEST') } },
           'sell.bad-signature': { value: { name: 'sign', kind: 'HOT', result: result('F', 'BAD_SIGNATURE') } },
           'sell.slow': { value: { name: 'slow', kind: 'HOT', result: result('U', 'SLOW') } },
@@ -103,8 +109,10 @@ function addKiosk(document: Json, name: string): Kiosk {
     operationId: `notify${name}`,
     summary: 'Learn of a sale',
     'x-acknowledgement': { signed: false, redelivery: [60, 120], timeout: 5, duplicates: ['name'] },
-    requestBody: { required: true, content: content('News', { 'notify.tea': { value: example } }) },
-    responses: { 200: { description: 'Noted.', content: content('Reply', { 'notify.tea': { value: example } }) } },
+    requestBody: { required: true, content: content('News', { 'notify.tea': { value: createExample() } }) },
+    responses: {
+      200: { description: 'Noted.', content: content('Reply', { 'notify.tea': { value: createExample() } }) },
+    },
   };
   document['paths'][`/v1/sales/sell${name}`] = { post: operation };
   document['webhooks'][`notify${name}`] = { post: webhook };

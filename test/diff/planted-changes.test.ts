@@ -25,7 +25,9 @@ test('nothing is found where nothing changed', () => {
 describe.each(constraints)('$title', ({ edit, code, ...verdicts }) => {
   test.each(directions)('in the %s', (direction, side) => {
     const { verdict, changes } = diffAfter((kiosk) => edit(kiosk[direction]));
-    expect(changes.map((each) => each.code)).toEqual([code === 'documentation' ? `${direction}-documentation` : `${direction}-${code}`]);
+    expect(changes.map((each) => each.code)).toEqual([
+      code === 'documentation' ? `${direction}-documentation` : `${direction}-${code}`,
+    ]);
     expect(verdict).toBe(verdicts[side]);
   });
 });

@@ -71,10 +71,10 @@ describe('whether a change breaks a caller, beside redocly diff and oasdiff', ()
   });
 
   test('no reason is left without a difference', () => {
-    const used = rows.flatMap((row) =>
-      tools.flatMap((tool) => (differs(row, tool) ? [reasonFor(tool, row.title)] : [])),
+    const used = new Set(
+      rows.flatMap((row) => tools.flatMap((tool) => (differs(row, tool) ? [reasonFor(tool, row.title)] : []))),
     );
-    expect(reasons.filter((reason) => !used.includes(reason))).toEqual([]);
+    expect(reasons.filter((reason) => !used.has(reason))).toEqual([]);
   });
 
   test('the table of all differences', async () => {
@@ -95,6 +95,8 @@ describe('whether a change breaks a caller, beside redocly diff and oasdiff', ()
           return `| ${title} | ${verdict} | ${breaks ? 'breaks' : 'does not break'} | ${rules.join(', ') || 'none'} | ${reasonFor(tool, title)?.why} |`;
         }),
     ]);
-    await expect(['# Second opinions', '', ...counts, ...lines, ''].join('\n')).toMatchFileSnapshot('second-opinions.md');
+    await expect(['# Second opinions', '', ...counts, ...lines, ''].join('\n')).toMatchFileSnapshot(
+      'second-opinions.md',
+    );
   });
 });

@@ -90,11 +90,6 @@ export function byNumber(findings: readonly Finding[]): (number: number) => read
 export const reasons: readonly { readonly tool: Tool; readonly titles: RegExp; readonly why: string }[] = [
   {
     tool: 'oasdiff',
-    titles: /^an? (webhook|acknowledgement) /,
-    why: 'It compares what a webhook says, but neither which webhooks there are nor how they are acknowledged.',
-  },
-  {
-    tool: 'oasdiff',
     titles: /(maxItems|closed|uniqueItems).* in the/,
     why: 'It has no rule for this keyword and passes over it.',
   },
@@ -160,7 +155,7 @@ export const reasons: readonly { readonly tool: Tool; readonly titles: RegExp; r
   },
   {
     tool: 'oasdiff',
-    titles: /safe$|idempotency|second call|conflict|signed|refusal|secret|server/,
+    titles: /^an acknowledgement|safe$|idempotency|second call|conflict|signed|refusal|secret|server/,
     why: 'Extension fields and servers mean nothing to it; here they decide what a client does, signs and hides.',
   },
   {
@@ -201,12 +196,12 @@ export const reasons: readonly { readonly tool: Tool; readonly titles: RegExp; r
   {
     tool: 'redocly',
     titles: /^a webhook/,
-    why: 'It has no rule for which webhooks there are.',
+    why: 'It takes the key of a webhook as a note; here it is the name of the handler.',
   },
   {
     tool: 'redocly',
-    titles: /acknowledgement|safe$|idempotency|second call|conflict|signed|refusal|secret|server/,
-    why: 'Extension fields and servers mean nothing to it; here they decide what a client does, signs and hides.',
+    titles: /acknowledgement|safe$|idempotency|second call|conflict|signed|refusal|secret/,
+    why: 'Extension fields mean nothing to it; here they decide what a client does, signs and hides.',
   },
   {
     tool: 'redocly',

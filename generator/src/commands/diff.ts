@@ -38,7 +38,8 @@ export async function runDiff(
     if (file === undefined) printLine(context, text.trimEnd());
     else replaceFile(file, text);
     if (file !== undefined && context.isTerminal) printError(context, printable(`Written to ${flags.output}`));
-    if (report.apis.some(({ diff }) => diff.exceeds)) context.exitWith(1);
+    // No version can announce that a whole API is gone.
+    if (report.removed.length > 0 || report.apis.some(({ diff }) => diff.exceeds)) context.exitWith(1);
   } finally {
     base.close();
     head?.close();

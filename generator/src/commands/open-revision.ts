@@ -29,7 +29,8 @@ export interface Revision {
  * @throws {ProblemsError} `CONFIG_INVALID`
  */
 export function openRevision(cwd: string, name: string | undefined, config: string | undefined): Revision {
-  if (name === undefined) return openFolder(workspaceFolder(cwd, config), 'working tree', config && resolve(cwd, config));
+  if (name === undefined)
+    return openFolder(workspaceFolder(cwd, config), 'working tree', config && resolve(cwd, config));
   const path = resolve(cwd, name);
   if (name === '' || !existsSync(path)) return openRef(cwd, name, config);
   return statSync(path).isDirectory() ? openFolder(path, name) : openFile(path, name);
@@ -38,7 +39,9 @@ export function openRevision(cwd: string, name: string | undefined, config: stri
 function workspaceFolder(cwd: string, config: string | undefined): string {
   const workspace = findWorkspace(cwd, config);
   if (workspace === undefined)
-    throw new UsageError('There is no redocly.yaml here or in a folder above. Name two files or folders, or give its path with --config.');
+    throw new UsageError(
+      'There is no redocly.yaml here or in a folder above. Name two files or folders, or give its path with --config.',
+    );
   return workspace.folder;
 }
 
@@ -53,7 +56,9 @@ function openFolder(folder: string, label: string, config = join(folder, 'redocl
   if (existsSync(config)) return { label, folder, targets: loadTargets(config), isFile: false, close: () => undefined };
   const root = ['openapi.yaml', 'openapi.yml', 'openapi.json'].map((name) => join(folder, name)).find(existsSync);
   if (root === undefined)
-    throw new UsageError(`The folder "${label}" holds neither redocly.yaml nor openapi.yaml. Name a folder with one of them, a file or a git ref.`);
+    throw new UsageError(
+      `The folder "${label}" holds neither redocly.yaml nor openapi.yaml. Name a folder with one of them, a file or a git ref.`,
+    );
   return { ...openFile(root, label), folder };
 }
 
@@ -63,7 +68,9 @@ function openRef(cwd: string, ref: string, config: string | undefined): Revision
   const at = workspace?.folder ?? cwd;
   const commit = runGit(at, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit === undefined)
-    throw new UsageError(`"${ref}" is neither a file or folder here nor a commit that git knows. Name one of them; a shallow clone may have to fetch it first.`);
+    throw new UsageError(
+      `"${ref}" is neither a file or folder here nor a commit that git knows. Name one of them; a shallow clone may have to fetch it first.`,
+    );
   const prefix = runGit(at, ['rev-parse', '--show-prefix'])?.toString().trim() ?? '';
   const hash = commit.toString().trim();
   const folder = mkdtempSync(join(tmpdir(), 'countersign-diff-'));
@@ -76,7 +83,12 @@ function openRef(cwd: string, ref: string, config: string | undefined): Revision
     writeFiles(at, hash, folder, [table]);
     const targets = loadTargets(join(folder, table));
     const roots = targets.map(({ root }) => toPath(folder, root));
-    writeFiles(at, hash, folder, tree.filter((path) => isSpecFile(path, prefix, roots)));
+    writeFiles(
+      at,
+      hash,
+      folder,
+      tree.filter((path) => isSpecFile(path, prefix, roots)),
+    );
     return { label: ref, folder: join(folder, prefix), targets, isFile: false, close };
   } catch (error) {
     close();

@@ -1,6 +1,6 @@
 import type { ApiModel, Operation, Scenario, Webhook } from '../model/model.ts';
 import { pointerSteps, valueAt } from '../pointer.ts';
-import { code, ident, joined, literal, member, type Code } from '../print/code.ts';
+import { code, digits, ident, joined, literal, member, type Code } from '../print/code.ts';
 import { createSourceFile, type SourceFile } from '../print/source-file.ts';
 import { asRecord, isRecord } from '../record.ts';
 import { toPascal } from '../model/names.ts';
@@ -41,7 +41,12 @@ interface Writer {
  *     if (s0.known && s0.status === 'F') { const code = s0.code; switch (code) { … default: { const s1: never = code; } } }
  *     const s2: 'A' | 'B' | undefined = s0.raw.body.till?.kind;
  */
-export function operationCaller(model: ApiModel, document: unknown, operation: Operation, isTouched: IsTouched): CallerFile {
+export function operationCaller(
+  model: ApiModel,
+  document: unknown,
+  operation: Operation,
+  isTouched: IsTouched,
+): CallerFile {
   const writer = createWriter(`call-${operation.name}.ts`, model);
   const { f, next } = writer;
   const client = code`${f.importTypes('client', './client.ts')}.${ident(`${toPascal(model.name)}Client`)}`;
@@ -75,7 +80,13 @@ export function webhookCaller(model: ApiModel, document: unknown, webhook: Webho
   if (results !== undefined) {
     const notifications = code`${f.importTypes('webhooks', './webhooks.ts')}.${ident(`${toPascal(model.name)}Notifications`)}`;
     f.print`  const code = '' as string as keyof ${notifications}${member(webhook.id)}['results'];`;
-    printSwitch(writer, code`code`, results.map((each) => each.code), 'webhook-request', codeField(model));
+    printSwitch(
+      writer,
+      code`code`,
+      results.map((each) => each.code),
+      'webhook-request',
+      codeField(model),
+    );
   }
   if (response !== undefined) {
     const type = bodyType(types, 'responses', response.status, response.mediaType);
@@ -125,7 +136,13 @@ function printBranches(writer: Writer, outcome: Code, { results = [] }: Operatio
     const own = results.filter((each) => each.status === status);
     f.print`  if (${outcome}.known && ${outcome}.status === ${literal(status)}) {`;
     f.print`    const code = ${outcome}.code;`;
-    printSwitch(writer, code`code`, own.map((each) => each.code), 'answer', codeField(model));
+    printSwitch(
+      writer,
+      code`code`,
+      own.map((each) => each.code),
+      'answer',
+      codeField(model),
+    );
     f.print`    const action = ${outcome}.action;`;
     const actions = own.flatMap((each) => [each.action, ...Object.values(each.byProduct ?? {})]);
     printSwitch(writer, code`action`, [...new Set(actions)], 'answer', codeField(model));
@@ -156,9 +173,11 @@ function printReads(
   isTouched: IsTouched,
 ): void {
   if (payload === undefined) return;
-  const schema = valueAt(document, pointerSteps(payload.pointer.slice(1))) ?? valueAt(document, pointerSteps(payload.pointer));
+  const schema =
+    valueAt(document, pointerSteps(payload.pointer.slice(1))) ?? valueAt(document, pointerSteps(payload.pointer));
   for (const field of listFields(document, [partAt(schema, payload.pointer)])) {
-    const type = field.inForm || field.path === '' || !isTouched(direction, field.path) ? undefined : typeOf(field.facts);
+    const type =
+      field.inForm || field.path === '' || !isTouched(direction, field.path) ? undefined : typeOf(field.facts);
     if (type === undefined) continue;
     const { expression, optional } = accessTo(body, field);
     f.print`  const ${next(direction, field.path)}: ${optional ? code`${type} | undefined` : type} = ${expression};`;
@@ -184,8 +203,8 @@ function typeOf({ types, values, codes, parts, unions }: ValueFacts): Code | und
   if (codes !== undefined) return code`string`;
   if (values !== undefined) return joined(values.value.map(literal), ' | ');
   const wire = parts.map(({ schema }) => asRecord(schema)['x-wire-type']).find((each) => each !== undefined);
-  if (wire === 'integer') return code`\`\${bigint}\``;
-  if (wire === 'decimal') return code`\`\${number}\``;
+  if (wire === 'integer') return digits('bigint');
+  if (wire === 'decimal') return digits('number');
   return joined(named, ' | ');
 }
 
@@ -231,4 +250,3 @@ function* fieldsIn(value: unknown, field: string): Generator<readonly [said: str
     }
   } else if (typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value)) yield [`${field}=${value}`, field];
 }
-

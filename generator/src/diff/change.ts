@@ -35,7 +35,7 @@ export interface Use {
 }
 
 /** What the compiler says of code that was right before. */
-export interface TypeError {
+export interface CompilerError {
   /** `TS2322` */
   readonly code: string;
   /** One line. */
@@ -61,5 +61,5 @@ export interface Change {
   readonly side: 'base' | 'head';
   readonly guess?: true;
   /** What an existing caller's compiler says of it, over all uses. Empty where it says nothing or was not asked. */
-  readonly typeErrors: readonly TypeError[];
+  readonly typeErrors: readonly CompilerError[];
 }

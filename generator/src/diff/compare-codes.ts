@@ -2,7 +2,7 @@ import { asRecord } from '../record.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Finding } from './change.ts';
 import { finding, type At, type Comparer } from './comparison.ts';
-import { canonical, isEqual, type ValueFacts } from './value-facts.ts';
+import { canonical, isEqual, printValue, type ValueFacts } from './value-facts.ts';
 
 /** A finding about one result code; `code` and `status` pair what moved from one status to another. */
 export interface CodeFinding extends Finding {
@@ -83,7 +83,7 @@ function compareEntries(
       }),
     ];
   const actions = (fact: Entry['fact']): string =>
-    [String(fact['action'] ?? ''), ...actionsByProduct(fact)].filter((each) => each !== '').join(', ');
+    [printValue(fact['action'] ?? ''), ...actionsByProduct(fact)].filter((each) => each !== '').join(', ');
   const found: Finding[] = [];
   if (actions(from.fact) !== actions(to.fact))
     found.push(
@@ -100,7 +100,7 @@ function compareEntries(
       }),
     );
   const words = ({ message, furtherAction, byProduct }: Entry['fact']): string =>
-    [message, furtherAction, ...wordsByProduct(byProduct)].map((each) => String(each ?? '')).join(' ');
+    [message, furtherAction, ...wordsByProduct(byProduct)].map((each) => printValue(each ?? '')).join(' ');
   if (words(from.fact) !== words(to.fact))
     found.push(
       codeFinding('code-words', 'same', at, places, result, { before: words(from.fact), after: words(to.fact) }),
@@ -113,8 +113,7 @@ const actionsByProduct = ({ byProduct }: Entry['fact']): string[] =>
 
 const wordsByProduct = (byProduct: unknown): string[] =>
   Object.entries(asRecord(byProduct)).map(
-    ([product, fact]) =>
-      `${product}: ${String(asRecord(fact)['message'])} ${String(asRecord(fact)['furtherAction'])}`,
+    ([product, fact]) => `${product}: ${String(asRecord(fact)['message'])} ${String(asRecord(fact)['furtherAction'])}`,
   );
 
 function codeFinding(
@@ -140,9 +139,7 @@ export function pairMovedCodes(findings: readonly Finding[]): Finding[] {
     .flatMap((from) => {
       const to = codes.find(
         (other) =>
-          other.kind.startsWith('code-added') &&
-          other.field === from.field &&
-          other.result.code === from.result.code,
+          other.kind.startsWith('code-added') && other.field === from.field && other.result.code === from.result.code,
       );
       return to === undefined ? [] : [{ from, to }];
     });

@@ -45,7 +45,9 @@ function matchConditions(
 const said = (parts: readonly Part[]): unknown => parts.map(({ schema }) => schema);
 
 const told = ({ title, when, then, otherwise }: ConditionFacts): string =>
-  title !== '' ? title : `if ${canonical(said(when))} then ${canonical(said(then))}${otherwise.length > 0 ? ' else …' : ''}`;
+  title !== ''
+    ? title
+    : `if ${canonical(said(when))} then ${canonical(said(then))}${otherwise.length > 0 ? ' else …' : ''}`;
 
 /** A condition asks for more where its trigger fits more often or where what follows from it is narrower. */
 function compareCondition(comparison: Comparison, from: ConditionFacts, to: ConditionFacts, at: At): Finding[] {
@@ -61,7 +63,8 @@ function compareCondition(comparison: Comparison, from: ConditionFacts, to: Cond
   const triggered = hasElse && comparison.compare(from.when, to.when, inner).some(({ effect }) => effect !== 'same');
   const effect = triggered ? 'other' : sumOf(found.map((each) => each.effect));
   if (effect !== 'same') {
-    const details = (side: 'before' | 'after'): string => [told(side === 'before' ? from : to), ...toldInside(found, side)].join('; ');
+    const details = (side: 'before' | 'after'): string =>
+      [told(side === 'before' ? from : to), ...toldInside(found, side)].join('; ');
     return [finding(kinds[effect], effect, at, places, { before: details('before'), after: details('after') })];
   }
   return from.title === to.title

@@ -10,7 +10,7 @@ import {
   type Documents,
   type MessageFinding,
   type MessagePair,
-  type Node,
+  type Placed,
 } from './compare-message.ts';
 import { canonical, isList } from './value-facts.ts';
 
@@ -24,11 +24,11 @@ export function compareDocuments(base: unknown, head: unknown): MessageFinding[]
 }
 
 /** An operation or a webhook of one side. */
-interface Message extends Node {
+interface Message extends Placed {
   readonly id: string;
   /** `POST /v1/payments/pay`, or the key of the webhook. */
   readonly address: string;
-  readonly item: Node;
+  readonly item: Placed;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
@@ -55,10 +55,10 @@ function compareOperations(documents: Documents): MessageFinding[] {
 
 function compareWebhooks(documents: Documents): MessageFinding[] {
   const [base, head] = [messagesOf(documents.base, 'webhooks'), messagesOf(documents.head, 'webhooks')];
-  const saysTheSame = ({ value: { operationId: _, ...rest } }: Message): string => canonical(rest);
+  const saysTheSame = ({ value }: Message): string => canonical({ ...value, operationId: null });
   return compareMessages(documents, 'webhook', base, head, [
     ({ address }) => address,
-    ({ value }) => String(value['operationId'] ?? ''),
+    ({ value: { operationId } }) => (typeof operationId === 'string' ? operationId : ''),
     saysTheSame,
   ]);
 }
@@ -109,7 +109,13 @@ function compareMessages(
       .map((each) =>
         whole(
           each.id,
-          finding(`${kind}-removed`, 'narrowed', { field: '' }, { base: each.pointer, head: section }, { before: told(each) }),
+          finding(
+            `${kind}-removed`,
+            'narrowed',
+            { field: '' },
+            { base: each.pointer, head: section },
+            { before: told(each) },
+          ),
         ),
       ),
     ...head
@@ -117,7 +123,13 @@ function compareMessages(
       .map((each) =>
         whole(
           each.id,
-          finding(`${kind}-added`, 'widened', { field: '' }, { base: section, head: each.pointer }, { after: told(each) }),
+          finding(
+            `${kind}-added`,
+            'widened',
+            { field: '' },
+            { base: section, head: each.pointer },
+            { after: told(each) },
+          ),
         ),
       ),
   ];
@@ -153,12 +165,21 @@ function compareWhole(documents: Documents): MessageFinding[] {
   );
   const found = [
     ...compareEntries('server', serversOf(base), serversOf(head), 'servers'),
-    ...compareEntries('signature', signaturesOf(documents.base, base), signaturesOf(documents.head, head), 'components'),
+    ...compareEntries(
+      'signature',
+      signaturesOf(documents.base, base),
+      signaturesOf(documents.head, head),
+      'components',
+    ),
     ...listed,
     ...wholes.flatMap(([keyword, kind]) =>
       compareFact(kind, base.value[keyword], head.value[keyword], { base: `#/${keyword}`, head: `#/${keyword}` }),
     ),
-    ...compareWords(memberNode(documents.base, base, 'info'), memberNode(documents.head, head, 'info'), new Set(['version'])),
+    ...compareWords(
+      memberNode(documents.base, base, 'info'),
+      memberNode(documents.head, head, 'info'),
+      new Set(['version']),
+    ),
     ...compareWords(base, head, elsewhere),
   ];
   return found.map((each) => ({ ...each, message: '', direction: 'api' }));
@@ -182,17 +203,22 @@ function compareEntries(
   });
 }
 
-function entriesOf({ value }: Node, keyword: string): ReadonlyMap<string, Entry> {
+function entriesOf({ value }: Placed, keyword: string): ReadonlyMap<string, Entry> {
   const held = value[keyword];
   if (isList(held))
-    return new Map(held.map((name, index) => [String(name), { value: String(name), pointer: pointerTo('#', keyword, index) }]));
+    return new Map(
+      held.map((name, index) => [String(name), { value: String(name), pointer: pointerTo('#', keyword, index) }]),
+    );
   return new Map(
-    Object.entries(asRecord(held)).map(([name, fact]) => [name, { value: fact, pointer: pointerTo('#', keyword, name) }]),
+    Object.entries(asRecord(held)).map(([name, fact]) => [
+      name,
+      { value: fact, pointer: pointerTo('#', keyword, name) },
+    ]),
   );
 }
 
 /** Servers by URL; of each only what decides who calls it. */
-function serversOf({ value }: Node): ReadonlyMap<string, Entry> {
+function serversOf({ value }: Placed): ReadonlyMap<string, Entry> {
   const servers = isList(value['servers']) ? value['servers'] : [];
   return new Map(
     servers.map((server, index) => {
@@ -203,7 +229,7 @@ function serversOf({ value }: Node): ReadonlyMap<string, Entry> {
 }
 
 /** `x-signature` of each security scheme. */
-function signaturesOf(document: unknown, root: Node): ReadonlyMap<string, Entry> {
+function signaturesOf(document: unknown, root: Placed): ReadonlyMap<string, Entry> {
   const components = memberNode(document, root, 'components');
   const schemes = memberNode(document, components, 'securitySchemes');
   return new Map(

@@ -41,18 +41,16 @@ function compareNames(comparison: Comparison, base: ValueFacts, head: ValueFacts
   const gone = [...base.properties.keys()].filter((name) => !head.properties.has(name));
   const come = [...head.properties.keys()].filter((name) => !base.properties.has(name));
   const renames = findRenames(comparison, base, head, gone, come);
-  const renamed = [...renames].map(
-    ([from, to]): Finding => ({
-      ...finding(
-        'field-renamed',
-        'other',
-        { field: memberField(at.field, from) },
-        { base: pointerOf(base, from), head: pointerOf(head, to) },
-        { before: from, after: to },
-      ),
-      guess: true,
-    }),
-  );
+  const renamed = [...renames].map(([from, to]): Finding => ({
+    ...finding(
+      'field-renamed',
+      'other',
+      { field: memberField(at.field, from) },
+      { base: pointerOf(base, from), head: pointerOf(head, to) },
+      { before: from, after: to },
+    ),
+    guess: true,
+  }));
   const removed = gone
     .filter((name) => !renames.has(name))
     .map((name) =>
@@ -80,8 +78,7 @@ function compareNames(comparison: Comparison, base: ValueFacts, head: ValueFacts
 }
 
 function compareRequired(base: ValueFacts, head: ValueFacts, at: At): Finding[] {
-  const isShared = (name: string): boolean =>
-    at.asserts || base.properties.has(name) === head.properties.has(name);
+  const isShared = (name: string): boolean => at.asserts || base.properties.has(name) === head.properties.has(name);
   const change = (name: string, kind: string, effect: 'narrowed' | 'widened'): Finding => ({
     ...finding(
       kind,

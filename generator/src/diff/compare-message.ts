@@ -19,7 +19,7 @@ export interface Documents {
 }
 
 /** An object of the document, through references, and where it stands. */
-export interface Node {
+export interface Placed {
   readonly value: Readonly<Record<string, unknown>>;
   readonly pointer: string;
 }
@@ -29,9 +29,9 @@ export interface MessagePair {
   readonly message: string;
   readonly isWebhook: boolean;
   /** The path item: its parameters are those of each of its operations. */
-  readonly items: { readonly base: Node; readonly head: Node };
-  readonly base: Node;
-  readonly head: Node;
+  readonly items: { readonly base: Placed; readonly head: Placed };
+  readonly base: Placed;
+  readonly head: Placed;
 }
 
 /** Everything that is different in one operation or webhook. */
@@ -50,7 +50,7 @@ export function compareMessage(documents: Documents, pair: MessagePair): Message
 }
 
 /** What stands at a place, after the references on the way. */
-export function nodeAt(document: unknown, value: unknown, pointer: string): Node {
+export function nodeAt(document: unknown, value: unknown, pointer: string): Placed {
   const seen = new Set<string>();
   let [current, at] = [value, pointer];
   for (;;) {
@@ -61,7 +61,7 @@ export function nodeAt(document: unknown, value: unknown, pointer: string): Node
   }
 }
 
-export const memberNode = (document: unknown, node: Node, name: string): Node =>
+export const memberNode = (document: unknown, node: Placed, name: string): Placed =>
   nodeAt(document, node.value[name], pointerTo(node.pointer, name));
 
 /** Facts of an operation, each with what it is called in findings and the members that are judged by themselves. */
@@ -98,7 +98,7 @@ function compareFacts({ base, head }: MessagePair): Finding[] {
   return [...single, ...members, ...compareWords(base, head, compared)];
 }
 
-const factPlaces = (base: Node, head: Node, keyword: string): { base: string; head: string } => ({
+const factPlaces = (base: Placed, head: Placed, keyword: string): { base: string; head: string } => ({
   base: base.value[keyword] === undefined ? base.pointer : pointerTo(base.pointer, keyword),
   head: head.value[keyword] === undefined ? head.pointer : pointerTo(head.pointer, keyword),
 });
@@ -134,27 +134,37 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === f
 const printFact = (value: unknown): string => (isList(value) ? value.map(printValue).join(', ') : printValue(value));
 
 /** What only people read of an object of OpenAPI: descriptions and fields that no comparer knows. */
-export function compareWords(base: Node, head: Node, others: ReadonlySet<string>): Finding[] {
-  const keywords = [...new Set([...Object.keys(base.value), ...Object.keys(head.value)])].filter(
+export function compareWords(base: Placed, head: Placed, others: ReadonlySet<string>): Finding[] {
+  const first = [...new Set([...Object.keys(base.value), ...Object.keys(head.value)])].find(
     (keyword) => !others.has(keyword) && !isEqual(base.value[keyword], head.value[keyword]),
   );
-  const [first] = keywords;
   if (first === undefined) return [];
-  const told = (node: Node) => (node.value[first] === undefined ? undefined : printFact(node.value[first]));
+  const told = (node: Placed) => (node.value[first] === undefined ? undefined : printFact(node.value[first]));
   return [
-    finding('documentation', 'same', { field: '' }, factPlaces(base, head, first), { before: told(base), after: told(head) }),
+    finding('documentation', 'same', { field: '' }, factPlaces(base, head, first), {
+      before: told(base),
+      after: told(head),
+    }),
   ];
 }
 
 function compareParameters(documents: Documents, { items, base, head }: MessagePair): Finding[] {
-  const [before, after] = [parametersOf(documents.base, items.base, base), parametersOf(documents.head, items.head, head)];
+  const [before, after] = [
+    parametersOf(documents.base, items.base, base),
+    parametersOf(documents.head, items.head, head),
+  ];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((field) => {
     const [from, to] = [before.get(field), after.get(field)];
     const places = { base: from?.pointer ?? base.pointer, head: to?.pointer ?? head.pointer };
-    const isRequired = (node: Node | undefined): boolean => node?.value['required'] === true;
+    const isRequired = (node: Placed | undefined): boolean => node?.value['required'] === true;
     if (from === undefined && to !== undefined)
-      return [finding(isRequired(to) ? 'required-field-added' : 'field-added', 'widened', { field }, places, { after: field })];
-    if (from === undefined || to === undefined) return [finding('field-removed', 'other', { field }, places, { before: field })];
+      return [
+        finding(isRequired(to) ? 'required-field-added' : 'field-added', 'widened', { field }, places, {
+          after: field,
+        }),
+      ];
+    if (from === undefined || to === undefined)
+      return [finding('field-removed', 'other', { field }, places, { before: field })];
     return [
       ...compareNeeds(isRequired(from), isRequired(to), field, places),
       ...inField(field, compareHeld(documents, from, to)),
@@ -163,7 +173,7 @@ function compareParameters(documents: Documents, { items, base, head }: MessageP
   });
 }
 
-function parametersOf(document: unknown, item: Node, operation: Node): ReadonlyMap<string, Node> {
+function parametersOf(document: unknown, item: Placed, operation: Placed): ReadonlyMap<string, Placed> {
   const listed = [item, operation].flatMap(({ value, pointer }) => {
     const parameters = isList(value['parameters']) ? value['parameters'] : [];
     return parameters.map((each, index) => nodeAt(document, each, pointerTo(pointer, 'parameters', index)));
@@ -179,7 +189,9 @@ function compareNeeds(
 ): Finding[] {
   if (before === after) return [];
   const word = (required: boolean): string => (required ? 'required' : 'optional');
-  const [kind, effect]: readonly [string, Effect] = after ? ['field-required', 'narrowed'] : ['field-optional', 'widened'];
+  const [kind, effect]: readonly [string, Effect] = after
+    ? ['field-required', 'narrowed']
+    : ['field-optional', 'widened'];
   return [finding(kind, effect, { field }, places, { before: word(before), after: word(after) })];
 }
 
@@ -187,8 +199,8 @@ const inField = (field: string, findings: readonly Finding[]): Finding[] =>
   findings.map((each) => ({ ...each, field: [field, each.field].filter((part) => part !== '').join(' ') }));
 
 /** Whatever holds one schema: a parameter, a header, a media type. */
-function compareHeld(documents: Documents, base: Node, head: Node): Finding[] {
-  const part = ({ value, pointer }: Node) =>
+function compareHeld(documents: Documents, base: Placed, head: Placed): Finding[] {
+  const part = ({ value, pointer }: Placed) =>
     value['schema'] === undefined ? [] : [partAt(value['schema'], pointerTo(pointer, 'schema'))];
   return compareSchemas(documents, part(base), part(head));
 }
@@ -198,9 +210,13 @@ function compareBody(documents: Documents, { base, head }: MessagePair): Finding
   const places = factPlaces(base, head, 'requestBody');
   if (before === undefined && after === undefined) return [];
   const [from, to] = [memberNode(documents.base, base, 'requestBody'), memberNode(documents.head, head, 'requestBody')];
-  const isRequired = ({ value }: Node): boolean => value['required'] === true;
+  const isRequired = ({ value }: Placed): boolean => value['required'] === true;
   if (before === undefined)
-    return [finding(isRequired(to) ? 'required-field-added' : 'field-added', 'widened', { field: '' }, places, { after: 'a body' })];
+    return [
+      finding(isRequired(to) ? 'required-field-added' : 'field-added', 'widened', { field: '' }, places, {
+        after: 'a body',
+      }),
+    ];
   if (after === undefined) return [finding('field-removed', 'other', { field: '' }, places, { before: 'a body' })];
   return [
     ...compareNeeds(isRequired(from), isRequired(to), '', { base: from.pointer, head: to.pointer }),
@@ -210,7 +226,7 @@ function compareBody(documents: Documents, { base, head }: MessagePair): Finding
 }
 
 /** Bodies by media type, with their examples. */
-function compareContent(documents: Documents, base: Node, head: Node): Finding[] {
+function compareContent(documents: Documents, base: Placed, head: Placed): Finding[] {
   const [before, after] = [memberNode(documents.base, base, 'content'), memberNode(documents.head, head, 'content')];
   return [...new Set([...Object.keys(before.value), ...Object.keys(after.value)])].flatMap((type) => {
     const [from, to] = [memberNode(documents.base, before, type), memberNode(documents.head, after, type)];
@@ -223,20 +239,20 @@ function compareContent(documents: Documents, base: Node, head: Node): Finding[]
   });
 }
 
-function compareExamples(documents: Documents, base: Node, head: Node): Finding[] {
+function compareExamples(documents: Documents, base: Placed, head: Placed): Finding[] {
   const [before, after] = [examplesOf(documents.base, base), examplesOf(documents.head, head)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [from, to] = [before.get(key), after.get(key)];
     if (from !== undefined && to !== undefined && isEqual(from.value, to.value)) return [];
     const places = { base: from?.pointer ?? base.pointer, head: to?.pointer ?? head.pointer };
     const step = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
-    const told = (node: Node | undefined) => node && `${key}: ${canonical(node.value['value'] ?? null)}`;
+    const told = (node: Placed | undefined) => node && `${key}: ${canonical(node.value['value'] ?? null)}`;
     return [finding(`example-${step}`, 'same', { field: '' }, places, { before: told(from), after: told(to) })];
   });
 }
 
 /** The examples of a media type by key; the one under `example` has none. */
-export function examplesOf(document: unknown, media: Node): ReadonlyMap<string, Node> {
+export function examplesOf(document: unknown, media: Placed): ReadonlyMap<string, Placed> {
   const { example, examples } = media.value;
   const listed = Object.entries(asRecord(examples)).map(
     ([key, each]) => [key, nodeAt(document, each, pointerTo(media.pointer, 'examples', key))] as const,
@@ -246,7 +262,10 @@ export function examplesOf(document: unknown, media: Node): ReadonlyMap<string, 
 }
 
 function compareResponses(documents: Documents, { base, head }: MessagePair): Finding[] {
-  const [before, after] = [memberNode(documents.base, base, 'responses'), memberNode(documents.head, head, 'responses')];
+  const [before, after] = [
+    memberNode(documents.base, base, 'responses'),
+    memberNode(documents.head, head, 'responses'),
+  ];
   const [main] = [...successes(after), ...successes(before)];
   return [...new Set([...Object.keys(before.value), ...Object.keys(after.value)])].flatMap((status) => {
     const places = factPlaces(before, after, status);
@@ -265,20 +284,22 @@ function compareResponses(documents: Documents, { base, head }: MessagePair): Fi
   });
 }
 
-const successes = ({ value }: Node): string[] =>
+const successes = ({ value }: Placed): string[] =>
   Object.keys(value)
     .filter((status) => status.startsWith('2'))
     .sort();
 
-function compareHeaders(documents: Documents, base: Node, head: Node): Finding[] {
+function compareHeaders(documents: Documents, base: Placed, head: Placed): Finding[] {
   const [before, after] = [memberNode(documents.base, base, 'headers'), memberNode(documents.head, head, 'headers')];
   return [...new Set([...Object.keys(before.value), ...Object.keys(after.value)])].flatMap((name) => {
     const field = `header ${name}`;
     const places = factPlaces(before, after, name);
-    if (before.value[name] === undefined) return [finding('field-added', 'widened', { field }, places, { after: field })];
-    if (after.value[name] === undefined) return [finding('field-removed', 'other', { field }, places, { before: field })];
+    if (before.value[name] === undefined)
+      return [finding('field-added', 'widened', { field }, places, { after: field })];
+    if (after.value[name] === undefined)
+      return [finding('field-removed', 'other', { field }, places, { before: field })];
     const [from, to] = [memberNode(documents.base, before, name), memberNode(documents.head, after, name)];
-    const isRequired = ({ value }: Node): boolean => value['required'] === true;
+    const isRequired = ({ value }: Placed): boolean => value['required'] === true;
     return [
       ...compareNeeds(isRequired(from), isRequired(to), field, { base: from.pointer, head: to.pointer }),
       ...inField(field, compareHeld(documents, from, to)),
@@ -286,4 +307,3 @@ function compareHeaders(documents: Documents, base: Node, head: Node): Finding[]
     ];
   });
 }
-

@@ -32,7 +32,9 @@ export const compareValues: Comparer = (_, base, head, at) => {
     all.filter((value) => !values.some((other) => isEqual(value, other)));
   const [gone, come] = [lacks(before.value, after.value), lacks(after.value, before.value)];
   if (before.keyword === 'const' && after.keyword === 'const')
-    return gone.length === 0 ? [] : [finding('const', 'other', at, places, { before: listed(before.value), after: listed(after.value) })];
+    return gone.length === 0
+      ? []
+      : [finding('const', 'other', at, places, { before: listed(before.value), after: listed(after.value) })];
   return [
     ...(gone.length > 0 ? [finding('enum', 'narrowed', at, places, { before: listed(gone) })] : []),
     ...(come.length > 0 ? [finding('enum', 'widened', at, places, { after: listed(come) })] : []),

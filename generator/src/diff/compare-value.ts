@@ -104,13 +104,13 @@ const known = new Set([
   ...['x-wire-type', 'x-result-codes', 'x-returned-with'],
 ]);
 /** What only people read. */
-const words = ['title', 'description', 'externalDocs', 'example', 'examples', '$comment'];
+const words = new Set(['title', 'description', 'externalDocs', 'example', 'examples', '$comment']);
 
 /** Every other keyword: it may demand anything, so that a change of it is not passed over. */
 function compareRest(_: Comparison, base: ValueFacts, head: ValueFacts, at: At): Finding[] {
   const keywords = new Set([...base.parts, ...head.parts].flatMap(({ schema }) => Object.keys(asRecord(schema))));
   return [...keywords]
-    .filter((keyword) => !known.has(keyword) && !words.includes(keyword) && !keyword.startsWith('x-'))
+    .filter((keyword) => !known.has(keyword) && !words.has(keyword) && !keyword.startsWith('x-'))
     .flatMap((keyword) => {
       const [before, after] = [keywordOf(base, keyword), keywordOf(head, keyword)];
       if (isEqual(before?.value, after?.value)) return [];
@@ -125,14 +125,14 @@ function compareRest(_: Comparison, base: ValueFacts, head: ValueFacts, at: At):
 function compareDocumentation(_: Comparison, base: ValueFacts, head: ValueFacts, at: At): Finding[] {
   if (at.asserts) return [];
   const [before, after] = [base, head].map(toldTo);
-  const different = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].filter(
+  const first = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].find(
     (keyword) => canonical(before?.get(keyword)?.values) !== canonical(after?.get(keyword)?.values),
   );
-  const [first] = different;
   if (first === undefined) return [];
   const [from, to] = [before?.get(first), after?.get(first)];
   const places = { base: from?.pointer ?? base.pointer, head: to?.pointer ?? head.pointer };
-  const text = (held: typeof from) => held?.values.map((value) => (typeof value === 'string' ? value : canonical(value))).join(' ');
+  const text = (held: typeof from) =>
+    held?.values.map((value) => (typeof value === 'string' ? value : canonical(value))).join(' ');
   return [finding('documentation', 'same', at, places, { before: text(from), after: text(to) })];
 }
 
@@ -142,7 +142,7 @@ function toldTo({ parts }: ValueFacts): Map<string, { values: unknown[]; pointer
   for (const { schema, pointer } of parts) {
     for (const [keyword, value] of Object.entries(asRecord(schema))) {
       if (keyword === 'title' && asRecord(schema)['if'] !== undefined) continue;
-      if (!words.includes(keyword) && (!keyword.startsWith('x-') || known.has(keyword))) continue;
+      if (!words.has(keyword) && (!keyword.startsWith('x-') || known.has(keyword))) continue;
       const held = told.get(keyword) ?? { values: [], pointer };
       if (!held.values.some((other) => isEqual(other, value))) held.values.push(value);
       told.set(keyword, held);

@@ -28,6 +28,7 @@ export function describeValue(facts: ValueFacts, required?: boolean): string {
 }
 
 function range(min: string | undefined, max: string | undefined, unit: string): string | undefined {
-  const bounds = min === undefined ? max && `at most ${max}` : max === undefined ? `at least ${min}` : `${min} to ${max}`;
+  const bounds =
+    min === undefined ? max && `at most ${max}` : max === undefined ? `at least ${min}` : `${min} to ${max}`;
   return bounds && `${bounds} ${unit}`.trimEnd();
 }

@@ -1,6 +1,6 @@
 import type { Locate } from '../load/locate.ts';
 import type { ApiModel } from '../model/model.ts';
-import type { Change, TypeError, Use } from './change.ts';
+import type { Change, CompilerError, Use } from './change.ts';
 import { compareDocuments } from './compare-documents.ts';
 import type { MessageFinding } from './compare-message.ts';
 import { codeOf, judge } from './judge.ts';
@@ -32,7 +32,7 @@ export interface ApiDiff {
 /** A complaint of the compiler about the caller of one message. */
 export interface LocatedTypeError extends Use {
   readonly direction: Change['direction'];
-  readonly error: TypeError;
+  readonly error: CompilerError;
 }
 
 /** Everything that is different, judged, without asking a compiler. */
@@ -61,7 +61,14 @@ function summarise(api: string, base: ApiSide, head: ApiSide, changes: readonly 
 function groupFindings(findings: readonly MessageFinding[], base: ApiSide, head: ApiSide): Change[] {
   const groups = new Map<string, MessageFinding[]>();
   for (const each of findings) {
-    const key = JSON.stringify([codeOf(each, each.direction), each.base, each.head, each.before, each.after, lastStep(each)]);
+    const key = JSON.stringify([
+      codeOf(each, each.direction),
+      each.base,
+      each.head,
+      each.before,
+      each.after,
+      lastStep(each),
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].flatMap(([first, ...others]) =>
@@ -101,7 +108,7 @@ export const touchedMessages = ({ changes }: ApiDiff): ReadonlySet<string> =>
 
 /** The same diff with what the compiler said beside the changes that explain it. */
 export function withTypeErrors(diff: ApiDiff, found: readonly LocatedTypeError[]): ApiDiff {
-  const byChange = new Map<Change, TypeError[]>();
+  const byChange = new Map<Change, CompilerError[]>();
   const unexplained: LocatedTypeError[] = [];
   for (const located of found) {
     const change = explanationOf(diff.changes, located);
@@ -116,10 +123,16 @@ export function withTypeErrors(diff: ApiDiff, found: readonly LocatedTypeError[]
   return { ...diff, changes, typeErrors: unexplained };
 }
 
+/** What no type of TypeScript can say: limits, patterns, formats, defaults. A change of these is why no code fails to compile. */
+const beyondTypes = /-(?:(?:min|max)-|pattern|format|default|content-|further-members|deprecated|constraint)/;
+
 /** The change at the very field, else the nearest around or below it; none that only readers see. */
-function explanationOf(changes: readonly Change[], { message, field, direction }: LocatedTypeError): Change | undefined {
+function explanationOf(
+  changes: readonly Change[],
+  { message, field, direction }: LocatedTypeError,
+): Change | undefined {
   const candidates = changes.flatMap((change) =>
-    exceeds(change.verdict, 'patch')
+    exceeds(change.verdict, 'patch') && !beyondTypes.test(change.code)
       ? change.uses
           .filter((use) => use.message === message && (change.direction === direction || change.direction === 'api'))
           .map((use) => ({ change, distance: distanceOf(withoutForms(use.field), withoutForms(field)) }))
@@ -135,6 +148,7 @@ export const withoutForms = (field: string): string => field.replaceAll(/<[^>]*>
 /** How many steps one field is above or below the other; undefined where neither is. */
 function distanceOf(one: string, other: string): number | undefined {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (!(long === short || short === '' || long.startsWith(`${short}.`) || long.startsWith(`${short}[`))) return undefined;
+  if (!(long === short || short === '' || long.startsWith(`${short}.`) || long.startsWith(`${short}[`)))
+    return undefined;
   return long.split(/[.[]/).length - short.split(/[.[]/).length;
 }

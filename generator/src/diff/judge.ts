@@ -143,7 +143,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'deprecated-changed': { always: patch('Only readers of the contract see it.') },
   'returned-with-added': { always: minor('It is said with which statuses data come.') },
   'returned-with-removed': { always: major('Data that came with other statuses than success no longer do.') },
-  'returned-with-changed': { always: major('The statuses with which data come are others, and with them the types of outcomes.') },
+  'returned-with-changed': {
+    always: major('The statuses with which data come are others, and with them the types of outcomes.'),
+  },
   'dependent-required': conditionRule,
   'condition-added': conditionRule,
   'condition-removed': conditionRule,
@@ -154,12 +156,24 @@ const rules: Readonly<Record<string, Rule>> = {
   'code-added-S': {
     always: minor('Success has one more code: a caller that compares with one code takes it for something else.'),
   },
-  'code-added-F': { always: minor('One more failure is known; callers must cope with codes they do not know already.') },
-  'code-added-U': { always: minor('One more unknown outcome is known; callers must cope with codes they do not know already.') },
+  'code-added-F': {
+    always: minor('One more failure is known; callers must cope with codes they do not know already.'),
+  },
+  'code-added-U': {
+    always: minor('One more unknown outcome is known; callers must cope with codes they do not know already.'),
+  },
   'code-added-any': { always: minor('One more code is known; callers must cope with codes they do not know already.') },
-  'code-removed': { always: major('A branch on this code does not compile, and if the code comes it is of no known status.') },
-  'code-status': { always: major('A caller takes the same code for another outcome: what failed may have succeeded, or be unknown.') },
-  'code-action': { always: minor('What is to be done on this code is something else; callers that branch on the action act otherwise.') },
+  'code-removed': {
+    always: major('A branch on this code does not compile, and if the code comes it is of no known status.'),
+  },
+  'code-status': {
+    always: major('A caller takes the same code for another outcome: what failed may have succeeded, or be unknown.'),
+  },
+  'code-action': {
+    always: minor(
+      'What is to be done on this code is something else; callers that branch on the action act otherwise.',
+    ),
+  },
   'code-products': { always: minor('The code occurs in other forms of the request than before.') },
   'code-words': { always: patch('The words are others, code and action are the same.') },
   'media-type-added': {
@@ -178,14 +192,24 @@ const rules: Readonly<Record<string, Rule>> = {
   'operation-added': { always: minor('There is more to call; nothing is asked of those who do not.') },
   'operation-removed': { always: major('Callers of it do not compile, and if they call they are refused.') },
   'operation-address': { always: major('Calls to the old address are refused.') },
-  'operation-id-added': { always: major('The function of the client gets another name, so that callers of it do not compile.') },
-  'operation-id-removed': { always: major('The function of the client gets another name, so that callers of it do not compile.') },
-  'operation-id-changed': { always: major('The function of the client gets another name, so that callers of it do not compile.') },
-  'webhook-added': { always: minor('One more message can come; a receiver answers what it has no handler for by itself.') },
+  'operation-id-added': {
+    always: major('The function of the client gets another name, so that callers of it do not compile.'),
+  },
+  'operation-id-removed': {
+    always: major('The function of the client gets another name, so that callers of it do not compile.'),
+  },
+  'operation-id-changed': {
+    always: major('The function of the client gets another name, so that callers of it do not compile.'),
+  },
+  'webhook-added': {
+    always: minor('One more message can come; a receiver answers what it has no handler for by itself.'),
+  },
   'webhook-removed': { always: major('The message does not come any more, and its handler does not compile.') },
   'webhook-renamed': { always: major('Handlers under the old name do not compile.') },
   'safe-added': { always: minor('The client repeats the call by itself where no answer comes.') },
-  'safe-removed': { always: major('The client does not repeat the call any more: where no answer comes the outcome is unknown.') },
+  'safe-removed': {
+    always: major('The client does not repeat the call any more: where no answer comes the outcome is unknown.'),
+  },
   'timeout-added': { always: minor('The client stops waiting for an answer after this time.') },
   'timeout-removed': { always: minor('The client waits as long as it was told to.') },
   'timeout-raised': { always: minor('The client waits longer for an answer.') },
@@ -195,20 +219,36 @@ const rules: Readonly<Record<string, Rule>> = {
   'inquiry-changed': { always: minor('Where no answer comes, another operation is to be asked.') },
   'idempotency-added': { always: minor('A second call with the same key is told to be the first one again.') },
   'idempotency-removed': { always: major('A second call with the same key takes effect a second time.') },
-  'idempotency-compares-widened': { always: major('A second call that differs in these fields was accepted and is a conflict from now on.') },
-  'idempotency-compares-narrowed': { always: minor('A second call that differs in these fields is the first one again and no conflict any more.') },
+  'idempotency-compares-widened': {
+    always: major('A second call that differs in these fields was accepted and is a conflict from now on.'),
+  },
+  'idempotency-compares-narrowed': {
+    always: minor('A second call that differs in these fields is the first one again and no conflict any more.'),
+  },
   'idempotency-conflict-added': { always: minor('A conflict has a code of its own.') },
   'poll-final-widened': { always: minor('Waiting also ends on these states.') },
   'poll-absent-added': { always: minor('These refusals are taken as "not known yet", so that waiting goes on.') },
   'poll-absent-widened': { always: minor('These refusals are taken as "not known yet", so that waiting goes on.') },
-  'poll-pending-widened': { always: patch('Only readers of the contract see it: a client goes on with whatever is not final.') },
-  'poll-pending-narrowed': { always: patch('Only readers of the contract see it: a client goes on with whatever is not final.') },
-  'poll-pending-changed': { always: patch('Only readers of the contract see it: a client goes on with whatever is not final.') },
+  'poll-pending-widened': {
+    always: patch('Only readers of the contract see it: a client goes on with whatever is not final.'),
+  },
+  'poll-pending-narrowed': {
+    always: patch('Only readers of the contract see it: a client goes on with whatever is not final.'),
+  },
+  'poll-pending-changed': {
+    always: patch('Only readers of the contract see it: a client goes on with whatever is not final.'),
+  },
   'poll-added': { always: minor('The client has a function that waits for the final state.') },
-  'acknowledgement-signed-added': { always: major('Answers without a signature were taken and are refused from now on.') },
+  'acknowledgement-signed-added': {
+    always: major('Answers without a signature were taken and are refused from now on.'),
+  },
   'acknowledgement-signed-removed': { always: minor('Answers need no signature any more.') },
-  'acknowledgement-timeout-lowered': { always: major('Receivers have less time to answer before the message comes again.') },
-  'acknowledgement-timeout-added': { always: major('Receivers have a limited time to answer before the message comes again.') },
+  'acknowledgement-timeout-lowered': {
+    always: major('Receivers have less time to answer before the message comes again.'),
+  },
+  'acknowledgement-timeout-added': {
+    always: major('Receivers have a limited time to answer before the message comes again.'),
+  },
   'acknowledgement-duplicates-removed': { always: major('A second delivery is not told from a new message any more.') },
   'acknowledgement-duplicates-changed': { always: major('A second delivery is recognised by other fields.') },
   'server-added': { always: minor('There is one more server to call.') },
@@ -221,7 +261,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'envelope-added': { always: major('Calls return outcomes, where they returned what came.') },
   'envelope-removed': { always: major('Calls return what came, where they returned outcomes.') },
   'protocol-result-added': { always: minor('Messages that are refused for this reason have a documented code.') },
-  'protocol-result-removed': { always: minor('Messages that are refused for this reason have no documented code any more.') },
+  'protocol-result-removed': {
+    always: minor('Messages that are refused for this reason have no documented code any more.'),
+  },
   'protocol-result-changed': { always: major('Messages are refused with another code for the same reason.') },
   'sensitive-added': { always: minor('One more value is kept out of messages and logs.') },
   'sensitive-removed': { always: major('A value that was kept out of messages and logs may appear there.') },
@@ -240,7 +282,10 @@ const families: readonly (readonly [start: string, judgement: Judgement])[] = [
   ['poll-name', major('The function that waits gets another name, so that callers of it do not compile.')],
   ['poll-removed', major('The client has no function any more that waits for the final state.')],
   ['poll-', minor('Waiting goes on at another pace, or for another time.')],
-  ['acknowledgement-', minor('The message comes again at other times, or its second delivery is recognised otherwise.')],
+  [
+    'acknowledgement-',
+    minor('The message comes again at other times, or its second delivery is recognised otherwise.'),
+  ],
 ];
 
 /** Kinds whose name does not say whether there is more or less: their codes do. */
@@ -272,7 +317,8 @@ function familyOf(kind: string): Rule | undefined {
 
 /** The stable name of a change: `answer-enum-widened`, `request-field-required`, `operation-removed`. */
 export function codeOf({ kind, effect }: Pick<Finding, 'kind' | 'effect'>, direction: Direction | 'api'): string {
-  const isInherent = rules[kind] !== undefined && !['enum', 'nullable', 'form', 'further-members', 'dependent-required'].includes(kind);
+  const isInherent =
+    rules[kind] !== undefined && !['enum', 'nullable', 'form', 'further-members', 'dependent-required'].includes(kind);
   const suffix = isInherent || direction === 'api' ? '' : suffixes[effect];
   return `${direction === 'api' ? '' : `${direction}-`}${kind.toLowerCase()}${suffix}`;
 }

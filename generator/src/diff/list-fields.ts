@@ -50,14 +50,45 @@ export const describeField = ({ facts, required, path }: Field): string =>
 
 /** Keywords that demand something of a value, by which a contract is counted. */
 const demands = new Set([
-  ...['type', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'],
-  ...['exclusiveMinimum', 'exclusiveMaximum', 'uniqueItems', 'multipleOf', 'minProperties', 'maxProperties', 'if', 'not'],
-  ...['contains', 'additionalProperties', 'unevaluatedProperties', 'oneOf', 'anyOf', 'dependentRequired', 'x-wire-type'],
+  ...[
+    'type',
+    'enum',
+    'const',
+    'pattern',
+    'format',
+    'minLength',
+    'maxLength',
+    'minItems',
+    'maxItems',
+    'minimum',
+    'maximum',
+  ],
+  ...[
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'uniqueItems',
+    'multipleOf',
+    'minProperties',
+    'maxProperties',
+    'if',
+    'not',
+  ],
+  ...[
+    'contains',
+    'additionalProperties',
+    'unevaluatedProperties',
+    'oneOf',
+    'anyOf',
+    'dependentRequired',
+    'x-wire-type',
+  ],
 ]);
 
 /** How many things are demanded of a message: each keyword at each place where it counts, and each required member. */
 export const countConstraints = (fields: readonly Field[]): number =>
   fields.reduce((sum, { facts }) => {
-    const keywords = facts.parts.flatMap(({ schema }) => Object.keys(asRecord(schema)).filter((name) => demands.has(name)));
+    const keywords = facts.parts.flatMap(({ schema }) =>
+      Object.keys(asRecord(schema)).filter((name) => demands.has(name)),
+    );
     return sum + keywords.length + facts.required.size;
   }, 0);

@@ -70,8 +70,9 @@ const isInstalled = (name: string, folder: string): boolean =>
 
 function callersOf(diff: ApiDiff, { model, document }: ClientSource): CallerFile[] {
   const touched = touchedMessages(diff);
-  // What is said of the API as a whole, its envelope for instance, may be felt anywhere.
-  const isTouched = (message: string) => touched.has(message) || touched.has('');
+  // From where outcomes are read, every caller feels.
+  const everywhere = diff.changes.some((change) => change.code.startsWith('envelope-'));
+  const isTouched = (message: string) => everywhere || touched.has(message);
   return [
     ...model.operations
       .filter(({ id }) => isTouched(id))
@@ -89,7 +90,8 @@ function touching({ changes }: ApiDiff, message: string): (direction: Change['di
     .flatMap(({ uses, direction }) =>
       uses.filter((use) => use.message === message).map((use) => ({ direction, field: withoutForms(use.field) })),
     );
-  const isBelow = (one: string, other: string): boolean => one === other || one.startsWith(`${other}.`) || one.startsWith(`${other}[`);
+  const isBelow = (one: string, other: string): boolean =>
+    one === other || one.startsWith(`${other}.`) || one.startsWith(`${other}[`);
   return (direction, field) =>
     fields.some((each) => each.direction === direction && (isBelow(field, each.field) || isBelow(each.field, field)));
 }
@@ -125,6 +127,9 @@ function compile(
   return callers.flatMap((caller) => {
     const source = program.getSourceFile(at(caller.path));
     if (source === undefined) return [];
+    const [broken] = program.getSyntacticDiagnostics(source);
+    if (broken !== undefined)
+      throw new Error(`${caller.path}: ${ts.flattenDiagnosticMessageText(broken.messageText, ' ')}`);
     return program
       .getSemanticDiagnostics(source)
       .flatMap((diagnostic) => toComplaint(caller, source, diagnostic) ?? []);
@@ -203,10 +208,17 @@ function toError(complaint: Complaint, sensitive: readonly string[]): LocatedTyp
     field: [field, path].filter((part) => part !== '').join('.'),
     error: {
       code: `TS${diagnostic.code}`,
-      message: shorten(ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '), 200),
+      message: messageOf(diagnostic),
       source: sourceOf(complaint, sensitive),
     },
   };
+}
+
+/** All that the compiler says, or, where that is long, what it comes down to. */
+function messageOf({ messageText }: ts.Diagnostic): string {
+  const lines = ts.flattenDiagnosticMessageText(messageText, '\n').split('\n');
+  const whole = lines.join(' ');
+  return shorten(whole.length > 200 ? (lines.at(-1) ?? whole) : whole, 200);
 }
 
 /** The code complained of, without what no report may show: values of members that are secrets, and long literals. */

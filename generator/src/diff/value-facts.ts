@@ -128,10 +128,9 @@ function flatten(document: unknown, part: Part, seen: ReadonlySet<string>): Part
   const { schema, pointer } = part;
   if (typeof schema === 'boolean') return [part];
   const { $ref, allOf } = schema;
-  const target = typeof $ref === 'string' && !seen.has($ref) ? [partAt(valueAt(document, pointerSteps($ref)), $ref)] : [];
-  const listed = isList(allOf)
-    ? allOf.map((member, index) => partAt(member, pointerTo(pointer, 'allOf', index)))
-    : [];
+  const target =
+    typeof $ref === 'string' && !seen.has($ref) ? [partAt(valueAt(document, pointerSteps($ref)), $ref)] : [];
+  const listed = isList(allOf) ? allOf.map((member, index) => partAt(member, pointerTo(pointer, 'allOf', index))) : [];
   const inside = typeof $ref === 'string' ? new Set([...seen, $ref]) : seen;
   return [part, ...[...target, ...listed].flatMap((each) => flatten(document, each, inside))];
 }
@@ -163,7 +162,10 @@ function intersect<T>(sets: readonly Held<readonly T[]>[]): Held<readonly T[]> |
   }, first);
 }
 
-function readValues(enums: readonly Held<readonly unknown[]>[], consts: readonly Held<unknown>[]): ValueFacts['values'] {
+function readValues(
+  enums: readonly Held<readonly unknown[]>[],
+  consts: readonly Held<unknown>[],
+): ValueFacts['values'] {
   const fixed = consts.map(({ value, pointer }) => ({ value: [value], pointer }));
   const set = intersect([...enums, ...fixed]);
   return set && { ...set, keyword: fixed.length > 0 ? 'const' : 'enum' };
@@ -182,7 +184,9 @@ function readUnion(
     const part = partAt(form, pointerTo(at, index));
     const parts = flatten(document, part, new Set());
     const ref = asRecord(form)['$ref'];
-    const named = mapping.find(([, to]) => typeof ref === 'string' && (to === ref || ref.endsWith(`/${String(to)}`)))?.[0];
+    const named = mapping.find(
+      ([, to]) => typeof ref === 'string' && (to === ref || ref.endsWith(`/${String(to)}`)),
+    )?.[0];
     const label = named ?? titleOf(parts) ?? constantsOf(document, parts) ?? nameIn(ref) ?? saysOf(form);
     return { key: label, label, parts: [part], pointer: part.pointer };
   });
@@ -205,8 +209,7 @@ function constantsOf(document: unknown, parts: readonly Part[]): string | undefi
   return fixed.length === 0 ? undefined : fixed.join(', ');
 }
 
-const nameIn = (ref: unknown): string | undefined =>
-  typeof ref === 'string' ? pointerSteps(ref).at(-1) : undefined;
+const nameIn = (ref: unknown): string | undefined => (typeof ref === 'string' ? pointerSteps(ref).at(-1) : undefined);
 
 /** `requires a, b` for a branch of nothing but `required`, else the schema as JSON. */
 function saysOf(form: unknown): string {
@@ -218,7 +221,7 @@ function saysOf(form: unknown): string {
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
     isRecord(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
-  ) as string;
+  );
 }
 
 export const isEqual = (a: unknown, b: unknown): boolean =>

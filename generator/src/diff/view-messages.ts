@@ -85,7 +85,8 @@ function viewMessage(id: string, verdict: Verdict, base: Side, head: Side): Mess
   const fields = (side: Side, payload: Payload | undefined): Field[] => {
     if (payload === undefined) return [];
     const schema =
-      valueAt(side.document, pointerSteps(payload.pointer.slice(1))) ?? valueAt(side.document, pointerSteps(payload.pointer));
+      valueAt(side.document, pointerSteps(payload.pointer.slice(1))) ??
+      valueAt(side.document, pointerSteps(payload.pointer));
     return listFields(side.document, [partAt(schema, payload.pointer)]);
   };
   const requests = [fields(base, before?.request), fields(head, after?.request)] as const;
@@ -125,7 +126,11 @@ function matching({ operations, webhooks }: ApiModel, before: Message | undefine
 const isWebhook = (message: Message | undefined): message is Webhook => message !== undefined && !('path' in message);
 
 const addressOf = (message: Message | undefined): string =>
-  message === undefined ? '' : isWebhook(message) ? `webhook ${message.id}` : `${message.method.toUpperCase()} ${message.path}`;
+  message === undefined
+    ? ''
+    : isWebhook(message)
+      ? `webhook ${message.id}`
+      : `${message.method.toUpperCase()} ${message.path}`;
 
 const casesOf = (side: Side, message: Message | undefined): readonly string[] =>
   message === undefined || isWebhook(message) ? [] : side.casesOf(message);
@@ -160,7 +165,12 @@ function viewExamples(
     .filter((key) => from.get(key) !== to.get(key))
     .map((key) => {
       const [one, other] = [from.get(key), to.get(key)];
-      return { key, direction, ...(one !== undefined && { before: one }), ...(other !== undefined && { after: other }) };
+      return {
+        key,
+        direction,
+        ...(one !== undefined && { before: one }),
+        ...(other !== undefined && { after: other }),
+      };
     });
 }
 

@@ -6,7 +6,6 @@ import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
 import { formatStylish } from './stylish.ts';
 
-
 /** From a report to the text that is printed or written, with its last line ended. */
 export const formats: Readonly<Record<FormatName, (report: DiffReport) => string>> = {
   stylish: formatStylish,

@@ -30,33 +30,61 @@ ${printMain(report).markup}
 `;
 }
 
-const printMain = (report: DiffReport): Markup => html`<main>
-<h1>Changes of the contract</h1>
-<p>From <code>${report.base}</code> to <code>${report.head}</code>.</p>
-${joined(report.apis.map((api) => printApi(api, report)))}
-${joined(report.added.map((api) => html`<section><h2>${api}</h2><p>New: there is nothing to compare it with.</p></section>\n`))}
-${joined(report.removed.map((api) => html`<section><h2>${api}</h2><p>It is no longer there.</p></section>\n`))}
-</main>`;
+const printMain = (report: DiffReport): Markup =>
+  html`<main>
+    <h1>Changes of the contract</h1>
+    <p>From <code>${report.base}</code> to <code>${report.head}</code>.</p>
+    ${joined(report.apis.map((api) => printApi(api, report)))}
+    ${joined(
+      report.added.map(
+        (api) =>
+          html`<section>
+            <h2>${api}</h2>
+            <p>New: there is nothing to compare it with.</p>
+          </section> `,
+      ),
+    )}
+    ${joined(
+      report.removed.map(
+        (api) =>
+          html`<section>
+            <h2>${api}</h2>
+            <p>It is no longer there.</p>
+          </section> `,
+      ),
+    )}
+  </main>`;
 
 function printApi({ diff, messages, typesMissing }: DiffReport['apis'][number], report: DiffReport): Markup {
   const whole = diff.changes.filter(({ uses }) => uses.every(({ message }) => message === ''));
   return html`<section>
-<h2>${diff.title} <span class="verdict ${diff.verdict}">${diff.verdict}</span></h2>
-<p class="${diff.exceeds ? 'bad' : 'good'}">${tellVerdict(diff)} ${tellCounts(diff.changes)}.</p>
-${joined(typesMissing === undefined ? [] : [html`<p>No caller was compiled: <code>${typesMissing}</code> is not installed.</p>`])}
-${joined(messages.length === 0 ? [] : [printContents(messages)])}
-${joined(whole.length === 0 ? [] : [html`<h3>The API as a whole</h3>\n${printChanges(whole, report)}`])}
-${joined(messages.map((message) => printMessage(message, diff, report)))}</section>
-`;
+    <h2>${diff.title} <span class="verdict ${diff.verdict}">${diff.verdict}</span></h2>
+    <p class="${diff.exceeds ? 'bad' : 'good'}">${tellVerdict(diff)} ${tellCounts(diff.changes)}.</p>
+    ${joined(typesMissing === undefined ? [] : [html`<p>No caller was compiled: <code>${typesMissing}</code> is not installed.</p>`])}
+    ${joined(messages.length === 0 ? [] : [printContents(messages)])}
+    ${joined(
+      whole.length === 0
+        ? []
+        : [
+            html`<h3>The API as a whole</h3>
+              ${printChanges(whole, report)}`,
+          ],
+    )}
+    ${joined(messages.map((message) => printMessage(message, diff, report)))}
+  </section> `;
 }
 
-const printContents = (messages: readonly MessageView[]): Markup => html`<nav aria-label="Changed operations"><ul>
-${joined(
-  messages.map(
-    ({ id, verdict }) =>
-      html`<li><a href="#${anchorOf(id)}">${id}</a> <span class="verdict ${verdict}">${verdict}</span></li>\n`,
-  ),
-)}</ul></nav>`;
+const printContents = (messages: readonly MessageView[]): Markup =>
+  html`<nav aria-label="Changed operations">
+    <ul>
+      ${joined(
+        messages.map(
+          ({ id, verdict }) =>
+            html`<li><a href="#${anchorOf(id)}">${id}</a> <span class="verdict ${verdict}">${verdict}</span></li> `,
+        ),
+      )}
+    </ul>
+  </nav>`;
 
 /** Names of a spec may hold anything, and an anchor may not. */
 const anchorOf = (id: string): string => encodeURIComponent(id.replaceAll(/\s/g, '-'));
@@ -65,28 +93,31 @@ function printMessage(message: MessageView, diff: DiffReport['apis'][number]['di
   const changes = diff.changes.filter(({ uses }) => uses.some((use) => use.message === message.id));
   const unexplained = diff.typeErrors.filter((each) => each.message === message.id);
   return html`<article id="${anchorOf(message.id)}">
-<h3>${message.id} <span class="verdict ${message.verdict}">${message.verdict}</span></h3>
-<p><code>${message.address}</code></p>
-${printChanges(changes, report)}
-${joined(unexplained.map(({ error }) => html`<p class="error"><code>${error.code}: ${error.message}</code> at <code>${error.source}</code></p>\n`))}
-${joined(message.bodies.map(printBody))}
-${joined(message.examples.length === 0 ? [] : [printExamples(message.examples)])}
-${printCoverage(message)}
-</article>
-`;
+    <h3>${message.id} <span class="verdict ${message.verdict}">${message.verdict}</span></h3>
+    <p><code>${message.address}</code></p>
+    ${printChanges(changes, report)}
+    ${joined(unexplained.map(({ error }) => html`<p class="error"><code>${error.code}: ${error.message}</code> at <code>${error.source}</code></p> `))}
+    ${joined(message.bodies.map(printBody))}
+    ${joined(message.examples.length === 0 ? [] : [printExamples(message.examples)])} ${printCoverage(message)}
+  </article> `;
 }
 
-const printChanges = (changes: readonly Change[], report: DiffReport): Markup => html`<ul class="changes">
-${joined(
-  changes.map(
-    (change) => html`<li><span class="verdict ${change.verdict}">${change.verdict}</span> <b>${change.code}</b> ${tellUses(change, 8)}
-<div class="step">${tellStep(change, 400)}${tellGuess(change)}</div>
-<div>${change.why}</div>
-<div class="place">${tellPlace(change, report)} <code>${pointerOf(change)}</code></div>
-${joined(change.typeErrors.map(({ code, message, source }) => html`<div class="error"><code>${code}: ${message}</code> at <code>${source}</code></div>\n`))}</li>
-`,
-  ),
-)}</ul>`;
+const printChanges = (changes: readonly Change[], report: DiffReport): Markup =>
+  html`<ul class="changes">
+    ${joined(
+      changes.map(
+        (change) =>
+          html`<li>
+            <span class="verdict ${change.verdict}">${change.verdict}</span>
+            <b>${change.code}</b> ${tellUses(change, 8)}
+            <div class="step">${tellStep(change, 400)}${tellGuess(change)}</div>
+            <div>${change.why}</div>
+            <div class="place">${tellPlace(change, report)} <code>${pointerOf(change)}</code></div>
+            ${joined(change.typeErrors.map(({ code, message, source }) => html`<div class="error"><code>${code}: ${message}</code> at <code>${source}</code></div> `))}
+          </li> `,
+      ),
+    )}
+  </ul>`;
 
 const titles = {
   request: 'Request',
@@ -105,9 +136,21 @@ ${joined(
   others === 0
     ? []
     : [
-        html`<details><summary>all ${rows.length} fields</summary>
-<table><thead><tr><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
-${joined(rows.map(printRow))}</tbody></table></details>`,
+        html`<details>
+          <summary>all ${rows.length} fields</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Field</th>
+                <th scope="col">Before</th>
+                <th scope="col">After</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${joined(rows.map(printRow))}
+            </tbody>
+          </table>
+        </details>`,
       ],
 )}
 </details>
@@ -116,30 +159,73 @@ ${joined(rows.map(printRow))}</tbody></table></details>`,
 
 const printRow = ({ path, before, after }: BodyView['rows'][number]): Markup => {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : before === after ? 'same' : 'changed';
-  return html`<tr class="${kind}"><th scope="row"><code>${path}</code></th><td>${before ?? '–'}</td><td>${after ?? '–'}</td></tr>
-`;
+  return html`<tr class="${kind}">
+    <th scope="row"><code>${path}</code></th>
+    <td>${before ?? '–'}</td>
+    <td>${after ?? '–'}</td>
+  </tr> `;
 };
 
-const printExamples = (examples: readonly ExampleView[]): Markup => html`<details><summary>${String(examples.length)} examples changed</summary>
-${joined(
-  examples.map(
-    ({ key, direction, before, after }) => html`<h4>${key} (${titles[direction]})</h4>
-<div class="pair"><pre aria-label="before" tabindex="0">${before ?? '–'}</pre><pre aria-label="after" tabindex="0">${after ?? '–'}</pre></div>
-`,
-  ),
-)}</details>`;
+const printExamples = (examples: readonly ExampleView[]): Markup =>
+  html`<details>
+    <summary>${String(examples.length)} examples changed</summary>
+    ${joined(
+      examples.map(
+        ({ key, direction, before, after }) =>
+          html`<h4>${key} (${titles[direction]})</h4>
+            <div class="pair">
+              <pre aria-label="before" tabindex="0">${before ?? '–'}</pre>
+              <pre aria-label="after" tabindex="0">${after ?? '–'}</pre>
+            </div> `,
+      ),
+    )}
+  </details>`;
 
-const printCoverage = ({ coverage, casesAdded, casesRemoved }: MessageView): Markup => html`<details><summary>Coverage</summary>
-<table><thead><tr><th scope="col">What</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
-${joined(
-  coverage.map(
-    ({ label, before, after }) =>
-      html`<tr class="${before === after ? 'same' : 'changed'}"><th scope="row">${label}</th><td>${String(before)}</td><td>${String(after)}</td></tr>\n`,
-  ),
-)}</tbody></table>
-${joined(casesAdded.length === 0 ? [] : [html`<h4>Cases added</h4><ul>${joined(casesAdded.map((id) => html`<li><code>${id}</code></li>`))}</ul>`])}
-${joined(casesRemoved.length === 0 ? [] : [html`<h4>Cases removed</h4><ul>${joined(casesRemoved.map((id) => html`<li><code>${id}</code></li>`))}</ul>`])}
-</details>`;
+const printCoverage = ({ coverage, casesAdded, casesRemoved }: MessageView): Markup =>
+  html`<details>
+    <summary>Coverage</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Before</th>
+          <th scope="col">After</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${joined(
+          coverage.map(
+            ({ label, before, after }) =>
+              html`<tr class="${before === after ? 'same' : 'changed'}">
+                <th scope="row">${label}</th>
+                <td>${String(before)}</td>
+                <td>${String(after)}</td>
+              </tr> `,
+          ),
+        )}
+      </tbody>
+    </table>
+    ${joined(
+      casesAdded.length === 0
+        ? []
+        : [
+            html`<h4>Cases added</h4>
+              <ul>
+                ${joined(casesAdded.map((id) => html`<li><code>${id}</code></li>`))}
+              </ul>`,
+          ],
+    )}
+    ${joined(
+      casesRemoved.length === 0
+        ? []
+        : [
+            html`<h4>Cases removed</h4>
+              <ul>
+                ${joined(casesRemoved.map((id) => html`<li><code>${id}</code></li>`))}
+              </ul>`,
+          ],
+    )}
+  </details>`;
 
 const openly: Markup = { markup: ' open' };
 const nothing: Markup = { markup: '' };
@@ -151,7 +237,13 @@ function html(text: TemplateStringsArray, ...parts: readonly (string | number | 
   return { markup: text.map((each, index) => `${each}${shown[index] ?? ''}`).join('') };
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** For text and for attributes in double quotes. What turns the direction of writing is shown as a code. */
 const escape = (text: string): string =>

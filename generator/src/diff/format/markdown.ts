@@ -29,7 +29,13 @@ function printReport(report: DiffReport, isTold: (change: Change) => boolean, mo
       '',
       `${diff.exceeds ? '❌' : '✅'} ${text(tellVerdict(diff))} ${text(tellCounts(diff.changes))}.`,
       '',
-      ...verdicts.toReversed().flatMap((verdict) => section(verdict, told.filter((each) => each.verdict === verdict), report)),
+      ...verdicts.toReversed().flatMap((verdict) =>
+        section(
+          verdict,
+          told.filter((each) => each.verdict === verdict),
+          report,
+        ),
+      ),
       ...diff.typeErrors.map(({ message, error }) => `- ${text(message)}: ${code(`${error.code}: ${error.message}`)}`),
       ...(diff.typeErrors.length > 0 ? [''] : []),
       ...(hidden > 0 ? [`${hidden} more: the whole is in the review page or \`countersign diff\`.`, ''] : []),
@@ -66,7 +72,9 @@ function entry(change: Change, report: DiffReport): string[] {
     `- **${change.code}**${uses === '' ? '' : ` · ${code(uses)}`} · ${code(tellPlace(change, report))}`,
     ...(step === '' ? [] : [`  ${code(step)}${text(tellGuess(change))}  `]),
     `  ${text(change.why)}`,
-    ...change.typeErrors.map(({ code: number, message, source }) => `  - ${code(`${number}: ${message}`)} at ${code(source)}`),
+    ...change.typeErrors.map(
+      ({ code: number, message, source }) => `  - ${code(`${number}: ${message}`)} at ${code(source)}`,
+    ),
   ];
 }
 

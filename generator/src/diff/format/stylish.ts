@@ -24,7 +24,9 @@ function linesOf(change: Change, report: DiffReport): string[] {
   return [
     `${tellPlace(change, report)} ${change.verdict} ${change.code}`,
     `  at ${pointerOf(change)}`,
-    ...[tellUses(change), `${tellStep(change)}${tellGuess(change)}`].filter((line) => line !== '').map((line) => `  ${line}`),
+    ...[tellUses(change), `${tellStep(change)}${tellGuess(change)}`]
+      .filter((line) => line !== '')
+      .map((line) => `  ${line}`),
     `  ${change.why}`,
     ...change.typeErrors.map(({ code, message, source }) => `  ${code}: ${message}  (${source})`),
   ];

@@ -45,7 +45,9 @@ export const pointerOf = (change: Change): Place['pointer'] => change[change.sid
 
 /** `pay paymentAmount.value` for each use, the first few of many. */
 export function tellUses({ uses }: Change, most = 4): string {
-  const told = uses.slice(0, most).map(({ message, field }) => [message, field].filter((part) => part !== '').join(' '));
+  const told = uses
+    .slice(0, most)
+    .map(({ message, field }) => [message, field].filter((part) => part !== '').join(' '));
   const others = uses.length - told.length;
   return [...told.filter((each) => each !== ''), ...(others > 0 ? [`and ${others} more`] : [])].join(', ');
 }
