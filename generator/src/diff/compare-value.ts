@@ -16,7 +16,7 @@ import {
   type Comparer,
   type Comparison,
 } from './comparison.ts';
-import { canonical, isEqual, partAt, readFacts, type Part, type ValueFacts } from './value-facts.ts';
+import { canonical, identityOf, isEqual, partAt, readFacts, type Part, type ValueFacts } from './value-facts.ts';
 
 /**
  * What is different between two schemas and in all that they hold, as values see it: how a schema is cut into components does not
@@ -35,7 +35,7 @@ export function compareSchemas(
   function compare(from: readonly Part[], to: readonly Part[], at: At): Finding[] {
     if (from.length === 0 && to.length === 0) return [];
     const [before, after] = [readFacts(documents.base, from), readFacts(documents.head, to)];
-    const key = [...before.parts, ...after.parts].map(({ pointer }) => pointer).join(' ');
+    const key = `${identityOf(before)} | ${identityOf(after)}`;
     if (at.inside.has(key)) return [];
     const inner = { ...at, inside: new Set([...at.inside, key]) };
     if (before.never || after.never) return compareNever(before, after, at);

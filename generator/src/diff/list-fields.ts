@@ -1,7 +1,7 @@
 import { asRecord } from '../record.ts';
 import { memberField } from './comparison.ts';
 import { describeValue } from './describe-value.ts';
-import { readFacts, type Part, type ValueFacts } from './value-facts.ts';
+import { identityOf, readFacts, type Part, type ValueFacts } from './value-facts.ts';
 
 /** A value inside a message, as a row of a table. */
 export interface Field {
@@ -21,7 +21,7 @@ export function listFields(document: unknown, body: readonly Part[]): Field[] {
 
   function visit(parts: readonly Part[], at: Omit<Field, 'facts'>, inside: ReadonlySet<string>): Field[] {
     const facts = readFacts(document, parts);
-    const key = facts.parts.map(({ pointer }) => pointer).join(' ');
+    const key = identityOf(facts);
     if (parts.length === 0 || inside.has(key) || facts.never) return [];
     const within = new Set([...inside, key]);
     return [

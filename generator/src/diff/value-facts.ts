@@ -135,6 +135,18 @@ function flatten(document: unknown, part: Part, seen: ReadonlySet<string>): Part
   return [part, ...[...target, ...listed].flatMap((each) => flatten(document, each, inside))];
 }
 
+/**
+ * The same for a schema wherever something refers to it, so that one which comes back to itself is known again: a reference is none
+ * of what it leads to, whatever is told beside it.
+ */
+export function identityOf({ parts }: ValueFacts): string {
+  const demanding = parts.filter(({ schema }) => Object.keys(asRecord(schema)).some((keyword) => !isAside(keyword)));
+  return (demanding.length > 0 ? demanding : parts).map(({ pointer }) => pointer).join(' ');
+}
+
+const isAside = (keyword: string): boolean =>
+  ['$ref', 'title', 'description'].includes(keyword) || keyword.startsWith('x-');
+
 /** The schema at a place; what is no schema allows everything. */
 export const partAt = (schema: unknown, pointer: string): Part => ({
   schema: isRecord(schema) || typeof schema === 'boolean' ? schema : true,
