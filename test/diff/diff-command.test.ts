@@ -16,7 +16,7 @@ interface Reported {
     readonly verdict: string;
     readonly bump: string;
     readonly exceeds: boolean;
-    readonly typesMissing?: string;
+    readonly notCompiled?: string;
     readonly changes: readonly {
       readonly code: string;
       readonly verdict: string;
@@ -188,6 +188,18 @@ describe('in a repository of its own', () => {
     expect(code).toBe(1);
   });
 
+  test('a state whose facts this generator can not read is compared all the same, without a compiler', async () => {
+    write((document, schemas) => {
+      schemas.Ask.properties.name.maxLength = 9;
+      document['paths']['/v1/sales/sell'].post['x-idempotency'] = 'always';
+    });
+    const {
+      apis: [api],
+    } = await reported('trunk');
+    expect(api?.changes.map((each) => each.code)).toEqual(['idempotency-changed', 'request-max-length-narrowed']);
+    expect(api?.notCompiled).toMatch(/^nothing can be generated from working tree \(FACT_MALFORMED: /);
+  });
+
   test('without the packages of a client no caller is compiled, and that is told', async () => {
     const outside = mkdtempSync('/tmp/countersign-diff-test-');
     try {
@@ -206,7 +218,7 @@ describe('in a repository of its own', () => {
   test('the comment for a pull request', async () => {
     write(changeMuch);
     const { stdout, code } = await diff('trunk', '--format', 'markdown');
-    await expect(stdout).toMatchFileSnapshot('comment.md');
+    await expect(stdout).toMatchFileSnapshot('../golden/diff/comment.md');
     expect(code).toBe(1);
   });
 

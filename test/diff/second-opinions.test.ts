@@ -96,7 +96,7 @@ describe('whether a change breaks a caller, beside redocly diff and oasdiff', ()
         }),
     ]);
     await expect(['# Second opinions', '', ...counts, ...lines, ''].join('\n')).toMatchFileSnapshot(
-      'second-opinions.md',
+      '../golden/diff/second-opinions.md',
     );
   });
 });

@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Target } from '../config.ts';
 import { printError, printLine, UsageError, type Context } from '../context.ts';
-import { diffApi, withTypeErrors, type ApiDiff } from '../diff/diff-api.ts';
+import { diffApi, withTypeErrors, type ApiDiff, type ApiSide, type ModelledSide } from '../diff/diff-api.ts';
 import type { FormatName } from '../diff/format/format-names.ts';
 import { formats } from '../diff/format/formats.ts';
 import type { DiffReport } from '../diff/report.ts';
 import { findTypeErrors } from '../diff/type-errors.ts';
 import { viewMessages } from '../diff/view-messages.ts';
 import { printable, ProblemsError } from '../problem.ts';
-import { readApi, type ReadApi } from '../read.ts';
+import { readContract, type ReadContract } from '../read.ts';
 import { replaceFile } from '../write/replace-file.ts';
 import { openRevision, type Revision } from './open-revision.ts';
 
@@ -66,21 +66,46 @@ async function compareRevisions(
     const [before, after] = [await readSide(base, from), await readSide(head, to)];
     const name = base.isFile && !head.isFile ? to.name : from.name;
     const diff = diffApi(name, sideOf(before), sideOf(after));
-    const { told, typesMissing } = flags.types
-      ? await withCompiler(diff, before, after, clientFolder(context, head, to))
+    const modelled = modelsOf(before, after, base, head);
+    if ('reason' in modelled) {
+      apis.push({ diff, messages: [], notCompiled: modelled.reason });
+      continue;
+    }
+    const { told, notCompiled } = flags.types
+      ? await withCompiler(diff, modelled, clientFolder(context, head, to))
       : { told: diff };
-    const views = viewMessages(told, sideOf(before), sideOf(after));
-    apis.push({ diff: told, messages: views, ...(typesMissing !== undefined && { typesMissing }) });
+    const messages = viewMessages(told, modelled.base, modelled.head);
+    apis.push({ diff: told, messages, ...(notCompiled !== undefined && { notCompiled }) });
   }
   return { base: base.label, head: head.label, apis, added, removed, place: placeFrom(base, head) };
 }
 
-const sideOf = ({ loaded, model }: ReadApi) => ({ document: loaded.document, locate: loaded.locate, model });
+const sideOf = ({ loaded }: ReadContract): ApiSide => ({ document: loaded.document, locate: loaded.locate });
+
+interface Modelled {
+  readonly base: ModelledSide;
+  readonly head: ModelledSide;
+}
+
+/** Both sides with their models, or why one has none: its facts may be of another time than this generator. */
+function modelsOf(
+  before: ReadContract,
+  after: ReadContract,
+  base: Revision,
+  head: Revision,
+): Modelled | { readonly reason: string } {
+  const models = [before, after].map((side) => side.model && { ...sideOf(side), model: side.model });
+  const [from, to] = models;
+  if (from !== undefined && to !== undefined) return { base: from, head: to };
+  const [{ label }, { problems }] = from === undefined ? [base, before] : [head, after];
+  const [first] = problems.filter(({ severity }) => severity === 'error');
+  return { reason: `nothing can be generated from ${label} (${first?.code}: ${first?.message})` };
+}
 
 /** @throws {ProblemsError} whose files are told by the side that they are of */
-async function readSide({ folder, label }: Revision, target: Target): Promise<ReadApi> {
+async function readSide({ folder, label }: Revision, target: Target): Promise<ReadContract> {
   try {
-    return await readApi(target);
+    return await readContract(target);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     throw new ProblemsError(
@@ -105,13 +130,13 @@ function shorten(folder: string, file: string): string {
 
 async function withCompiler(
   diff: ApiDiff,
-  before: ReadApi,
-  after: ReadApi,
+  { base, head }: Modelled,
   folder: string,
-): Promise<{ told: ApiDiff; typesMissing?: string }> {
-  const client = ({ model, loaded }: ReadApi) => ({ model, document: loaded.document });
-  const found = await findTypeErrors(diff, client(before), client(after), folder);
-  return 'errors' in found ? { told: withTypeErrors(diff, found.errors) } : { told: diff, typesMissing: found.missing };
+): Promise<{ told: ApiDiff; notCompiled?: string }> {
+  const found = await findTypeErrors(diff, base, head, folder);
+  return 'errors' in found
+    ? { told: withTypeErrors(diff, found.errors) }
+    : { told: diff, notCompiled: `${found.missing} is not installed here` };
 }
 
 /** Where the packages are installed that a client imports: beside the generated client, or where the command was started. */

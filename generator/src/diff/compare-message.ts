@@ -91,8 +91,13 @@ function compareFacts({ base, head }: MessagePair): Finding[] {
     const [before, after] = [base.value[keyword], head.value[keyword]];
     const places = factPlaces(base, head, keyword);
     if (!isRecord(before) || !isRecord(after)) return compareFact(kind, before, after, places);
+    const at = (pointer: string, fact: Readonly<Record<string, unknown>>, name: string): string =>
+      fact[name] === undefined ? pointer : pointerTo(pointer, name);
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
-      compareFact(`${kind}-${name}`, before[name], after[name], places),
+      compareFact(`${kind}-${name}`, before[name], after[name], {
+        base: at(places.base, before, name),
+        head: at(places.head, after, name),
+      }),
     );
   });
   return [...single, ...members, ...compareWords(base, head, compared)];

@@ -1,4 +1,5 @@
 import type { Locate } from '../load/locate.ts';
+import type { OasDocument } from '../load/oas.ts';
 import type { ApiModel } from '../model/model.ts';
 import type { Change, CompilerError, Use } from './change.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -6,10 +7,14 @@ import type { MessageFinding } from './compare-message.ts';
 import { codeOf, judge } from './judge.ts';
 import { bumpOf, exceeds, greatest, verdicts, type Verdict } from './verdict.ts';
 
-/** One state of an API: the bundled document, where it stands in the sources, and the model of it. */
+/** One state of an API: the bundled document, and where it stands in the sources. */
 export interface ApiSide {
-  readonly document: { readonly info: { readonly version: string; readonly title: string } };
+  readonly document: OasDocument;
   readonly locate: Locate;
+}
+
+/** The same with the model of it, from which clients and cases are made. */
+export interface ModelledSide extends ApiSide {
   readonly model: ApiModel;
 }
 

@@ -10,8 +10,8 @@ export interface DiffReport {
     readonly diff: ApiDiff;
     /** The changed operations and webhooks. */
     readonly messages: readonly MessageView[];
-    /** The package that is missing, so that no caller could be compiled. */
-    readonly typesMissing?: string;
+    /** Why no caller could be compiled, as the end of a sentence. */
+    readonly notCompiled?: string;
   }[];
   /** APIs that one side only has. */
   readonly added: readonly string[];

@@ -1,18 +1,10 @@
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { emitClient } from '../emit/client/emit-client.ts';
-import type { OasDocument } from '../load/oas.ts';
-import type { ApiModel } from '../model/model.ts';
 import type { GeneratedFile } from '../print/source-file.ts';
 import { operationCaller, webhookCaller, type CallerFile } from './caller-file.ts';
 import type { Change } from './change.ts';
-import { touchedMessages, withoutForms, type ApiDiff, type LocatedTypeError } from './diff-api.ts';
-
-/** One state of an API, to generate its client from. */
-interface ClientSource {
-  readonly model: ApiModel;
-  readonly document: OasDocument;
-}
+import { touchedMessages, withoutForms, type ApiDiff, type LocatedTypeError, type ModelledSide } from './diff-api.ts';
 
 /** What existing callers of the base meet when they are compiled against the client of the head, or why nobody knows. */
 export type TypeErrors =
@@ -28,8 +20,8 @@ export type TypeErrors =
  */
 export async function findTypeErrors(
   diff: ApiDiff,
-  base: ClientSource,
-  head: ClientSource,
+  base: ModelledSide,
+  head: ModelledSide,
   folder: string,
 ): Promise<TypeErrors> {
   const missing = kits.find((name) => !isInstalled(name, folder));
@@ -71,7 +63,7 @@ const isInstalled = (name: string, folder: string): boolean =>
   ts.resolveModuleName(name, join(folder, 'caller.ts'), options, ts.sys, undefined, undefined, ts.ModuleKind.ESNext)
     .resolvedModule !== undefined;
 
-function callersOf(diff: ApiDiff, { model, document }: ClientSource): CallerFile[] {
+function callersOf(diff: ApiDiff, { model, document }: ModelledSide): CallerFile[] {
   const touched = touchedMessages(diff);
   // From where outcomes are read, every caller feels.
   const everywhere = diff.changes.some((change) => change.code.startsWith('envelope-'));
@@ -99,7 +91,7 @@ function touching({ changes }: ApiDiff, message: string): (direction: Change['di
     fields.some((each) => each.direction === direction && (isBelow(field, each.field) || isBelow(each.field, field)));
 }
 
-async function clientOf({ model, document }: ClientSource): Promise<readonly GeneratedFile[]> {
+async function clientOf({ model, document }: ModelledSide): Promise<readonly GeneratedFile[]> {
   // What is doubtful in the spec has been told when it was read.
   return emitClient({ model, document, report: () => undefined });
 }

@@ -1,10 +1,9 @@
 import { buildCases } from '../emit/contract/build-cases.ts';
 import { createJudge } from '../emit/contract/judge.ts';
-import type { OasDocument } from '../load/oas.ts';
 import { countApi, type MessageCounts } from '../model/count.ts';
 import type { ApiModel, Operation, Payload, Webhook } from '../model/model.ts';
 import { pointerSteps, valueAt } from '../pointer.ts';
-import type { ApiDiff, ApiSide } from './diff-api.ts';
+import type { ApiDiff, ModelledSide } from './diff-api.ts';
 import type { Direction } from './change.ts';
 import { countConstraints, describeField, listFields, type Field } from './list-fields.ts';
 import { greatest, type Verdict } from './verdict.ts';
@@ -54,7 +53,7 @@ interface Side {
 type Message = Operation | Webhook;
 
 /** What the changed messages of an API look like before and after. */
-export function viewMessages({ changes }: ApiDiff, base: ApiSide, head: ApiSide): MessageView[] {
+export function viewMessages({ changes }: ApiDiff, base: ModelledSide, head: ModelledSide): MessageView[] {
   const [before, after] = [createSide(base), createSide(head)];
   const ids = [...new Set(changes.flatMap(({ uses }) => uses.map(({ message }) => message)))].filter((id) => id !== '');
   return ids.map((id) => {
@@ -65,8 +64,8 @@ export function viewMessages({ changes }: ApiDiff, base: ApiSide, head: ApiSide)
   });
 }
 
-function createSide({ document, model }: ApiSide): Side {
-  const judge = createJudge(document as unknown as OasDocument);
+function createSide({ document, model }: ModelledSide): Side {
+  const judge = createJudge(document);
   return {
     document,
     model,

@@ -55,12 +55,12 @@ const printMain = (report: DiffReport): Markup =>
     )}
   </main>`;
 
-function printApi({ diff, messages, typesMissing }: DiffReport['apis'][number], report: DiffReport): Markup {
+function printApi({ diff, messages, notCompiled }: DiffReport['apis'][number], report: DiffReport): Markup {
   const whole = diff.changes.filter(({ uses }) => uses.every(({ message }) => message === ''));
   return html`<section>
     <h2>${diff.title} <span class="verdict ${diff.verdict}">${diff.verdict}</span></h2>
     <p class="${diff.exceeds ? 'bad' : 'good'}">${tellVerdict(diff)} ${tellCounts(diff.changes)}.</p>
-    ${joined(typesMissing === undefined ? [] : [html`<p>No caller was compiled: <code>${typesMissing}</code> is not installed.</p>`])}
+    ${joined(notCompiled === undefined ? [] : [html`<p>No caller was compiled: ${notCompiled}.</p>`])}
     ${joined(messages.length === 0 ? [] : [printContents(messages)])}
     ${joined(
       whole.length === 0

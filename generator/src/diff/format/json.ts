@@ -9,10 +9,10 @@ export function formatJson(report: DiffReport): string {
     base: { ...change.base, file: place.base(change.base.file) },
     head: { ...change.head, file: place.head(change.head.file) },
   });
-  const apis = report.apis.map(({ diff, messages, typesMissing }) => ({
+  const apis = report.apis.map(({ diff, messages, notCompiled }) => ({
     ...diff,
     changes: diff.changes.map(placed),
-    ...(typesMissing !== undefined && { typesMissing }),
+    ...(notCompiled !== undefined && { notCompiled }),
     messages: messages.map(({ id, address, verdict, coverage, casesAdded, casesRemoved }) => ({
       id,
       address,

@@ -21,7 +21,7 @@ export function formatMarkdown(report: DiffReport): string {
 }
 
 function printReport(report: DiffReport, isTold: (change: Change) => boolean, most: number): string {
-  const apis = report.apis.flatMap(({ diff, messages, typesMissing }) => {
+  const apis = report.apis.flatMap(({ diff, messages, notCompiled }) => {
     const told = diff.changes.filter(isTold).slice(0, most);
     const hidden = diff.changes.length - told.length;
     return [
@@ -39,7 +39,7 @@ function printReport(report: DiffReport, isTold: (change: Change) => boolean, mo
       ...diff.typeErrors.map(({ message, error }) => `- ${text(message)}: ${code(`${error.code}: ${error.message}`)}`),
       ...(diff.typeErrors.length > 0 ? [''] : []),
       ...(hidden > 0 ? [`${hidden} more: the whole is in the review page or \`countersign diff\`.`, ''] : []),
-      ...(typesMissing === undefined ? [] : [`No caller was compiled: ${code(typesMissing)} is not installed.`, '']),
+      ...(notCompiled === undefined ? [] : [`No caller was compiled: ${text(notCompiled)}.`, '']),
       ...(most > 0 ? coverage(messages) : []),
     ];
   });

@@ -5,12 +5,12 @@ import { pointerOf, tellCounts, tellGuess, tellPlace, tellStep, tellUses, tellVe
 
 /** For a person at a terminal: the gravest change first, place first in each. */
 export function formatStylish(report: DiffReport): string {
-  const apis = report.apis.flatMap(({ diff, typesMissing }) => [
+  const apis = report.apis.flatMap(({ diff, notCompiled }) => [
     `${diff.api}: ${report.base} → ${report.head}`,
     '',
     ...diff.changes.flatMap((change) => [...linesOf(change, report), '']),
     ...diff.typeErrors.map(({ message, error }) => `  ${message}: ${error.code} ${error.message}  (${error.source})`),
-    ...(typesMissing === undefined ? [] : [`No caller was compiled: ${typesMissing} is not installed here.`]),
+    ...(notCompiled === undefined ? [] : [`No caller was compiled: ${notCompiled}.`]),
     `${diff.api}: ${tellCounts(diff.changes)}. ${tellVerdict(diff)}`,
   ]);
   const others = [

@@ -54,9 +54,21 @@ export function tellUses({ uses }: Change, most = 4): string {
 
 export const tellGuess = ({ guess }: Change): string => (guess ? ' (a guess: the two are alike)' : '');
 
-/** Before → after, each cut to a length; one side alone where the other has nothing. */
+/** Before → after, each cut to a length, near where the two part; one side alone where the other has nothing. */
 export function tellStep({ before, after }: Change, length = 160): string {
-  const cut = (text: string): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
-  if (before === undefined) return after === undefined ? '' : `+ ${cut(after)}`;
-  return after === undefined ? `- ${cut(before)}` : `${cut(before)} → ${cut(after)}`;
+  if (before === undefined) return after === undefined ? '' : `+ ${cut(oneLine(after), length)}`;
+  if (after === undefined) return `- ${cut(oneLine(before), length)}`;
+  const [from, to] = [oneLine(before), oneLine(after)];
+  const skipped = Math.max(from.length, to.length) > length ? Math.max(0, sharedStart(from, to) - 30) : 0;
+  const told = (text: string): string => `${skipped > 0 ? '…' : ''}${cut(text.slice(skipped), length)}`;
+  return `${told(from)} → ${told(to)}`;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
