@@ -12,7 +12,8 @@ export interface Kiosk {
   readonly answer: Json;
   readonly 'webhook-request': Json;
   readonly 'webhook-answer': Json;
-  /** The codes of each status, in the answer's result. */
+  /** The result inside the answer, and the codes of each status in it. */
+  readonly result: Json;
   readonly codes: { readonly S: Json; readonly F: Json; readonly U: Json };
 }
 
@@ -125,6 +126,7 @@ function addKiosk(document: Json, name: string): Kiosk {
     answer: schemas[`Told${name}`],
     'webhook-request': schemas[`News${name}`],
     'webhook-answer': schemas[`Reply${name}`],
+    result: schemas[`Result${name}`],
     codes: { S, F, U },
   };
 }

@@ -414,6 +414,28 @@ export const others: readonly PlantedChange[] = [
     codes: ['answer-code-added-s'],
   },
   {
+    title: 'a form of the result comes with its codes',
+    edit: ({ result }) =>
+      result['oneOf'].push({
+        title: 'Busy',
+        type: 'object',
+        required: ['status', 'code', 'message'],
+        properties: {
+          status: { type: 'string', const: 'U' },
+          code: { type: 'string', enum: ['BUSY'], 'x-result-codes': { BUSY: fact('repeat') } },
+          message: { type: 'string' },
+        },
+      }),
+    verdict: 'minor',
+    codes: ['answer-code-added-u'],
+  },
+  {
+    title: 'a form of the result goes with its codes',
+    edit: ({ result }) => result['oneOf'].pop(),
+    verdict: 'major',
+    codes: ['answer-code-removed'],
+  },
+  {
     title: 'a code goes',
     edit: ({ codes }) => {
       remove(codes.F['enum'], 'BAD_SIGNATURE');

@@ -145,7 +145,7 @@ export const reasons: readonly { readonly tool: Tool; readonly titles: RegExp; r
   },
   {
     tool: 'oasdiff',
-    titles: /gets a code$|^a code goes$/,
+    titles: /gets a code$|^a code goes$|^a form of the result/,
     why: 'A result code is a value of an enum to it. Here a code that nobody knows is an outcome that callers have a branch for, and one that goes takes a branch with it.',
   },
   {
@@ -190,7 +190,7 @@ export const reasons: readonly { readonly tool: Tool; readonly titles: RegExp; r
   },
   {
     tool: 'redocly',
-    titles: /gets a code$|^a code goes$/,
+    titles: /gets a code$|^a code goes$|^a form of the result/,
     why: 'A result code is a value of an enum to it. Here a code that nobody knows is an outcome that callers have a branch for, and one that goes takes a branch with it.',
   },
   {

@@ -70,6 +70,11 @@ test('a recursive schema is entered once and compared to its end', () => {
   expect(found(tree(3), tree(4))).toEqual(['max-length widened name']);
 });
 
+test('a schema that lists itself in allOf says what it says once', () => {
+  const loop = (maxLength: number) => ({ Body: { maxLength, allOf: [{ $ref: '#/components/schemas/Body' }] } });
+  expect(found(loop(3), loop(4))).toEqual(['max-length widened']);
+});
+
 test('forms that lead back to each other end too', () => {
   const loop = (type: string) => ({
     Body: { oneOf: [{ $ref: '#/components/schemas/Body' }, { title: 'Leaf', type }] },

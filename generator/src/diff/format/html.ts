@@ -95,12 +95,21 @@ function printMessage(message: MessageView, diff: DiffReport['apis'][number]['di
   return html`<article id="${anchorOf(message.id)}">
     <h3>${message.id} <span class="verdict ${message.verdict}">${message.verdict}</span></h3>
     <p><code>${message.address}</code></p>
-    ${printChanges(changes, report)}
+    ${printChanges(
+      changes.map((change) => ownUsesFirst(change, message.id)),
+      report,
+    )}
     ${joined(unexplained.map(({ error }) => html`<p class="error"><code>${error.code}: ${error.message}</code> at <code>${error.source}</code></p> `))}
     ${joined(message.bodies.map(printBody))}
     ${joined(message.examples.length === 0 ? [] : [printExamples(message.examples)])} ${printCoverage(message)}
   </article> `;
 }
+
+/** A shared component has uses elsewhere: they follow those of the operation at hand. */
+const ownUsesFirst = (change: Change, id: string): Change => ({
+  ...change,
+  uses: [...change.uses].sort((a, b) => Number(b.message === id) - Number(a.message === id)),
+});
 
 const printChanges = (changes: readonly Change[], report: DiffReport): Markup =>
   html`<ul class="changes">
@@ -109,7 +118,7 @@ const printChanges = (changes: readonly Change[], report: DiffReport): Markup =>
         (change) =>
           html`<li>
             <span class="verdict ${change.verdict}">${change.verdict}</span>
-            <b>${change.code}</b> ${tellUses(change, 8)}
+            <b>${change.code}</b> ${tellUses(change)}
             <div class="step">${tellStep(change, 400)}${tellGuess(change)}</div>
             <div>${change.why}</div>
             <div class="place">${tellPlace(change, report)} <code>${pointerOf(change)}</code></div>
@@ -253,7 +262,7 @@ const escape = (text: string): string =>
 
 const style = `
 :root { color-scheme: light dark; --line: #8886; --soft: #8881; --add: #1a7f3733; --gone: #cf222e33; --new: #bf870033; }
-body { font: 16px/1.5 system-ui, sans-serif; margin: 0; }
+body { font: 16px/1.5 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere; }
 main { max-width: 72rem; margin: auto; padding: 1rem; }
 code, pre { font: 0.875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { background: var(--soft); padding: 0.75rem; margin: 0; overflow: auto; white-space: pre-wrap; }
@@ -261,6 +270,7 @@ article { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; font-weight: normal; overflow-wrap: anywhere; }
 thead th { font-weight: 600; }
+th { min-width: 8rem; }
 tr.added { background: var(--add); }
 tr.removed { background: var(--gone); }
 tr.changed { background: var(--new); }
