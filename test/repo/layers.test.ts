@@ -51,12 +51,10 @@ describe('the generator', () => {
     expect(reached.filter((other) => other !== layer && !allowed[layer]?.includes(other))).toEqual([]);
   });
 
-  test('reads OpenAPI in load and model alone; emitters hand the document on', () => {
+  test('reads OpenAPI in load and model, and to compare it in diff; emitters hand the document on', () => {
     const readers = files.filter((file) => importsOf(file).includes('load/oas.ts')).map(layerOf);
     expect([...new Set(readers)].sort()).toEqual(['diff', 'emit', 'load', 'model']);
-    const emitters = files.filter(
-      (file) => ['diff', 'emit'].includes(layerOf(file)) && importsOf(file).includes('load/oas.ts'),
-    );
+    const emitters = files.filter((file) => layerOf(file) === 'emit' && importsOf(file).includes('load/oas.ts'));
     for (const file of emitters)
       expect(readFileSync(join(source, file), 'utf8'), file).toContain('import type { OasDocument }');
   });

@@ -98,7 +98,7 @@ function modelsOf(
   const [from, to] = models;
   if (from !== undefined && to !== undefined) return { base: from, head: to };
   const [{ label }, { problems }] = from === undefined ? [base, before] : [head, after];
-  const [first] = problems.filter(({ severity }) => severity === 'error');
+  const first = problems.find(({ severity }) => severity === 'error');
   return { reason: `nothing can be generated from ${label} (${first?.code}: ${first?.message})` };
 }
 

@@ -1,12 +1,12 @@
+import type { OasDocument } from '../load/oas.ts';
 import type { ApiModel, Operation, Scenario, Webhook } from '../model/model.ts';
-import { pointerSteps, valueAt } from '../pointer.ts';
 import { code, digits, ident, joined, literal, member, type Code } from '../print/code.ts';
 import { createSourceFile, type SourceFile } from '../print/source-file.ts';
 import { asRecord, isRecord } from '../record.ts';
 import { toPascal } from '../model/names.ts';
 import type { Change } from './change.ts';
-import { listFields, type Field } from './list-fields.ts';
-import { partAt, type ValueFacts } from './value-facts.ts';
+import { fieldsOf, type Field } from './list-fields.ts';
+import type { ValueFacts } from './value-facts.ts';
 
 /** Code of a caller of one message, written against one state of an API. */
 export interface CallerFile {
@@ -43,7 +43,7 @@ interface Writer {
  */
 export function operationCaller(
   model: ApiModel,
-  document: unknown,
+  document: OasDocument,
   operation: Operation,
   isTouched: IsTouched,
 ): CallerFile {
@@ -68,7 +68,12 @@ export function operationCaller(
 }
 
 /** The receiver of a webhook: reads of its fields, a branch for every code, and the answers of its examples. */
-export function webhookCaller(model: ApiModel, document: unknown, webhook: Webhook, isTouched: IsTouched): CallerFile {
+export function webhookCaller(
+  model: ApiModel,
+  document: OasDocument,
+  webhook: Webhook,
+  isTouched: IsTouched,
+): CallerFile {
   const writer = createWriter(`receive-${webhook.id.replaceAll(/\W/g, '-')}.ts`, model);
   const { f, next } = writer;
   const types = code`${f.importTypes('types', './types.ts')}.webhooks${member(webhook.id)}${member(webhook.method)}`;
@@ -109,7 +114,7 @@ function createWriter(path: string, model: ApiModel): Writer {
 const codeField = ({ envelope }: ApiModel): string => (envelope ? `${envelope.result}.${envelope.code}` : '');
 
 /** Where calls return what came: the bodies as types. */
-function printPlain(writer: Writer, document: unknown, operation: Operation, isTouched: IsTouched): void {
+function printPlain(writer: Writer, document: OasDocument, operation: Operation, isTouched: IsTouched): void {
   const { f, next } = writer;
   const types = code`${f.importTypes('types', './types.ts')}.paths${member(operation.path)}${member(operation.method)}`;
   const { request, response } = operation;
@@ -166,16 +171,13 @@ function printSwitch(
 /** `const s4: 'A' | 'B' | undefined = body.goods?.[0]?.kind;` for every field that a type can be told of. */
 function printReads(
   { f, next }: Writer,
-  document: unknown,
+  document: OasDocument,
   payload: Operation['response'] | Webhook['request'],
   body: Code,
   direction: Change['direction'],
   isTouched: IsTouched,
 ): void {
-  if (payload === undefined) return;
-  const schema =
-    valueAt(document, pointerSteps(payload.pointer.slice(1))) ?? valueAt(document, pointerSteps(payload.pointer));
-  for (const field of listFields(document, [partAt(schema, payload.pointer)])) {
+  for (const field of fieldsOf(document, payload)) {
     const type =
       field.inForm || field.path === '' || !isTouched(direction, field.path) ? undefined : typeOf(field.facts);
     if (type === undefined) continue;

@@ -1,3 +1,4 @@
+import { methods } from '../load/oas.ts';
 import { pointerTo } from '../pointer.ts';
 import { asRecord, isRecord } from '../record.ts';
 import { finding } from './comparison.ts';
@@ -30,8 +31,6 @@ interface Message extends Placed {
   readonly address: string;
   readonly item: Placed;
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 function messagesOf(document: unknown, section: 'paths' | 'webhooks'): Message[] {
   return Object.entries(asRecord(asRecord(document)[section])).flatMap(([key, entry]) => {

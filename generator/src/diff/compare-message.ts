@@ -1,4 +1,6 @@
-import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
+import type { OasDocument } from '../load/oas.ts';
+import { resolveRef } from '../model/resolve.ts';
+import { pointerTo } from '../pointer.ts';
 import { asRecord, isRecord } from '../record.ts';
 import type { Direction, Effect, Finding } from './change.ts';
 import { finding, type CodeNames } from './comparison.ts';
@@ -51,14 +53,7 @@ export function compareMessage(documents: Documents, pair: MessagePair): Message
 
 /** What stands at a place, after the references on the way. */
 export function nodeAt(document: unknown, value: unknown, pointer: string): Placed {
-  const seen = new Set<string>();
-  let [current, at] = [value, pointer];
-  for (;;) {
-    const ref = asRecord(current)['$ref'];
-    if (typeof ref !== 'string' || seen.has(ref)) return { value: asRecord(current), pointer: at };
-    seen.add(ref);
-    [current, at] = [valueAt(document, pointerSteps(ref)), ref];
-  }
+  return resolveRef(document as OasDocument, asRecord(value), pointer);
 }
 
 export const memberNode = (document: unknown, node: Placed, name: string): Placed =>

@@ -1,7 +1,10 @@
+import type { OasDocument } from '../load/oas.ts';
+import type { Payload } from '../model/model.ts';
+import { schemaAt } from '../model/resolve.ts';
 import { asRecord } from '../record.ts';
 import { memberField } from './comparison.ts';
 import { describeValue } from './describe-value.ts';
-import { identityOf, readFacts, type Part, type ValueFacts } from './value-facts.ts';
+import { identityOf, partAt, readFacts, type Part, type ValueFacts } from './value-facts.ts';
 
 /** A value inside a message, as a row of a table. */
 export interface Field {
@@ -15,8 +18,12 @@ export interface Field {
   readonly inForm: boolean;
 }
 
+/** The fields of a body of the model; none where there is no body. */
+export const fieldsOf = (document: OasDocument, body: Pick<Payload, 'pointer'> | undefined): Field[] =>
+  body === undefined ? [] : listFields(document, [partAt(schemaAt(document, body.pointer), body.pointer)]);
+
 /** Every value inside a body at every depth; a recursive schema is entered once. */
-export function listFields(document: unknown, body: readonly Part[]): Field[] {
+function listFields(document: unknown, body: readonly Part[]): Field[] {
   return visit(body, { path: '', steps: [], required: true, inForm: false }, new Set());
 
   function visit(parts: readonly Part[], at: Omit<Field, 'facts'>, inside: ReadonlySet<string>): Field[] {

@@ -210,7 +210,7 @@ function toError(complaint: Complaint, sensitive: readonly string[]): LocatedTyp
     field: [field, path].filter((part) => part !== '').join('.'),
     error: {
       code: `TS${diagnostic.code}`,
-      message: messageOf(diagnostic),
+      message: withoutSecrets(messageOf(diagnostic), path, sensitive),
       source: sourceOf(complaint, sensitive),
     },
   };
@@ -223,10 +223,21 @@ function messageOf({ messageText }: ts.Diagnostic): string {
   return shorten(whole.length > 200 ? (lines.at(-1) ?? whole) : whole, 200);
 }
 
+/** A compiler shows the literals it complains of: those of members that are secrets are left out, examples though they are. */
+function withoutSecrets(message: string, path: string, sensitive: readonly string[]): string {
+  if (sensitive.includes(lastStep(path))) return message.replaceAll(/"(?:[^"\\]|\\.)*"/g, '"…"');
+  const named = sensitive.map((name) => name.replaceAll(/[^\w$]/g, '\\$&')).join('|');
+  return named === ''
+    ? message
+    : message.replaceAll(new RegExp(`\\b(${named}): "(?:[^"\\\\]|\\\\.)*"`, 'g'), '$1: "…"');
+}
+
+const lastStep = (path: string): string => path.split('.').at(-1)?.replaceAll('[]', '') ?? '';
+
 /** The code complained of, without what no report may show: values of members that are secrets, and long literals. */
 function sourceOf({ node, path, diagnostic }: Complaint, sensitive: readonly string[]): string {
   const source = diagnostic.file;
-  const last = path.split('.').at(-1)?.replaceAll('[]', '') ?? '';
+  const last = lastStep(path);
   if (sensitive.includes(last)) return `${last}: …`;
   let shown = node;
   const isWhole = (each: ts.Node): boolean =>

@@ -1,13 +1,13 @@
 import { buildCases } from '../emit/contract/build-cases.ts';
 import { createJudge } from '../emit/contract/judge.ts';
+import type { OasDocument } from '../load/oas.ts';
 import { countApi, type MessageCounts } from '../model/count.ts';
-import type { ApiModel, Operation, Payload, Webhook } from '../model/model.ts';
-import { pointerSteps, valueAt } from '../pointer.ts';
+import type { ApiModel, Operation, Webhook } from '../model/model.ts';
 import type { ApiDiff, ModelledSide } from './diff-api.ts';
 import type { Direction } from './change.ts';
-import { countConstraints, describeField, listFields, type Field } from './list-fields.ts';
+import { countConstraints, describeField, fieldsOf, type Field } from './list-fields.ts';
 import { greatest, type Verdict } from './verdict.ts';
-import { canonical, partAt } from './value-facts.ts';
+import { canonical } from './value-facts.ts';
 
 /** A changed operation or webhook on both sides, as a reviewer wants to see it. */
 export interface MessageView {
@@ -44,7 +44,7 @@ export interface CoverageRow {
 }
 
 interface Side {
-  readonly document: unknown;
+  readonly document: OasDocument;
   readonly model: ApiModel;
   readonly counts: ReadonlyMap<string, MessageCounts>;
   readonly casesOf: (operation: Operation) => readonly string[];
@@ -81,15 +81,8 @@ function viewMessage(id: string, verdict: Verdict, base: Side, head: Side): Mess
   const [sent, read]: readonly [Direction, Direction] = isWebhook(after ?? before)
     ? ['webhook-request', 'webhook-answer']
     : ['request', 'answer'];
-  const fields = (side: Side, payload: Payload | undefined): Field[] => {
-    if (payload === undefined) return [];
-    const schema =
-      valueAt(side.document, pointerSteps(payload.pointer.slice(1))) ??
-      valueAt(side.document, pointerSteps(payload.pointer));
-    return listFields(side.document, [partAt(schema, payload.pointer)]);
-  };
-  const requests = [fields(base, before?.request), fields(head, after?.request)] as const;
-  const answers = [fields(base, before?.response), fields(head, after?.response)] as const;
+  const requests = [fieldsOf(base.document, before?.request), fieldsOf(head.document, after?.request)] as const;
+  const answers = [fieldsOf(base.document, before?.response), fieldsOf(head.document, after?.response)] as const;
   const [from, to] = [casesOf(base, before), casesOf(head, after)];
   return {
     id,
