@@ -57,8 +57,7 @@ export default defineConfig({
         test: {
           name: 'repo',
           include: [
-            'test/diff/second-opinions.test.ts',
-            'test/diff/diff-command.test.ts',
+            'test/diff/{diff-command,second-opinions,type-errors}.test.ts',
             'test/repo/**/*.test.ts',
             'test/packaging/**/*.test.ts',
             'test/runtimes/**/*.test.ts',

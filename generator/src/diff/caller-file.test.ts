@@ -18,8 +18,8 @@ test('a caller: examples as input, a branch for every code and action, reads wit
     import type * as client from './client.ts';
 
     export async function call(client: client.SignedClient): Promise<void> {
-      const s0 = await client['tills']['openTill']({ kind: 'FLOAT', float: '100', shift: { hours: '8' } });
-      const s1 = await client['tills']['openTill']({ kind: 'EMPTY' });
+      const s0 = await client.tills.openTill({ kind: 'FLOAT', float: '100', shift: { hours: '8' } });
+      const s1 = await client.tills.openTill({ kind: 'EMPTY' });
       if (s0.known && s0.status === 'S') {
         const code = s0.code;
         switch (code) {
@@ -45,8 +45,8 @@ test('a caller: examples as input, a branch for every code and action, reads wit
           default: { const s10: never = action; }
         }
       }
-      const s11: object = s0.raw.body['outcome'];
-      const s12: string | undefined = s0.raw.body['till'];
+      const s11: object = s0.raw.body.outcome;
+      const s12: string | undefined = s0.raw.body.till;
     }
     "
   `);
@@ -57,15 +57,15 @@ test('a caller of a form sends what tells the forms apart, and reads digits as d
   const { model, loaded } = await read('products');
   const [operation] = model.operations;
   const text = operation && operationCaller(model, loaded.document, operation, () => true).text;
-  expect(text).toContain("await client['rents']['rent']({ kind: 'BICYCLE'");
-  expect(text).toContain("await client['rents']['rent']({ kind: 'BOAT'");
-  expect(text).toMatch(/: `\$\{bigint\}` \| undefined = s0\.raw\.body\['price'\]\?\.\['value'\];/);
+  expect(text).toContain("await client.rents.rent({ kind: 'BICYCLE'");
+  expect(text).toContain("await client.rents.rent({ kind: 'BOAT'");
+  expect(text).toMatch(/: `\$\{bigint\}` \| undefined = s0\.raw\.body\.price\?\.value;/);
 });
 
 test('a receiver: reads of the message, and the answer it may have to give', async () => {
   const { model, loaded } = await read('webhooks');
   const texts = model.webhooks.map((webhook) => webhookCaller(model, loaded.document, webhook, () => true).text);
-  expect(texts[0]).toContain("const s0: 'SALE' = message['kind'];");
+  expect(texts[0]).toContain("const s0: 'SALE' = message.kind;");
   expect(texts[0]).toContain("case 'DONE':");
   expect(texts[1]).toMatch(/\['responses'\]\[200\]>\['content'\]\['application\/json'\] = \{ more: 'true' \};/);
 });
@@ -74,5 +74,5 @@ test('what did not change is not read', async () => {
   const { model, loaded } = await read('signed');
   const [operation] = model.operations;
   const text = operation && operationCaller(model, loaded.document, operation, () => false).text;
-  expect(text).not.toContain("['till']");
+  expect(text).not.toContain('.till;');
 });

@@ -1,6 +1,6 @@
 import type { OasDocument } from '../load/oas.ts';
 import type { ApiModel, Operation, Scenario, Webhook } from '../model/model.ts';
-import { code, digits, ident, joined, literal, member, type Code } from '../print/code.ts';
+import { code, digits, ident, joined, literal, member, propertyKey, type Code } from '../print/code.ts';
 import { createSourceFile, type SourceFile } from '../print/source-file.ts';
 import { asRecord, isRecord } from '../record.ts';
 import { toPascal } from '../model/names.ts';
@@ -51,7 +51,7 @@ export function operationCaller(
   const { f, next } = writer;
   const client = code`${f.importTypes('client', './client.ts')}.${ident(`${toPascal(model.name)}Client`)}`;
   f.print`export async function call(client: ${client}): Promise<void> {`;
-  const called = code`client${member(operation.group)}${member(operation.name)}`;
+  const called = code`client.${ident(operation.group)}.${ident(operation.name)}`;
   if (operation.results === undefined) {
     f.print`  const ${next('api', '')} = ${called};`;
     printPlain(writer, document, operation, isTouched);
@@ -189,11 +189,18 @@ function printReads(
 function accessTo(body: Code, { steps }: Field): { expression: Code; optional: boolean } {
   let [expression, optional] = [body, false];
   for (const step of steps) {
-    const access = step.name === '[]' ? code`[0]` : member(step.name);
-    expression = optional ? code`${expression}?.${access}` : code`${expression}${access}`;
+    expression = code`${expression}${accessOf(step.name, optional)}`;
     optional ||= step.optional;
   }
   return { expression, optional };
+}
+
+/** `.name`, `?.name`, `['a-b']`, `?.[0]`: as a person writes it. */
+function accessOf(name: string, optional: boolean): Code {
+  const key = propertyKey(name);
+  if (name !== '[]' && key === name) return optional ? code`?.${key}` : code`.${key}`;
+  const index = name === '[]' ? code`[0]` : member(name);
+  return optional ? code`?.${index}` : index;
 }
 
 /** The type a caller writes for a scalar, or for an object of which only the presence counts. Undefined where any type will do. */

@@ -85,8 +85,9 @@ function touching({ changes }: ApiDiff, message: string): (direction: Change['di
     .flatMap(({ uses, direction }) =>
       uses.filter((use) => use.message === message).map((use) => ({ direction, field: withoutForms(use.field) })),
     );
+  // What is said of the body as a whole, as a condition is, is said of all its fields.
   const isBelow = (one: string, other: string): boolean =>
-    one === other || one.startsWith(`${other}.`) || one.startsWith(`${other}[`);
+    other === '' || one === other || one.startsWith(`${other}.`) || one.startsWith(`${other}[`);
   return (direction, field) =>
     fields.some((each) => each.direction === direction && (isBelow(field, each.field) || isBelow(each.field, field)));
 }
