@@ -45,6 +45,7 @@ export default defineConfig({
             'test/mock/**/*.test.ts',
             'test/validate/**/*.test.ts',
             'test/sensitivity/**/*.test.ts',
+            'test/diff/planted-changes.test.ts',
             'test/mock/**/*.test.ts',
           ],
         },
@@ -56,6 +57,7 @@ export default defineConfig({
           name: 'repo',
           include: [
             'test/contract/*.test.ts',
+            'test/diff/{diff-command,second-opinions,type-errors}.test.ts',
             'test/repo/**/*.test.ts',
             'test/packaging/**/*.test.ts',
             'test/runtimes/**/*.test.ts',

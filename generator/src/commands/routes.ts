@@ -2,6 +2,8 @@ import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import type { BundleFlags } from './bundle.ts';
 import type { ContractFlags } from './contract.ts';
+import type { DiffFlags } from './diff.ts';
+import { formatNames } from '../diff/format/format-names.ts';
 import type { GenerateFlags } from './generate.ts';
 import type { LintFlags } from './lint.ts';
 import type { MockFlags } from './mock.ts';
@@ -119,6 +121,41 @@ export const routes = {
     async func(flags, name = '', ...args) {
       const { runContract } = await import('./contract.ts');
       await runContract(this, flags, name, args);
+    },
+  }),
+  diff: buildCommand<DiffFlags, [string, string?], Context>({
+    docs: {
+      brief: 'Tell what changed in the contract and whether it breaks callers',
+      fullDescription:
+        'Compares two states of the specs, each a git ref, a folder or a file; the second is the working tree if not given. Exit 1 if the changes are more than the step of info.version announces: below 1.0.0 its second number is for what breaks.',
+    },
+    parameters: {
+      flags: {
+        api: {
+          kind: 'parsed',
+          parse: String,
+          brief: 'API to compare, by its key in redocly.yaml; all if not given',
+          placeholder: 'api',
+          variadic: true,
+          optional: true,
+        },
+        format: { kind: 'enum', values: formatNames, brief: 'How to tell it', default: 'stylish' },
+        output: text('File to write; standard output if not given', 'file'),
+        types: { kind: 'boolean', brief: 'Compile a caller of what changed against the new client', default: true },
+        config,
+      },
+      aliases: { o: 'output' },
+      positional: {
+        kind: 'tuple',
+        parameters: [
+          { brief: 'State to start from: git ref, folder or file', parse: String, placeholder: 'base' },
+          { brief: 'State to compare with it; the working tree', parse: String, placeholder: 'head', optional: true },
+        ],
+      },
+    },
+    async func(flags, base, head) {
+      const { runDiff } = await import('./diff.ts');
+      await runDiff(this, flags, base, head);
     },
   }),
 };

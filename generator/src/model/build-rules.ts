@@ -1,5 +1,5 @@
 import type { OasDocument, OasSchema, OasSchemaObject } from '../load/oas.ts';
-import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
+import { pointerSteps, pointerTo } from '../pointer.ts';
 import {
   checkedFormats,
   type NamedRules,
@@ -9,6 +9,7 @@ import {
   type UncheckedKeyword,
 } from './model.ts';
 import { createNames, toPascal } from './names.ts';
+import { schemaAt } from './resolve.ts';
 
 /** Keywords whose value says by itself what they demand. */
 const assertions = new Set([
@@ -174,9 +175,3 @@ function subschemas(
 const membersOf = (value: unknown): [string, OasSchema][] => Object.entries(value as Record<string, OasSchema>);
 const isConditional = (schema: OasSchemaObject): boolean => conditional.some((keyword) => keyword in schema);
 const canonical = ($ref: string): string => pointerTo('#', ...pointerSteps($ref));
-
-/** What stands at a pointer of ours, whose steps are not percent-encoded, or at one that was taken from a reference. */
-const schemaAt = (document: OasDocument, pointer: string): OasSchema | undefined =>
-  (valueAt(document, pointerSteps(pointer.slice(1))) ?? valueAt(document, pointerSteps(pointer))) as
-    | OasSchema
-    | undefined;

@@ -1,5 +1,5 @@
 import { pointerSteps, valueAt } from '../pointer.ts';
-import type { OasDocument, OasRef } from '../load/oas.ts';
+import type { OasDocument, OasRef, OasSchema } from '../load/oas.ts';
 
 /** A value with the place it stands at in the bundled document, after every reference on the way to it. */
 export interface Resolved<T> {
@@ -19,3 +19,9 @@ export function resolveRef<T extends object>(document: OasDocument, value: T | O
   }
   return { value: current as T, pointer: at };
 }
+
+/** What stands at a pointer of ours, whose steps are not percent-encoded, or at one that was taken from a reference. */
+export const schemaAt = (document: OasDocument, pointer: string): OasSchema | undefined =>
+  (valueAt(document, pointerSteps(pointer.slice(1))) ?? valueAt(document, pointerSteps(pointer))) as
+    | OasSchema
+    | undefined;

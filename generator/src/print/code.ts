@@ -84,6 +84,9 @@ export const pattern = (source: string): Code =>
 
 const escapeCodePoint = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
+/** Text that reads as a number, as a type: `` `${bigint}` ``. */
+export const digits = (type: 'bigint' | 'number'): Code => `\`\${${type}}\`` as Code;
+
 /** Access to a member by name: `['POST /pets']`, safe for any name. */
 export const member = (name: string): Code => `[${quote(name)}]` as Code;
 
