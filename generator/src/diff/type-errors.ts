@@ -94,7 +94,7 @@ function touching({ changes }: ApiDiff, message: string): (direction: Change['di
 
 async function clientOf({ model, document }: ModelledSide): Promise<readonly GeneratedFile[]> {
   // What is doubtful in the spec has been told when it was read.
-  return emitClient({ model, document, report: () => undefined });
+  return emitClient({ model, document, report: () => undefined, sources: {} });
 }
 
 /** What a compiler reads of the files that a caller sees: validators are data of the client alone. */

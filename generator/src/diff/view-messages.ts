@@ -71,7 +71,8 @@ function createSide({ document, model }: ModelledSide): Side {
     model,
     counts: new Map([...countApi(model).operations, ...countApi(model).webhooks].map((each) => [each.id, each])),
     // What gets no case has been told when the suites were generated.
-    casesOf: (operation) => buildCases(model, operation, judge, () => undefined).map(({ id }) => id),
+    casesOf: (operation) =>
+      buildCases(model, operation, judge, () => undefined).groups.flatMap(({ cases }) => cases.map(({ id }) => id)),
   };
 }
 
