@@ -19,10 +19,11 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 // From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
 const allowed: Record<string, readonly string[]> = {
   cli: ['commands', 'context', 'problem'],
-  commands: ['config', 'context', 'generate', 'lint', 'problem', 'read', 'write'],
+  commands: ['config', 'context', 'generate', 'init', 'lint', 'problem', 'read', 'write'],
   config: ['emit', 'pointer', 'problem', 'record'],
   context: [],
   generate: ['config', 'emit', 'model', 'print', 'problem', 'read'],
+  init: ['emit'],
   lint: ['config', 'load', 'model', 'problem', 'read'],
   read: ['config', 'emit', 'load', 'model', 'problem'],
   emit: ['load', 'model', 'pointer', 'print', 'record'],
@@ -69,7 +70,9 @@ describe('the generator', () => {
         readFileSync(join(source, file), 'utf8'),
       ),
     );
-    expect(touching.filter((file) => !['cli.ts', 'context.ts'].includes(file))).toEqual([]);
+    // The last holds programs as text.
+    const others = touching.filter((file) => !['cli.ts', 'context.ts', 'init/package-files.ts'].includes(file));
+    expect(others).toEqual([]);
   });
 
   test('knows nothing of Antom', () => {
