@@ -38,6 +38,7 @@ export const routes = {
           default: false,
         },
         json: { kind: 'boolean', brief: 'Print the result as JSON', default: false },
+        watch: { kind: 'boolean', brief: 'Go on, and write again whenever a spec changes', default: false },
         config,
       },
       positional: apis,
