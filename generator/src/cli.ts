@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { watch } from 'node:fs';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildApplication, buildRouteMap, run, text_en } from '@stricli/core';
 import manifest from '../package.json' with { type: 'json' };
@@ -56,6 +58,17 @@ const context: Context = {
     process.argv.splice(1, process.argv.length, fileURLToPath(url), ...args);
     await import(url);
   },
+  watchFolder: (folder, onChange) => {
+    const watcher = watch(folder, (_, name) => onChange(name));
+    // Some systems tell so that the folder is gone.
+    watcher.on('error', () => onChange(null));
+    return () => watcher.close();
+  },
+  sleep: (milliseconds) => sleep(milliseconds),
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    }),
 };
 
 await run(application, escapeContractArguments(process.argv.slice(2)), context);

@@ -75,7 +75,7 @@ function readOutput(name: string, out: unknown, base: string): { output: OutputN
 }
 
 /** The file, if any, or link to nothing, that stands where the folder or one above it should. */
-function fileOnTheWay(folder: string): string | undefined {
+export function fileOnTheWay(folder: string): string | undefined {
   const above = dirname(folder) === folder ? undefined : fileOnTheWay(dirname(folder));
   if (above !== undefined) return above;
   const found = statSync(folder, { throwIfNoEntry: false }) ?? lstatSync(folder, { throwIfNoEntry: false });

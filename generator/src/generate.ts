@@ -16,10 +16,11 @@ export interface Generated {
 /**
  * Load → model → emit, for one API.
  *
+ * @param noteRead is told each path that was read or looked for, also where a mistake is thrown
  * @throws {ProblemsError} with every mistake found in the spec
  */
-export async function generate(target: Target): Promise<Generated> {
-  const { loaded, model, sources, warnings } = await readApi(target);
+export async function generate(target: Target, noteRead?: (path: string) => void): Promise<Generated> {
+  const { loaded, model, sources, warnings } = await readApi(target, noteRead);
   const { report, problems } = createReport(loaded.locate);
   const outputs = new Map<OutputName, readonly GeneratedFile[]>();
   for (const output of target.outputs.keys()) {

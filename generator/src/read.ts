@@ -15,10 +15,11 @@ export interface ReadApi extends BuiltModel {
 /**
  * Load → model, for one API.
  *
+ * @param noteRead as of {@link loadDocument}
  * @throws {ProblemsError} with every mistake found in the spec
  */
-export async function readApi(target: Target): Promise<ReadApi> {
-  const loaded = await loadDocument(target.root);
+export async function readApi(target: Target, noteRead?: (path: string) => void): Promise<ReadApi> {
+  const loaded = await loadDocument(target.root, noteRead);
   return { loaded, sources: listSources(loaded, target), ...modelOf(target, loaded) };
 }
 

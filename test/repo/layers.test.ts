@@ -19,13 +19,14 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 // From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
 const allowed: Record<string, readonly string[]> = {
   cli: ['commands', 'context', 'problem'],
-  commands: ['config', 'context', 'diff', 'generate', 'lint', 'problem', 'read', 'write'],
+  commands: ['config', 'context', 'diff', 'generate', 'init', 'lint', 'problem', 'read', 'write'],
   config: ['emit', 'pointer', 'problem', 'record'],
   context: [],
   // Schemas it walks itself, as plain JSON of two bundled documents: the model leaves out keywords that no output needs. Clients and
   // cases are those of the emitters, made of either side and compared.
   diff: ['emit', 'load', 'model', 'pointer', 'print', 'problem', 'record'],
   generate: ['config', 'emit', 'model', 'print', 'problem', 'read'],
+  init: ['emit'],
   lint: ['config', 'load', 'model', 'problem', 'read'],
   read: ['config', 'emit', 'load', 'model', 'problem'],
   emit: ['load', 'model', 'pointer', 'print', 'record'],
@@ -72,7 +73,9 @@ describe('the generator', () => {
         readFileSync(join(source, file), 'utf8'),
       ),
     );
-    expect(touching.filter((file) => !['cli.ts', 'context.ts'].includes(file))).toEqual([]);
+    // The last holds programs as text.
+    const others = touching.filter((file) => !['cli.ts', 'context.ts', 'init/package-files.ts'].includes(file));
+    expect(others).toEqual([]);
   });
 
   test('knows nothing of Antom', () => {

@@ -1,15 +1,17 @@
-import { join } from 'node:path';
-import { printError, printLine, type Context } from '../context.ts';
+import { dirname, join } from 'node:path';
+import { printError, printLine, UsageError, type Context } from '../context.ts';
 import { generate, type Generated } from '../generate.ts';
 import { printable, ProblemsError, type Problem } from '../problem.ts';
 import { applyPlan } from '../write/apply.ts';
 import { isInSync, planWrite, type WritePlan } from '../write/plan.ts';
-import { openWorkspace, type Workspace } from './open-workspace.ts';
+import { locateConfig, openWorkspace, type Workspace } from './open-workspace.ts';
+import { repeatOnChange, type NoteRead } from './repeat-on-change.ts';
 import { count, isError, placed, printProblems, shorten } from './show-problems.ts';
 
 export interface GenerateFlags {
   readonly check: boolean;
   readonly json: boolean;
+  readonly watch: boolean;
   readonly config?: string;
 }
 
@@ -22,27 +24,57 @@ interface PlannedOutput {
 
 /** `countersign generate`: loaded when it is called, for it brings a compiler along. */
 export async function runGenerate(context: Context, flags: GenerateFlags, names: readonly string[]): Promise<void> {
-  const workspace = openWorkspace(context.cwd, flags.config, names);
-  const { planned, problems } = await planAll(context, workspace);
+  if (flags.watch) return generateOnChange(context, flags, names);
+  const isSound = await generateOnce(context, flags, openWorkspace(context.cwd, flags.config, names));
+  if (!isSound) context.exitWith(1);
+}
+
+/** Goes on whatever is wrong with specs and redocly.yaml; only what is wrong use from the start, ends it. */
+async function generateOnChange(context: Context, flags: GenerateFlags, names: readonly string[]): Promise<void> {
+  if (flags.check || flags.json) throw new UsageError('--watch goes neither with --check nor with --json.');
+  const config = locateConfig(context.cwd, flags.config);
+  let hasRun = false;
+  await repeatOnChange(context, async (noteRead) => {
+    noteRead(config);
+    try {
+      await generateOnce(context, flags, openWorkspace(context.cwd, config, names), noteRead);
+    } catch (error) {
+      if (error instanceof ProblemsError) printProblems(context, { folder: dirname(config) }, error.problems);
+      else if (error instanceof UsageError && hasRun) printError(context, printable(error.message));
+      else throw error;
+    }
+    hasRun = true;
+  });
+}
+
+/** Whether all is well: there is no problem and, with --check, no difference. */
+async function generateOnce(
+  context: Context,
+  flags: GenerateFlags,
+  workspace: Workspace,
+  noteRead?: NoteRead,
+): Promise<boolean> {
+  const { planned, problems } = await planAll(context, workspace, noteRead);
   const failed = problems.some(isError);
   if (!failed && !flags.check) planned.forEach(({ plan }) => applyPlan(plan));
 
   const show = flags.json ? showJson : showText;
   show(context, workspace, flags, planned, problems);
-  if (failed || (flags.check && !planned.every(({ plan }) => isInSync(plan)))) context.exitWith(1);
+  return !failed && (!flags.check || planned.every(({ plan }) => isInSync(plan)));
 }
 
 /** Every API is read before anything is written: a mistake in one leaves the outputs of all as they were. */
 async function planAll(
   context: Context,
   { targets }: Workspace,
+  noteRead?: NoteRead,
 ): Promise<{ planned: PlannedOutput[]; problems: Problem[] }> {
   const planned: PlannedOutput[] = [];
   const problems: Problem[] = [];
   for (const target of targets) {
     if (context.isTerminal) printError(context, printable(`${target.name}: reading ${target.rootLabel}`));
     try {
-      const generated = await generate(target);
+      const generated = await generate(target, noteRead);
       const plans = planOutputs(generated);
       problems.push(...generated.warnings, ...plans.flatMap(({ plan }) => foreignFiles(plan)));
       planned.push(...plans);

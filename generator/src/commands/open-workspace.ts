@@ -16,16 +16,27 @@ export interface Workspace {
  * @throws {UsageError} for a missing file or an API that is not in it
  */
 export function openWorkspace(cwd: string, config: string | undefined, names: readonly string[]): Workspace {
-  const workspace = findWorkspace(cwd, config);
-  if (workspace === undefined) throw missing('redocly.yaml here or in a folder above');
-  const { config: file, targets: all } = workspace;
+  const file = locateConfig(cwd, config);
+  const all = loadTargets(file);
   const unknown = names.filter((name) => !all.some((target) => target.name === name));
   if (unknown.length > 0) {
     throw new UsageError(
       `There is no API ${unknown.map((name) => `"${name}"`).join(', ')} in ${file}. There are: ${all.map(({ name }) => name).join(', ')}.`,
     );
   }
-  return { ...workspace, targets: names.length === 0 ? all : all.filter(({ name }) => names.includes(name)) };
+  const targets = names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+  return { config: file, folder: dirname(file), targets };
+}
+
+/**
+ * Absolute path of redocly.yaml, the one given or the nearest upwards.
+ *
+ * @throws {UsageError} where there is none
+ */
+export function locateConfig(cwd: string, config: string | undefined): string {
+  const file = findConfig(cwd, config);
+  if (file === undefined) throw missing('redocly.yaml here or in a folder above');
+  return file;
 }
 
 /**
@@ -34,10 +45,15 @@ export function openWorkspace(cwd: string, config: string | undefined, names: re
  * @throws {UsageError} for one that is given and missing
  */
 export function findWorkspace(cwd: string, config: string | undefined): Workspace | undefined {
-  const file = config === undefined ? nearest(cwd, 'redocly.yaml') : resolve(cwd, config);
-  if (file === undefined) return undefined;
-  if (!existsSync(file)) throw missing(config ?? file);
-  return { config: file, folder: dirname(file), targets: loadTargets(file) };
+  const file = findConfig(cwd, config);
+  return file === undefined ? undefined : { config: file, folder: dirname(file), targets: loadTargets(file) };
+}
+
+function findConfig(cwd: string, config: string | undefined): string | undefined {
+  if (config === undefined) return nearest(cwd, 'redocly.yaml');
+  const file = resolve(cwd, config);
+  if (!existsSync(file)) throw missing(config);
+  return file;
 }
 
 const missing = (what: string): UsageError =>

@@ -5,6 +5,7 @@ import type { ContractFlags } from './contract.ts';
 import type { DiffFlags } from './diff.ts';
 import { formatNames } from '../diff/format/format-names.ts';
 import type { GenerateFlags } from './generate.ts';
+import type { InitFlags } from './init.ts';
 import type { LintFlags } from './lint.ts';
 import type { MockFlags } from './mock.ts';
 
@@ -39,6 +40,7 @@ export const routes = {
           default: false,
         },
         json: { kind: 'boolean', brief: 'Print the result as JSON', default: false },
+        watch: { kind: 'boolean', brief: 'Go on, and write again whenever a spec changes', default: false },
         config,
       },
       positional: apis,
@@ -46,6 +48,33 @@ export const routes = {
     async func(flags, ...names) {
       const { runGenerate } = await import('./generate.ts');
       await runGenerate(this, flags, names);
+    },
+  }),
+  init: buildCommand<InitFlags, [string?], Context>({
+    docs: {
+      brief: 'Set up an API in an empty folder',
+      fullDescription:
+        'Writes a spec with one operation, the table of APIs with its outputs, and packages around them, so that `generate` and `mock` work at once. A file that is there is never overwritten: then nothing is written.',
+    },
+    parameters: {
+      flags: {
+        dir: text('Folder to write to; this one if none is given', 'folder'),
+        envelope: {
+          kind: 'boolean',
+          brief: 'Answers carry their outcome in a result envelope, with result codes',
+          default: false,
+        },
+      },
+      positional: {
+        kind: 'tuple',
+        parameters: [
+          { brief: 'Name of the API; that of the folder if none', parse: String, placeholder: 'name', optional: true },
+        ],
+      },
+    },
+    async func(flags, name) {
+      const { runInit } = await import('./init.ts');
+      runInit(this, flags, name);
     },
   }),
   lint: buildCommand<LintFlags, string[], Context>({

@@ -5,13 +5,17 @@ import type { Workspace } from './open-workspace.ts';
 
 /** Paths below redocly.yaml are shown from there; others stay absolute. */
 export const shorten =
-  ({ folder }: Workspace) =>
+  ({ folder }: Pick<Workspace, 'folder'>) =>
   (file: string): string => {
     const short = relative(folder, file);
     return short.startsWith('..') || isAbsolute(short) ? file : short;
   };
 
-export function printProblems(context: Context, workspace: Workspace, problems: readonly Problem[]): void {
+export function printProblems(
+  context: Context,
+  workspace: Pick<Workspace, 'folder'>,
+  problems: readonly Problem[],
+): void {
   for (const problem of problems) printError(context, `${formatProblem(problem, shorten(workspace))}\n`);
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@redocly/openapi-core';
 import { ProblemsError, type Problem } from '../problem.ts';
 import { findLoops } from './find-loops.ts';
-import { loadFlows, type FlowDocument } from './flows.ts';
+import { flowsFolder, loadFlows, type FlowDocument } from './flows.ts';
 import { createLintConfig, toProblem, withoutEchoes } from './lint-rules.ts';
 import { createLocator, recordOrigins, type Locate } from './locate.ts';
 import type { OasDocument } from './oas.ts';
@@ -30,13 +30,29 @@ export interface LoadedDocument {
  * Reads a spec, checks it and bundles it. Nothing right of here parses YAML or follows files.
  *
  * @param root absolute path of the root document
+ * @param noteRead is told, also where reading fails, each file that was read or looked for, and the folder of flows
  * @throws {ProblemsError} with every mistake found that keeps it from being read, each with its place
  */
-export async function loadDocument(root: string): Promise<LoadedDocument> {
+export async function loadDocument(root: string, noteRead?: (path: string) => void): Promise<LoadedDocument> {
   const config = await createLintConfig();
   const resolver = new BaseResolver(config.resolve);
+  const ofFlows = new BaseResolver(config.resolve);
+  try {
+    return await load(root, config, resolver, ofFlows);
+  } finally {
+    const read = [root, flowsFolder(root), ...resolver.cache.keys(), ...ofFlows.cache.keys()];
+    if (noteRead) read.forEach((path) => noteRead(path));
+  }
+}
+
+async function load(
+  root: string,
+  config: Config,
+  resolver: BaseResolver,
+  ofFlows: BaseResolver,
+): Promise<LoadedDocument> {
   await readRoot(resolver, root);
-  const flows = await loadFlows(root, config, new BaseResolver(config.resolve));
+  const flows = await loadFlows(root, config, ofFlows);
   const problems = [...(await check(root, config, resolver)), ...flows.problems];
   if (problems.some(({ code }) => code !== 'EXAMPLE_INVALID')) throw new ProblemsError(problems);
 

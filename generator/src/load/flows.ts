@@ -25,9 +25,12 @@ export interface LoadedFlows {
   readonly problems: readonly Problem[];
 }
 
+/** Absolute path of the folder for Arazzo documents. */
+export const flowsFolder = (root: string): string => join(dirname(root), 'flows');
+
 /** Absolute paths of the Arazzo documents of a spec: those in the folder `flows` beside its root document. */
 export function listFlowFiles(root: string): readonly string[] {
-  const folder = join(dirname(root), 'flows');
+  const folder = flowsFolder(root);
   try {
     const names = readdirSync(folder).filter((name) => /\.arazzo\.(?:ya?ml|json)$/.test(name));
     return names.sort().map((name) => join(folder, name));
