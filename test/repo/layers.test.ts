@@ -19,11 +19,13 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 // From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
 const allowed: Record<string, readonly string[]> = {
   cli: ['commands', 'context', 'problem'],
-  commands: ['config', 'context', 'generate', 'lint', 'problem', 'read', 'write'],
+  commands: ['config', 'context', 'generate', 'lint', 'problem', 'read', 'site', 'write'],
   config: ['emit', 'pointer', 'problem', 'record'],
   context: [],
+  docs: ['model', 'pointer', 'print'],
   generate: ['config', 'emit', 'model', 'print', 'problem', 'read'],
   lint: ['config', 'load', 'model', 'problem', 'read'],
+  site: ['config', 'docs', 'model', 'print', 'read'],
   read: ['config', 'emit', 'load', 'model', 'problem'],
   emit: ['load', 'model', 'pointer', 'print', 'record'],
   model: ['load', 'pointer', 'problem', 'record'],
