@@ -89,7 +89,11 @@ export const routes = {
         'Pages for all APIs of redocly.yaml, or for those that are named, which can be opened from a disk and ask for nothing elsewhere. Nothing is written if a spec is wrong.',
     },
     parameters: {
-      flags: { out: text('Folder to write; dist/docs beside redocly.yaml if not given', 'folder'), config },
+      flags: {
+        out: text('Folder to write; dist/docs beside redocly.yaml if not given', 'folder'),
+        reference: { kind: 'boolean', brief: 'Add the pages that are made with Redoc', default: true },
+        config,
+      },
       positional: apis,
     },
     async func(flags, ...names) {

@@ -51,11 +51,12 @@ pre { margin: 0.5rem 0; padding: 0.75rem; background: var(--raised); overflow-x:
 .site [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 .scroll { overflow-x: auto; margin: 0.75rem 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
+th, td { overflow-wrap: break-word; border-bottom: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { background: var(--raised); }
 tbody th { font-weight: normal; min-width: 9rem; }
 td p, td dl, dd p { margin: 0 0 0.25rem; }
 td { min-width: 4rem; }
+.fields th code { overflow-wrap: anywhere; }
 .fields td:last-child, .codes td:last-child { min-width: 16rem; }
 dt { margin-top: 0.25rem; }
 dd { margin-left: 1.25rem; }
@@ -74,6 +75,12 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 @media (max-width: 40rem) {
   main { padding: 0.75rem; }
   .matrix tbody th { min-width: 0; max-width: 10rem; }
+  .fields, .codes, :is(.fields, .codes) :is(tbody, tr, th, td) { display: block; }
+  :is(.fields, .codes) thead { display: none; }
+  :is(.fields, .codes) :is(th, td) { border: 0; padding: 0.125rem 0; }
+  :is(.fields, .codes) tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+  .codes td:nth-of-type(1)::before { content: 'Status: '; }
+  .codes td:nth-of-type(3)::before { content: 'Action: '; }
 }
 @media print {
   .site, .skip, .filter { display: none; }
