@@ -35,6 +35,7 @@ export default defineConfig({
             ...unit,
             'openapi/rules/**/*.test.ts',
             'test/contract/gateway/**/*.test.ts',
+            'test/docs/site.test.ts',
             'test/generator/**/*.test.ts',
             'test/mock/**/*.test.ts',
             'test/notifications/**/*.test.ts',
@@ -56,6 +57,7 @@ export default defineConfig({
           name: 'repo',
           include: [
             'test/contract/*.test.ts',
+            'test/docs/browser.test.ts',
             'test/repo/**/*.test.ts',
             'test/packaging/**/*.test.ts',
             'test/runtimes/**/*.test.ts',
