@@ -57,7 +57,7 @@ export default defineConfig({
           name: 'repo',
           include: [
             'test/contract/*.test.ts',
-            'test/docs/browser.test.ts',
+            'test/docs/{browser,command}.test.ts',
             'test/repo/**/*.test.ts',
             'test/packaging/**/*.test.ts',
             'test/runtimes/**/*.test.ts',

@@ -11,7 +11,9 @@ type Escaped = string & { readonly [isEscaped]: true };
 
 /** Markup of ours with parts. A bare string is a type error as a part: what a spec says goes through `text`. */
 export function html(markup: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  return String.raw({ raw: markup.raw }, ...parts.map(printPart)) as Html;
+  // The formatter indents markup; pages need none of it.
+  const raw = markup.raw.map((piece) => piece.replaceAll(/\n +/g, '\n'));
+  return String.raw({ raw }, ...parts.map(printPart)) as Html;
 }
 
 function printPart(part: HtmlPart): string {

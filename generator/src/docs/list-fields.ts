@@ -48,7 +48,7 @@ export function listFields(body: Schema, schemas: Schemas): FieldList {
   return walk(body, { schemas, path: '', form: '', inside: new Set() });
 }
 
-type Part = Exclude<Schema, { kind: 'ref' | 'all' }>;
+type Part = Exclude<Schema, { kind: 'ref' }>;
 
 /** The schemas that take the same value together: references followed, `allOf` taken apart. */
 function partsOf(
@@ -181,6 +181,7 @@ function typesOf(part: Part, at: Walk): readonly string[] {
   switch (part.kind) {
     case 'scalar':
       return part.types;
+    case 'all':
     case 'union':
       return part.members.flatMap((member) => partsOf(member, at).parts.flatMap((inner) => typesOf(inner, at)));
     case 'array':
