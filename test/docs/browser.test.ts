@@ -82,10 +82,8 @@ describe.skipIf(executablePath === undefined)(
     test.each(targets)('the reference of $name shows every operation with its result codes', async (target) => {
       const { model } = await readApi(target);
       const path = `own/${model.name}/reference.html`;
-      const started = performance.now();
       const { page, context } = await open(path);
       await page.getByRole('heading', { level: 1, name: model.title }).waitFor();
-      console.log(`${path} readable after ${Math.round(performance.now() - started)} ms`);
       const print = readIds(await readPage(`own/${model.name}/print.html`));
       await checkExchanges(page, model, print);
       await shoot(page, `reference-${model.name}`);

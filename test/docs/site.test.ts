@@ -27,15 +27,10 @@ beforeAll(async () => {
 });
 
 test('a second build has the same bytes, and nothing of this machine or moment', async () => {
-  const started = performance.now();
   const second = await buildOwnSite();
-  const took = performance.now() - started;
   expect(new Map(second.map(({ path, text }) => [path, text]))).toEqual(site);
   const own = second.filter(({ path }) => path !== 'redoc.js');
   expect(own.filter(({ text }) => text.includes(repository))).toEqual([]);
-
-  const weights = second.map(({ path, text }) => `${path} ${Math.ceil(Buffer.byteLength(text) / 1024)} KiB`);
-  console.log([`Built in ${(took / 1000).toFixed(1)} s:`, ...weights].join('\n  '));
 });
 
 describe('every page', () => {
