@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRedoc } from '../../generator/src/commands/find-redoc.ts';
@@ -182,6 +183,35 @@ describe.skipIf(executablePath === undefined)(
         if (file.endsWith('reference.html')) await page.getByRole('heading', { level: 1 }).first().waitFor();
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         await shoot(page, `phone-${colorScheme}-${file.replaceAll(/\W/g, '-')}`);
+        await context.close();
+      }
+    });
+
+    test.each([
+      ['index.html', 'h1'],
+      ['antom/matrix.html', 'h1'],
+      ['antom/constraints.html', 'h1'],
+      ['alipay-plus/print.html', 'h1'],
+      ['alipay-plus/reference.html#/payments/pay', 'a[href^="print.html#"]'],
+    ])('%s has no serious fault of accessibility, in light and in dark', async (file, shown) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        // The checker is a script of ours, which the policy of the pages rightly refuses.
+        const { page, context } = await open(`own/${file}`, { colorScheme, bypassCSP: true });
+        await page.locator(shown).first().waitFor();
+        await page.evaluate(axe.source);
+        const found = await page.evaluate<axe.Result[]>(
+          `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+        );
+        const serious = found.filter(({ impact }) => impact === 'critical' || impact === 'serious');
+        expect(
+          serious.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html)
+                .join(' ')}`,
+          ),
+        ).toEqual([]);
         await context.close();
       }
     });

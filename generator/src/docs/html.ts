@@ -49,7 +49,7 @@ export const code = (value: string): Html => html`<code>${text(value)}</code>`;
 
 /** A value as JSON, with two spaces to a level. */
 export const json = (value: unknown): Html =>
-  html`<pre tabindex="0"><code>${text(JSON.stringify(value, null, 2) ?? '')}</code></pre>`;
+  html`<pre><code>${text(JSON.stringify(value, null, 2) ?? '')}</code></pre>`;
 
 /**
  * Names as an id in a page, or as a name of a file. What is neither letter, digit, `_`, `.` nor `-` becomes its number between tildes,

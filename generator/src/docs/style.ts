@@ -40,7 +40,7 @@ small { color: var(--quiet); font-weight: normal; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, pre { font-family: ui-monospace, monospace; font-size: 0.875em; }
-pre { margin: 0.5rem 0; padding: 0.75rem; background: var(--raised); overflow-x: auto; overflow-wrap: normal; }
+pre { margin: 0.5rem 0; padding: 0.75rem; background: var(--raised); white-space: pre-wrap; overflow-wrap: anywhere; }
 /* Long pages are laid out where they are looked at. */
 .exchange { content-visibility: auto; contain-intrinsic-size: auto 3000px; }
 .skip { position: absolute; left: -100vw; }
@@ -86,7 +86,6 @@ summary { cursor: pointer; padding: 0.25rem 0; }
   .site, .skip, .filter { display: none; }
   .exchange { content-visibility: visible; }
   .scroll { overflow: visible; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   details::details-content { display: block; content-visibility: visible; }
   tr, h2, h3 { break-inside: avoid; break-after: auto; }
 }
