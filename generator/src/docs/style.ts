@@ -71,6 +71,16 @@ a.status { display: inline-block; min-width: 1.75rem; padding: 0.125rem 0.25rem;
 .status.U { color: var(--unknown); }
 .filter input { font: inherit; padding: 0.4rem; min-width: 14rem; max-width: 100%; color: inherit; background: var(--ground); border: 1px solid var(--quiet); }
 summary { cursor: pointer; padding: 0.25rem 0; }
+/* Some of Redoc's own colours have too little contrast. */
+.reference {
+  --link-color-primary: var(--link);
+  --button-content-color-link: var(--link);
+  --code-block-tokens-string-color: var(--link);
+  --code-block-tokens-property-string-color: var(--link);
+  --search-trigger-color: var(--quiet);
+  --search-input-placeholder-color: var(--quiet);
+}
+#reference :is(.schema-name, .tag-http) { color: var(--link); }
 [hidden] { display: none; }
 @media (max-width: 40rem) {
   main { padding: 0.75rem; }
