@@ -19,15 +19,17 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 // From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
 const allowed: Record<string, readonly string[]> = {
   cli: ['commands', 'context', 'problem'],
-  commands: ['config', 'context', 'diff', 'generate', 'init', 'lint', 'problem', 'read', 'write'],
+  commands: ['config', 'context', 'diff', 'generate', 'init', 'lint', 'problem', 'read', 'site', 'write'],
   config: ['emit', 'pointer', 'problem', 'record'],
   context: [],
   // Schemas it walks itself, as plain JSON of two bundled documents: the model leaves out keywords that no output needs. Clients and
   // cases are those of the emitters, made of either side and compared.
   diff: ['emit', 'load', 'model', 'pointer', 'print', 'problem', 'record'],
+  docs: ['model', 'pointer', 'print'],
   generate: ['config', 'emit', 'model', 'print', 'problem', 'read'],
   init: ['emit'],
   lint: ['config', 'load', 'model', 'problem', 'read'],
+  site: ['config', 'docs', 'model', 'print', 'read'],
   read: ['config', 'emit', 'load', 'model', 'problem'],
   emit: ['load', 'model', 'pointer', 'print', 'record'],
   model: ['load', 'pointer', 'problem', 'record'],

@@ -4,6 +4,7 @@ import type { BundleFlags } from './bundle.ts';
 import type { ContractFlags } from './contract.ts';
 import type { DiffFlags } from './diff.ts';
 import { formatNames } from '../diff/format/format-names.ts';
+import type { DocsFlags } from './docs.ts';
 import type { GenerateFlags } from './generate.ts';
 import type { InitFlags } from './init.ts';
 import type { LintFlags } from './lint.ts';
@@ -110,6 +111,25 @@ export const routes = {
     async func(flags, name) {
       const { runBundle } = await import('./bundle.ts');
       await runBundle(this, flags, name);
+    },
+  }),
+  docs: buildCommand<DocsFlags, string[], Context>({
+    docs: {
+      brief: 'Build a site of the contracts',
+      fullDescription:
+        'Pages for all APIs of redocly.yaml, or for those that are named, which can be opened from a disk and ask for nothing elsewhere. Nothing is written if a spec is wrong.',
+    },
+    parameters: {
+      flags: {
+        out: text('Folder to write; dist/docs beside redocly.yaml if not given', 'folder'),
+        reference: { kind: 'boolean', brief: 'Add the pages that are made with Redoc', default: true },
+        config,
+      },
+      positional: apis,
+    },
+    async func(flags, ...names) {
+      const { runDocs } = await import('./docs.ts');
+      await runDocs(this, flags, names);
     },
   }),
   mock: buildCommand<MockFlags, [string], Context>({

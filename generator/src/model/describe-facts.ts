@@ -58,7 +58,8 @@ function titledConditions({ allOf = [] }: OasSchemaObject): { title: string; nam
 const forbidden = ({ properties = {} }: OasSchemaObject): string[] =>
   Object.keys(properties).filter((name) => properties[name] === false);
 
-const wireForms: Readonly<Record<WireType, string>> = {
+/** The form of each documented type as text. */
+export const wireForms: Readonly<Record<WireType, string>> = {
   integer: 'the digits of an integer',
   decimal: 'the digits of a decimal number',
   boolean: '"true" or "false"',
@@ -73,8 +74,8 @@ function factsOf(property: OasSchemaObject, document: OasDocument): string {
   // A closed set is its own limit.
   const isOpen = merged.enum === undefined && merged.const === undefined;
   const facts = [
-    isOpen && count(merged.minLength, merged.maxLength, 'character'),
-    count(merged.minItems, merged.maxItems, 'item'),
+    isOpen && describeCount(merged.minLength, merged.maxLength, 'character'),
+    describeCount(merged.minItems, merged.maxItems, 'item'),
     wire === undefined ? isOpen && merged.pattern && `Matches ${merged.pattern}` : `Travels as text: ${wire}`,
   ];
   return facts.flatMap((fact) => (fact ? [`${fact}.`] : [])).join(' ');
@@ -86,7 +87,8 @@ function withTarget(property: OasSchemaObject, document: OasDocument): OasSchema
   return isRecord(target) ? { ...target, ...property } : property;
 }
 
-function count(min: number | undefined, max: number | undefined, unit: string): string | undefined {
+/** `At most 64 characters`, `1 to 5 items`; nothing without a bound. */
+export function describeCount(min: number | undefined, max: number | undefined, unit: string): string | undefined {
   const units = max === 1 || (max === undefined && min === 1) ? unit : `${unit}s`;
   if (min !== undefined && max !== undefined) return min === max ? `${min} ${units}` : `${min} to ${max} ${units}`;
   if (max !== undefined) return `At most ${max} ${units}`;

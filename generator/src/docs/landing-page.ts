@@ -1,0 +1,47 @@
+import { exchangeAnchor, exchangesOf, type ApiDocs, type Exchange } from './api-docs.ts';
+import { code, html, text, type Html } from './html.ts';
+import { renderMarkdown } from './markdown.ts';
+import { apiPages, linkTo, type ApiPageFile, type Page } from './page.ts';
+
+/** The first page: every API with what there is of it. */
+export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFile[]): Page {
+  const body = html`<h1>Contracts</h1>
+    ${apis.map((api) => renderApi(api, files))}`;
+  return { title: 'Contracts', file: 'index.html', body };
+}
+
+const renderApi = ({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Html =>
+  html`<section>
+    <h2>${text(model.title)} <small>${text(texts.version)}</small></h2>
+    <ul class="pages">
+      ${apiPages.flatMap(([file, name]) =>
+        files.includes(file) ? [html`<li><a href="${text(linkTo(model, file))}">${text(name)}</a></li> `] : [],
+      )}
+    </ul>
+    ${texts.description !== undefined && renderMarkdown(texts.description)}
+    <h3>Operations</h3>
+    <ul>
+      ${model.operations.map((operation) => renderEntry(operation, linkTo(model, 'print.html')))}
+    </ul>
+    ${
+      model.webhooks.length > 0 &&
+      html`<h3>Notifications</h3>
+        <ul>
+          ${model.webhooks.map((webhook) => renderEntry(webhook, linkTo(model, 'print.html')))}
+        </ul> `
+    }
+    <p>${text(summarise(exchangesOf(model)))}</p>
+  </section> `;
+
+const renderEntry = (exchange: Exchange, page: string): Html =>
+  html`<li>
+    <a href="${text(`${page}#${exchangeAnchor(exchange)}`)}">${code(exchange.id)}</a>${
+      exchange.summary !== undefined && html` ${text(exchange.summary)}`
+    }
+  </li> `;
+
+function summarise(exchanges: readonly Exchange[]): string {
+  const codes = new Set(exchanges.flatMap(({ results = [] }) => results.map((result) => result.code)));
+  const examples = exchanges.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  return `${codes.size} result codes, ${examples} examples.`;
+}

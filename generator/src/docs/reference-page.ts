@@ -1,0 +1,90 @@
+import { codeAnchor, exchangeAnchor, exchangesOf, isOperation, type ApiDocs, type Exchange } from './api-docs.ts';
+import { html } from './html.ts';
+import { listFields } from './list-fields.ts';
+import { renderHead, renderHeader, type ApiPageFile } from './page.ts';
+
+/** Redoc makes its styles as it goes, so those may stand inline; scripts may not. */
+const policy =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/** The page that Redoc fills, with the document in a script beside it: a page on a disk may load no other kind of data. */
+export function renderReference({ model }: ApiDocs, files: readonly ApiPageFile[]): string {
+  return `${html`<!doctype html>
+    <html lang="en">
+      ${renderHead(`Reference: ${model.title}`, policy, '../')}
+      <body class="reference">
+        ${renderHeader({ model, file: 'reference.html' }, files, '../')}
+        <noscript
+          ><p>
+            The reference needs scripts. <a href="print.html">The whole contract</a> is readable without.
+          </p></noscript
+        >
+        <div id="reference"></div>
+        <script src="../redoc.js"></script>
+        <script src="document.js"></script>
+        <script src="../reference.js"></script>
+      </body>
+    </html>`}\n`;
+}
+
+/**
+ * The document as a script. Parsed as JSON and not written as a literal, where a member called `__proto__` would be none.
+ */
+export const documentScript = (document: unknown): string =>
+  `globalThis.contract = JSON.parse(${JSON.stringify(JSON.stringify(document))});\n`;
+
+/** Starts Redoc. What a spec says is let through as text and harmless markup only. */
+export const referenceScript = `'use strict';
+Redoc.init(
+  globalThis.contract,
+  { disableTelemetry: true, hideDownloadButtons: true, sanitize: true, skipBundle: true },
+  document.getElementById('reference'),
+);
+`;
+
+/** What the descriptions in the reference end with, in Markdown, by pointer: conditions in words, and the result codes. */
+export function buildNotes(api: ApiDocs): ReadonlyMap<string, string> {
+  return new Map(
+    exchangesOf(api.model).flatMap((exchange): [string, string][] => {
+      const blocks = [...conditionsNote(exchange, api), ...resultsNote(exchange, api)];
+      return blocks.length === 0 ? [] : [[exchange.pointer, blocks.join('\n\n')]];
+    }),
+  );
+}
+
+function conditionsNote({ request }: Exchange, { model }: ApiDocs): string[] {
+  if (request === undefined) return [];
+  const { conditions } = listFields(request.schema, model.schemas);
+  if (conditions.length === 0) return [];
+  const lines = conditions.map(({ path, forms, title }) => {
+    const where = path === '' ? '' : `${markdown(path)}: `;
+    return `- ${where}${markdown(title)}${forms.length > 0 ? ` (${markdown(forms.join('; '))})` : ''}`;
+  });
+  return [['**Conditions**', '', ...lines].join('\n')];
+}
+
+function resultsNote(exchange: Exchange, { texts }: ApiDocs): string[] {
+  const { results = [] } = exchange;
+  const processing = texts.processingAt(exchange.pointer).map(([status, step]) => `- **${status}**: ${markdown(step)}`);
+  if (results.length === 0)
+    return processing.length === 0 ? [] : [['**Result processing**', '', ...processing].join('\n')];
+  const rows = results.map(
+    (result) =>
+      `| [${markdown(result.code)}](print.html#${codeAnchor(exchange, result)}) | ${result.status} | ${markdown(result.message)} | ${markdown(
+        result.action,
+      )} | ${markdown(result.furtherAction)} |`,
+  );
+  const table = ['| Code | Status | Message | Action | Further action |', '| --- | --- | --- | --- | --- |', ...rows];
+  return [
+    ...(processing.length > 0 ? [['**Result processing**', '', ...processing].join('\n')] : []),
+    '**Result codes**',
+    table.join('\n'),
+    `[${isOperation(exchange) ? 'Examples, rules and limits' : 'Examples and rules'}](print.html#${exchangeAnchor(exchange)})`,
+  ];
+}
+
+/** Text of one line in which no character has a meaning in Markdown. */
+const markdown = (value: string): string =>
+  value
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]()#+!|<>~&$%-]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { countersign, repository } from '../repo/run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'countersign-'));
+  writeFileSync(
+    join(folder, 'redocly.yaml'),
+    `apis:\n  signed:\n    root: ${repository}/test/specs/signed.yaml\n  plain:\n    root: ${repository}/test/specs/plain.yaml\n`,
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('writes pages of all APIs, without the reference where it is not wanted', async () => {
+  const finished = await countersign(['docs', '--no-reference'], { cwd: folder });
+  expect(finished).toEqual({ code: 0, stdout: '9 files written: dist/docs/index.html\n', stderr: '' });
+  expect(readdirSync(join(folder, 'dist/docs')).sort()).toEqual([
+    'filter.js',
+    'index.html',
+    'plain',
+    'signed',
+    'site-files.json',
+    'style.css',
+  ]);
+  expect(readFileSync(join(folder, 'dist/docs/index.html'), 'utf8')).not.toContain('reference.html');
+
+  const second = await countersign(['docs', 'signed', '--no-reference'], { cwd: folder });
+  expect(second.stdout).toBe('6 files written, 3 removed: dist/docs/index.html\n');
+});
+
+test('says where Redoc is to come from', async () => {
+  const { code, stderr } = await countersign(['docs', '--out', 'site'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toContain('There is no @redocly/cli for ');
+  expect(stderr).toContain('--no-reference');
+  expect(readdirSync(folder)).toEqual(['redocly.yaml']);
+});
+
+test('leaves a folder of somebody else as it is', async () => {
+  mkdirSync(join(folder, 'mine'));
+  writeFileSync(join(folder, 'mine/notes.md'), 'mine');
+  const { code, stderr } = await countersign(['docs', '--no-reference', '--out', 'mine'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toContain('holds files of somebody else');
+  expect(readdirSync(join(folder, 'mine'))).toEqual(['notes.md']);
+});
+
+test('writes nothing if a spec is wrong', async () => {
+  writeFileSync(join(folder, 'redocly.yaml'), 'apis:\n  lost:\n    root: lost.yaml\n');
+  const { code, stderr } = await countersign(['docs', '--no-reference'], { cwd: folder });
+  expect(code).toBe(1);
+  expect(stderr).toContain('FILE_UNREADABLE');
+  expect(readdirSync(folder)).toEqual(['redocly.yaml']);
+});
