@@ -1,6 +1,6 @@
 import type { Texts } from '../model/build-texts.ts';
 import type { ApiModel, Operation, ResultCode, Webhook } from '../model/model.ts';
-import { toAnchor } from './html.ts';
+import { toAnchor } from '../print/html.ts';
 
 /** What the pages of an API are made from. */
 export interface ApiDocs {

@@ -1,6 +1,6 @@
 import type { Schema } from '../model/model.ts';
 import { exchangeAnchor, exchangesOf, type ApiDocs, type Exchange } from './api-docs.ts';
-import { code, html, joinHtml, text, toAnchor, type Html } from './html.ts';
+import { code, html, joinHtml, text, toAnchor, type Html } from '../print/html.ts';
 import { listFields, type Field, type FieldCondition } from './list-fields.ts';
 import { renderInline } from './markdown.ts';
 import type { Page } from './page.ts';

@@ -1,6 +1,6 @@
 import type { ApiModel, Operation, Webhook } from '../model/model.ts';
 import { codeAnchor, exchangeAnchor } from './api-docs.ts';
-import { code, html, joinHtml, text, type Html } from './html.ts';
+import { code, html, joinHtml, text, type Html } from '../print/html.ts';
 
 /** What a caller has to know of repeating, asking and waiting, a sentence each. */
 export function describeOperationRules(operation: Operation, model: ApiModel): Html[] {

@@ -1,5 +1,5 @@
 import { exchangeAnchor, exchangesOf, type ApiDocs, type Exchange } from './api-docs.ts';
-import { code, html, text, type Html } from './html.ts';
+import { code, html, text, type Html } from '../print/html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { apiPages, linkTo, type ApiPageFile, type Page } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { text, toAnchor } from './html.ts';
+import { text, toAnchor } from '../print/html.ts';
 import { renderMarkdown } from './markdown.ts';
 
 test.each([

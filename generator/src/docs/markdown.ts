@@ -1,4 +1,4 @@
-import { html, joinHtml, text, type Html } from './html.ts';
+import { html, joinHtml, text, type Html } from '../print/html.ts';
 
 /**
  * The Markdown that descriptions use, as a page has it: paragraphs, lists of one level, strong, code. Anything else stands as it was

@@ -1,6 +1,6 @@
 import type { ResultCode, ResultStatus } from '../model/model.ts';
 import { codeAnchor, exchangeAnchor, exchangesOf, type ApiDocs, type Exchange } from './api-docs.ts';
-import { code, html, text, type Html } from './html.ts';
+import { code, html, text, type Html } from '../print/html.ts';
 import type { Page } from './page.ts';
 
 const statusNames: Readonly<Record<ResultStatus, string>> = { S: 'success', F: 'failure', U: 'unknown' };

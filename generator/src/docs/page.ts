@@ -1,6 +1,6 @@
 import { folderOf } from './api-docs.ts';
 import type { ApiModel } from '../model/model.ts';
-import { html, text, type Html } from './html.ts';
+import { html, text, type Html } from '../print/html.ts';
 
 /** A page of the site as its frame needs to know it. */
 export interface Page {

@@ -1,7 +1,7 @@
 import type { Payload, ResultCode, Scenario } from '../model/model.ts';
 import { codeAnchor, exchangeAnchor, exchangesOf, isOperation, type ApiDocs, type Exchange } from './api-docs.ts';
 import { describeLimits, renderConditions, renderPath } from './constraints-page.ts';
-import { code, html, joinHtml, json, text, type Html } from './html.ts';
+import { code, html, joinHtml, json, text, type Html } from '../print/html.ts';
 import { listFields, type Field } from './list-fields.ts';
 import { renderInline, renderMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';

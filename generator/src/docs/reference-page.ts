@@ -1,5 +1,5 @@
 import { codeAnchor, exchangeAnchor, exchangesOf, isOperation, type ApiDocs, type Exchange } from './api-docs.ts';
-import { html } from './html.ts';
+import { html } from '../print/html.ts';
 import { listFields } from './list-fields.ts';
 import { renderHead, renderHeader, type ApiPageFile } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { stepsOf, valueAt } from './fact-of-rule.ts';
+import { stepsOf, valueAt } from './pointer.ts';
 import { isRecord } from './record.ts';
 import type { ContractApi, ContractSuite } from './suite.ts';
 

@@ -1,3 +1,4 @@
+import { stepsOf, valueAt } from './pointer.ts';
 import { isRecord } from './record.ts';
 
 /**
@@ -35,16 +36,3 @@ const phrases: Readonly<Record<string, (value: unknown) => string>> = {
   format: (value) => `has the format ${String(value)}`,
   type: (value) => `is of type ${[value].flat().join(' or ')}`,
 };
-
-/** A pointer as a fragment, its steps not percent-encoded. */
-export const stepsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-export const valueAt = (document: object, steps: readonly string[]): unknown =>
-  steps.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    document,
-  );

@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 
 /** Everything that is checked of one operation against a target, in the order in which a report shows it. */
 export const listChecks = (api: ContractApi, suite: ContractSuite, target: Target): readonly Check[] => [
-  ...exampleChecks(api, suite, target),
+  ...exampleChecks(suite, target),
   ...suite.cases.map((each) => caseCheck(api, suite, each)),
   ...protocolChecks(api, suite),
 ];

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { answerPlace } from './judge-answer.ts';
 import { observe } from './observe.ts';
 import { isRecord } from './record.ts';
-import type { ContractApi, ContractSuite, Scenario } from './suite.ts';
+import type { ContractSuite, Scenario } from './suite.ts';
 import type { Target } from './target.ts';
 
 /** Each example of the spec, sent as it is. A target that can be asked for it answers with it, to the last member. */
@@ -116,7 +116,7 @@ const documented = (suite: ContractSuite, code: string) => ({
 });
 
 /** What the examples and codes of a suite give to check. */
-export const exampleChecks = (_api: ContractApi, suite: ContractSuite, target: Target): readonly Check[] => [
+export const exampleChecks = (suite: ContractSuite, target: Target): readonly Check[] => [
   ...Object.entries(suite.scenarios)
     .filter(([, { request }]) => request !== undefined)
     .map(([key, scenario]) => scenarioCheck(suite, key, scenario)),

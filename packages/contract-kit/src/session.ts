@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parsePrivateKey, parsePublicKey, type CryptoKey, type SignatureScheme } from '@countersign/signing';
 import { createAnswerJudge, type AnswerJudge } from './judge-answer.ts';
 import type { Exchange, RawRequest, Transport } from './exchange.ts';
-import { httpTransport } from './http-transport.ts';
+import { httpTransport, type HttpTransport } from './http-transport.ts';
 import { createPace } from './pace.ts';
 import type { ContractApi, ContractSuite } from './suite.ts';
 import type { Target } from './target.ts';
@@ -59,8 +59,7 @@ export async function openSession(
   { transport, isReplayed = false, now = Date.now, sleep }: SessionOptions = {},
 ): Promise<Session> {
   const { pathname, origin } = new URL(target.baseUrl);
-  const http = transport === undefined ? httpTransport(origin) : undefined;
-  const carry = transport ?? http?.send;
+  const carrier: HttpTransport = transport ? { send: transport, close: () => undefined } : httpTransport(origin);
   const runId = target.runId ?? randomBytes(6).toString('hex');
   const pace = createPace(target.requestsPerSecond);
   const judges = new Map<string, AnswerJudge>();
@@ -80,7 +79,7 @@ export async function openSession(
     async send(request, check) {
       await pace();
       try {
-        return { request, answer: await (carry as Transport)(request, check) };
+        return { request, answer: await carrier.send(request, check) };
       } catch (error) {
         return { request, failure: error instanceof Error ? error.message : String(error) };
       }
@@ -95,7 +94,7 @@ export async function openSession(
       triggers ??= readTriggers(origin);
       return (await triggers).get(suite.id) ?? [];
     },
-    close: () => http?.close(),
+    close: () => carrier.close(),
   };
   return session;
 }

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
+import { html, text, type Html } from '../../print/html.ts';
 import type { Change } from '../change.ts';
 import type { DiffReport } from '../report.ts';
 import type { BodyView, ExampleView, MessageView } from '../view-messages.ts';
 import { pointerOf, tellCounts, tellGuess, tellPlace, tellStep, tellUses, tellVerdict } from './words.ts';
-
-/** What may stand in the page as it is. Only {@link html} and {@link joined} make one; whatever else is put in is escaped. */
-interface Markup {
-  readonly markup: string;
-}
 
 /** The review page: one file that loads nothing and runs nothing. */
 export function formatHtml(report: DiffReport): string {
@@ -20,68 +16,65 @@ export function formatHtml(report: DiffReport): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${html`<title>${title}</title>`.markup}
+${html`<title>${text(title)}</title>`}
 <style>${style}</style>
 </head>
 <body>
-${printMain(report).markup}
+${printMain(report)}
 </body>
 </html>
 `;
 }
 
-const printMain = (report: DiffReport): Markup =>
+const printMain = (report: DiffReport): Html =>
   html`<main>
     <h1>Changes of the contract</h1>
-    <p>From <code>${report.base}</code> to <code>${report.head}</code>.</p>
-    ${joined(report.apis.map((api) => printApi(api, report)))}
-    ${joined(
-      report.added.map(
-        (api) =>
-          html`<section>
-            <h2>${api}</h2>
-            <p>New: there is nothing to compare it with.</p>
-          </section> `,
-      ),
+    <p>From <code>${text(report.base)}</code> to <code>${text(report.head)}</code>.</p>
+    ${report.apis.map((api) => printApi(api, report))}
+    ${report.added.map(
+      (api) =>
+        html`<section>
+          <h2>${text(api)}</h2>
+          <p>New: there is nothing to compare it with.</p>
+        </section> `,
     )}
-    ${joined(
-      report.removed.map(
-        (api) =>
-          html`<section>
-            <h2>${api}</h2>
-            <p>It is no longer there.</p>
-          </section> `,
-      ),
+    ${report.removed.map(
+      (api) =>
+        html`<section>
+          <h2>${text(api)}</h2>
+          <p>It is no longer there.</p>
+        </section> `,
     )}
   </main>`;
 
-function printApi({ diff, messages, notCompiled }: DiffReport['apis'][number], report: DiffReport): Markup {
+function printApi({ diff, messages, notCompiled }: DiffReport['apis'][number], report: DiffReport): Html {
   const whole = diff.changes.filter(({ uses }) => uses.every(({ message }) => message === ''));
   return html`<section>
-    <h2>${diff.title} <span class="verdict ${diff.verdict}">${diff.verdict}</span></h2>
-    <p class="${diff.exceeds ? 'bad' : 'good'}">${tellVerdict(diff)} ${tellCounts(diff.changes)}.</p>
-    ${joined(notCompiled === undefined ? [] : [html`<p>No caller was compiled: ${notCompiled}.</p>`])}
-    ${joined(messages.length === 0 ? [] : [printContents(messages)])}
-    ${joined(
+    <h2>${text(diff.title)} <span class="verdict ${text(diff.verdict)}">${text(diff.verdict)}</span></h2>
+    <p class="${text(diff.exceeds ? 'bad' : 'good')}">${text(tellVerdict(diff))} ${text(tellCounts(diff.changes))}.</p>
+    ${notCompiled === undefined ? [] : [html`<p>No caller was compiled: ${text(notCompiled)}.</p>`]}
+    ${messages.length === 0 ? [] : [printContents(messages)]}
+    ${
       whole.length === 0
         ? []
         : [
             html`<h3>The API as a whole</h3>
               ${printChanges(whole, report)}`,
-          ],
-    )}
-    ${joined(messages.map((message) => printMessage(message, diff, report)))}
+          ]
+    }
+    ${messages.map((message) => printMessage(message, diff, report))}
   </section> `;
 }
 
-const printContents = (messages: readonly MessageView[]): Markup =>
+const printContents = (messages: readonly MessageView[]): Html =>
   html`<nav aria-label="Changed operations">
     <ul>
-      ${joined(
-        messages.map(
-          ({ id, verdict }) =>
-            html`<li><a href="#${anchorOf(id)}">${id}</a> <span class="verdict ${verdict}">${verdict}</span></li> `,
-        ),
+      ${messages.map(
+        ({ id, verdict }) =>
+          html`<li>
+            <a href="#${text(anchorOf(id))}">${text(id)}</a>
+            <span class="verdict ${text(verdict)}">${text(verdict)}</span>
+          </li> `,
       )}
     </ul>
   </nav>`;
@@ -89,19 +82,19 @@ const printContents = (messages: readonly MessageView[]): Markup =>
 /** Names of a spec may hold anything, and an anchor may not. */
 const anchorOf = (id: string): string => encodeURIComponent(id.replaceAll(/\s/g, '-'));
 
-function printMessage(message: MessageView, diff: DiffReport['apis'][number]['diff'], report: DiffReport): Markup {
+function printMessage(message: MessageView, diff: DiffReport['apis'][number]['diff'], report: DiffReport): Html {
   const changes = diff.changes.filter(({ uses }) => uses.some((use) => use.message === message.id));
   const unexplained = diff.typeErrors.filter((each) => each.message === message.id);
-  return html`<article id="${anchorOf(message.id)}">
-    <h3>${message.id} <span class="verdict ${message.verdict}">${message.verdict}</span></h3>
-    <p><code>${message.address}</code></p>
+  return html`<article id="${text(anchorOf(message.id))}">
+    <h3>${text(message.id)} <span class="verdict ${text(message.verdict)}">${text(message.verdict)}</span></h3>
+    <p><code>${text(message.address)}</code></p>
     ${printChanges(
       changes.map((change) => ownUsesFirst(change, message.id)),
       report,
     )}
-    ${joined(unexplained.map(({ error }) => html`<p class="error"><code>${error.code}: ${error.message}</code> at <code>${error.source}</code></p> `))}
-    ${joined(message.bodies.map(printBody))}
-    ${joined(message.examples.length === 0 ? [] : [printExamples(message.examples)])} ${printCoverage(message)}
+    ${unexplained.map(({ error }) => html`<p class="error"><code>${text(error.code)}: ${text(error.message)}</code> at <code>${text(error.source)}</code></p> `)}
+    ${message.bodies.map(printBody)} ${message.examples.length === 0 ? [] : [printExamples(message.examples)]}
+    ${printCoverage(message)}
   </article> `;
 }
 
@@ -111,20 +104,18 @@ const ownUsesFirst = (change: Change, id: string): Change => ({
   uses: [...change.uses].sort((a, b) => Number(b.message === id) - Number(a.message === id)),
 });
 
-const printChanges = (changes: readonly Change[], report: DiffReport): Markup =>
+const printChanges = (changes: readonly Change[], report: DiffReport): Html =>
   html`<ul class="changes">
-    ${joined(
-      changes.map(
-        (change) =>
-          html`<li>
-            <span class="verdict ${change.verdict}">${change.verdict}</span>
-            <b>${change.code}</b> ${tellUses(change)}
-            <div class="step">${tellStep(change, 400)}${tellGuess(change)}</div>
-            <div>${change.why}</div>
-            <div class="place">${tellPlace(change, report)} <code>${pointerOf(change)}</code></div>
-            ${joined(change.typeErrors.map(({ code, message, source }) => html`<div class="error"><code>${code}: ${message}</code> at <code>${source}</code></div> `))}
-          </li> `,
-      ),
+    ${changes.map(
+      (change) =>
+        html`<li>
+          <span class="verdict ${text(change.verdict)}">${text(change.verdict)}</span>
+          <b>${text(change.code)}</b> ${text(tellUses(change))}
+          <div class="step">${text(tellStep(change, 400))}${text(tellGuess(change))}</div>
+          <div>${text(change.why)}</div>
+          <div class="place">${text(tellPlace(change, report))} <code>${text(pointerOf(change))}</code></div>
+          ${change.typeErrors.map(({ code, message, source }) => html`<div class="error"><code>${text(code)}: ${text(message)}</code> at <code>${text(source)}</code></div> `)}
+        </li> `,
     )}
   </ul>`;
 
@@ -135,18 +126,18 @@ const titles = {
   'webhook-answer': 'Answer of the receiver',
 } as const;
 
-function printBody({ direction, rows }: BodyView): Markup {
+function printBody({ direction, rows }: BodyView): Html {
   const changed = rows.filter(({ before, after }) => before !== after);
   const others = rows.length - changed.length;
-  return html`<details${changed.length > 0 ? openly : nothing}><summary>${titles[direction]}: ${changed.length} of ${rows.length} fields changed</summary>
+  return html`<details${changed.length > 0 && html` open`}><summary>${text(titles[direction])}: ${text(changed.length)} of ${text(rows.length)} fields changed</summary>
 <table><thead><tr><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
-${joined(changed.map(printRow))}</tbody></table>
-${joined(
+${changed.map(printRow)}</tbody></table>
+${
   others === 0
     ? []
     : [
         html`<details>
-          <summary>all ${rows.length} fields</summary>
+          <summary>all ${text(rows.length)} fields</summary>
           <table>
             <thead>
               <tr>
@@ -156,41 +147,39 @@ ${joined(
               </tr>
             </thead>
             <tbody>
-              ${joined(rows.map(printRow))}
+              ${rows.map(printRow)}
             </tbody>
           </table>
         </details>`,
-      ],
-)}
+      ]
+}
 </details>
 `;
 }
 
-const printRow = ({ path, before, after }: BodyView['rows'][number]): Markup => {
+const printRow = ({ path, before, after }: BodyView['rows'][number]): Html => {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : before === after ? 'same' : 'changed';
-  return html`<tr class="${kind}">
-    <th scope="row"><code>${path}</code></th>
-    <td>${before ?? '–'}</td>
-    <td>${after ?? '–'}</td>
+  return html`<tr class="${text(kind)}">
+    <th scope="row"><code>${text(path)}</code></th>
+    <td>${text(before ?? '–')}</td>
+    <td>${text(after ?? '–')}</td>
   </tr> `;
 };
 
-const printExamples = (examples: readonly ExampleView[]): Markup =>
+const printExamples = (examples: readonly ExampleView[]): Html =>
   html`<details>
-    <summary>${String(examples.length)} examples changed</summary>
-    ${joined(
-      examples.map(
-        ({ key, direction, before, after }) =>
-          html`<h4>${key} (${titles[direction]})</h4>
-            <div class="pair">
-              <pre aria-label="before" tabindex="0">${before ?? '–'}</pre>
-              <pre aria-label="after" tabindex="0">${after ?? '–'}</pre>
-            </div> `,
-      ),
+    <summary>${text(String(examples.length))} examples changed</summary>
+    ${examples.map(
+      ({ key, direction, before, after }) =>
+        html`<h4>${text(key)} (${text(titles[direction])})</h4>
+          <div class="pair">
+            <pre aria-label="before" tabindex="0">${text(before ?? '–')}</pre>
+            <pre aria-label="after" tabindex="0">${text(after ?? '–')}</pre>
+          </div> `,
     )}
   </details>`;
 
-const printCoverage = ({ coverage, casesAdded, casesRemoved }: MessageView): Markup =>
+const printCoverage = ({ coverage, casesAdded, casesRemoved }: MessageView): Html =>
   html`<details>
     <summary>Coverage</summary>
     <table>
@@ -202,63 +191,37 @@ const printCoverage = ({ coverage, casesAdded, casesRemoved }: MessageView): Mar
         </tr>
       </thead>
       <tbody>
-        ${joined(
-          coverage.map(
-            ({ label, before, after }) =>
-              html`<tr class="${before === after ? 'same' : 'changed'}">
-                <th scope="row">${label}</th>
-                <td>${String(before)}</td>
-                <td>${String(after)}</td>
-              </tr> `,
-          ),
+        ${coverage.map(
+          ({ label, before, after }) =>
+            html`<tr class="${text(before === after ? 'same' : 'changed')}">
+              <th scope="row">${text(label)}</th>
+              <td>${text(String(before))}</td>
+              <td>${text(String(after))}</td>
+            </tr> `,
         )}
       </tbody>
     </table>
-    ${joined(
+    ${
       casesAdded.length === 0
         ? []
         : [
             html`<h4>Cases added</h4>
               <ul>
-                ${joined(casesAdded.map((id) => html`<li><code>${id}</code></li>`))}
+                ${casesAdded.map((id) => html`<li><code>${text(id)}</code></li>`)}
               </ul>`,
-          ],
-    )}
-    ${joined(
+          ]
+    }
+    ${
       casesRemoved.length === 0
         ? []
         : [
             html`<h4>Cases removed</h4>
               <ul>
-                ${joined(casesRemoved.map((id) => html`<li><code>${id}</code></li>`))}
+                ${casesRemoved.map((id) => html`<li><code>${text(id)}</code></li>`)}
               </ul>`,
-          ],
-    )}
+          ]
+    }
   </details>`;
-
-const openly: Markup = { markup: ' open' };
-const nothing: Markup = { markup: '' };
-
-const joined = (parts: readonly Markup[]): Markup => ({ markup: parts.map(({ markup }) => markup).join('') });
-
-function html(text: TemplateStringsArray, ...parts: readonly (string | number | Markup)[]): Markup {
-  const shown = parts.map((part) => (typeof part === 'object' ? part.markup : escape(String(part))));
-  return { markup: text.map((each, index) => `${each}${shown[index] ?? ''}`).join('') };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For text and for attributes in double quotes. What turns the direction of writing is shown as a code. */
-const escape = (text: string): string =>
-  text
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? character)
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 
 const style = `
 :root { color-scheme: light dark; --line: #8886; --soft: #8881; --add: #1a7f3733; --gone: #cf222e33; --new: #bf870033; }
