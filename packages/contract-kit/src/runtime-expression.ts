@@ -1,3 +1,5 @@
+import { memberOf, stepsOf, valueAt } from './pointer.ts';
+
 /** What runtime expressions can tell of. */
 export interface FlowScope {
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -41,7 +43,7 @@ const name = /^[A-Za-z0-9_-]+$/;
 export function evaluateExpression(expression: string, scope: FlowScope): unknown {
   const at = expression.indexOf('#');
   const [path, pointer] = at < 0 ? [expression, ''] : [expression.slice(0, at), expression.slice(at + 1)];
-  return valueAt(evaluatePath(path, scope), pointer);
+  return valueAt(evaluatePath(path, scope), stepsOf(pointer));
 }
 
 function evaluatePath(path: string, { inputs, steps, workflows, outputs, call }: FlowScope): unknown {
@@ -70,17 +72,6 @@ function evaluatePath(path: string, { inputs, steps, workflows, outputs, call }:
   }
   throw new SyntaxError(`"${path}" is no runtime expression that flows know.`);
 }
-
-/** @param pointer JSON pointer (RFC 6901) without `#` */
-function valueAt(root: unknown, pointer: string): unknown {
-  const steps = pointer.split('/').slice(1);
-  return steps.reduce((value, step) => memberOf(value, step.replaceAll('~1', '/').replaceAll('~0', '~')), root);
-}
-
-const memberOf = (value: unknown, step: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    ? (value as Record<string, unknown>)[step]
-    : undefined;
 
 /** Inside of a text, an expression stands in braces: `{$inputs.runId}-1`. */
 const embedded = /\{(\$[^{}]+)\}/g;
