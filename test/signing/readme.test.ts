@@ -47,7 +47,7 @@ const run = async <Exports>(index: number): Promise<Exports> =>
   (await import(fileURLToPath(new URL(`snippet-${index}.ts`, folder)))) as Exports;
 
 test('every snippet is run below', () => {
-  expect(snippets).toHaveLength(6);
+  expect(snippets).toHaveLength(7);
 });
 
 test('the call', async () => {
@@ -117,6 +117,16 @@ test('the explanation prints what the README shows', async () => {
   expect(anyLength(text)).toBe(anyLength(shown));
 });
 
+test('the logs without secrets print what the comment says', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await run(5);
+  const [[printed] = []] = log.mock.calls;
+  log.mockRestore();
+  const [, shown = ''] = /^console\.log\(redact.*\/\/ (.*)…$/m.exec(snippets[5] ?? '') ?? [];
+  expect(shown).not.toBe('');
+  expect(String(printed).slice(0, shown.length)).toBe(shown);
+});
+
 test('the table of errors is complete', () => {
   const source = readFileSync(new URL('../../packages/signing/src/errors.ts', import.meta.url), 'utf8');
   const codes = [...source.matchAll(/^ {2}\| '(\w+)'/gm)].map(([, code]) => code);
@@ -125,7 +135,7 @@ test('the table of errors is complete', () => {
 });
 
 test('the errors', async () => {
-  const { explain } = await run<{ explain: (error: unknown) => string }>(5);
+  const { explain } = await run<{ explain: (error: unknown) => string }>(6);
   const unverified = { status: 502, body: 'Bad Gateway' };
   expect(explain(new SigningError('SIGNATURE_MISSING', 'x', { unverified }))).toBe('HTTP 502: Bad Gateway');
   expect(explain(new SigningError('SIGNATURE_INVALID', 'x'))).toBe('x');
