@@ -16,7 +16,8 @@ export async function buildDocs(targets: readonly Target[], redoc?: string): Pro
   const apis: SiteApi[] = [];
   for (const target of targets) {
     const { loaded, model } = await readApi(target);
-    const api = { model, texts: buildTexts(loaded.document) };
+    const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
+    const api = { model, texts: buildTexts(loaded.document), derived };
     apis.push({ ...api, document: describeOperations(loaded.document, buildNotes(api)) });
   }
   return buildSite(apis, redoc);
