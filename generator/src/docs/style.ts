@@ -42,7 +42,8 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 code, pre { font-family: ui-monospace, monospace; font-size: 0.875em; }
 pre { margin: 0.5rem 0; padding: 0.75rem; background: var(--raised); white-space: pre-wrap; overflow-wrap: anywhere; }
 /* Long pages are laid out where they are looked at. */
-.exchange { content-visibility: auto; contain-intrinsic-size: auto 3000px; }
+.exchange, .aside .scroll { content-visibility: auto; contain-intrinsic-size: auto 3000px; }
+.aside .exchange { content-visibility: visible; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 0.5rem; top: 0.5rem; padding: 0.5rem; background: var(--ground); }
 .site { border-bottom: 1px solid var(--line); padding: 0.75rem 1rem; background: var(--raised); }
@@ -105,7 +106,7 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 }
 @media print {
   .site, .skip, .filter { display: none; }
-  .exchange { content-visibility: visible; }
+  .exchange, .aside .scroll { content-visibility: visible; }
   .scroll { overflow: visible; }
   details::details-content { display: block; content-visibility: visible; }
   tr, h2, h3 { break-inside: avoid; break-after: auto; }
