@@ -36,10 +36,9 @@ describe.skipIf(executablePath === undefined)(
       folder = mkdtempSync(join(tmpdir(), 'countersign-site-'));
       writeSite(join(folder, 'own'), await buildOwnSite());
       const hostile = { name: 'hostile', root: fileURLToPath(new URL('hostile.yaml', import.meta.url)) };
-      const files = await buildDocs(
-        [{ ...hostile, rootLabel: 'hostile.yaml', outputs: new Map() }],
-        readRedoc(repository),
-      );
+      const files = await buildDocs([{ ...hostile, rootLabel: 'hostile.yaml', outputs: new Map() }], {
+        redoc: readRedoc(repository),
+      });
       writeSite(join(folder, 'hostile'), files);
       browser = await chromium.launch({
         ...(executablePath !== undefined && { executablePath }),

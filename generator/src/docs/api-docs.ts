@@ -1,11 +1,14 @@
 import type { Texts } from '../model/build-texts.ts';
 import type { ApiModel, Operation, ResultCode, Webhook } from '../model/model.ts';
 import { toAnchor } from '../print/html.ts';
+import type { Guide } from './guide.ts';
 
 /** What the pages of an API are made from. */
 export interface ApiDocs {
   readonly model: ApiModel;
   readonly texts: Texts;
+  /** Its own, in their order. */
+  readonly guides: readonly Guide[];
 }
 
 /** A call in one direction or the other: both have messages, examples and, mostly, result codes. */
@@ -16,7 +19,8 @@ export const exchangesOf = ({ operations, webhooks }: ApiModel): readonly Exchan
 export const isOperation = (exchange: Exchange): exchange is Operation => 'path' in exchange;
 
 /** Folder of an API's pages, below the site's root. */
-export const folderOf = ({ name }: ApiModel): string => toAnchor(name);
+export const folderOf = ({ name }: ApiModel): string => folderNamed(name);
+export const folderNamed = (api: string): string => toAnchor(api);
 
 /** Ids in the pages of an API: an operation, a code of it, a field of its request. */
 export const exchangeAnchor = (exchange: Exchange): string =>

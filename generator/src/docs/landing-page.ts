@@ -1,16 +1,25 @@
 import { exchangeAnchor, exchangesOf, type ApiDocs, type Exchange } from './api-docs.ts';
 import { code, html, text, type Html } from '../print/html.ts';
 import { renderMarkdown } from './markdown.ts';
+import type { Guide } from './guide.ts';
+import { listGuides } from './guides-page.ts';
 import { apiPages, linkTo, type ApiPageFile, type Page } from './page.ts';
 
-/** The first page: every API with what there is of it. */
-export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFile[]): Page {
+/** The first page: the guides of all APIs, and every API with what there is of it. */
+export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFile[], guides: readonly Guide[]): Page {
   const body = html`<h1>Contracts</h1>
+    ${
+      guides.length > 0 &&
+      html`<section>
+        <h2>Guides</h2>
+        ${listGuides(guides, '')}
+      </section> `
+    }
     ${apis.map((api) => renderApi(api, files))}`;
   return { title: 'Contracts', file: 'index.html', body };
 }
 
-const renderApi = ({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Html =>
+const renderApi = ({ model, texts, guides }: ApiDocs, files: readonly ApiPageFile[]): Html =>
   html`<section>
     <h2>${text(model.title)} <small>${text(texts.version)}</small></h2>
     <ul class="pages">
@@ -19,6 +28,11 @@ const renderApi = ({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Ht
       )}
     </ul>
     ${texts.description !== undefined && renderMarkdown(texts.description)}
+    ${
+      guides.length > 0 &&
+      html`<h3>Guides</h3>
+        ${listGuides(guides, '')}`
+    }
     <h3>Operations</h3>
     <ul>
       ${model.operations.map((operation) => renderEntry(operation, linkTo(model, 'print.html')))}
