@@ -46,7 +46,8 @@ export async function buildDocs(
   for (const target of targets) {
     const { loaded, model } = await readApi(target, noteRead);
     const own = read(guidesFolder(target.root), (name) => `${folderNamed(target.name)}/guide-${name}.html`);
-    const api = { model, texts: buildTexts(loaded.document), guides: own };
+    const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
+    const api = { model, texts: buildTexts(loaded.document), derived, guides: own };
     apis.push({ ...api, document: describeOperations(loaded.document, buildNotes(api)) });
   }
   const shared = guides === undefined ? [] : read(guides, (name) => `${sharedFolder}/${name}.html`);

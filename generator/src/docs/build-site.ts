@@ -1,12 +1,13 @@
 import type { GeneratedFile } from '../print/source-file.ts';
 import { ProblemsError } from '../problem.ts';
 import { constraintsPage } from './constraints-page.ts';
-import { folderOf, type ApiDocs } from './api-docs.ts';
+import { exchangesOf, folderOf, type ApiDocs } from './api-docs.ts';
 import { filterScript } from './filter-script.ts';
 import { checkLinks, type Guide } from './guide.ts';
 import { guidePage, guidesPage, scriptOf } from './guides-page.ts';
 import { landingPage } from './landing-page.ts';
 import { matrixPage } from './matrix-page.ts';
+import { operationPage } from './operation-page.ts';
 import { apiPages, pathOf, renderPage, type ApiPageFile, type Page } from './page.ts';
 import { printPage } from './print-page.ts';
 import { toRedocScript } from './redoc-script.ts';
@@ -36,7 +37,14 @@ export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], re
   const toFile = (page: Page): GeneratedFile => ({ path: pathOf(page), text: renderPage(page, files) });
   const site = [
     toFile(landingPage(apis, files, guides)),
-    ...apis.flatMap((api) => [matrixPage(api), constraintsPage(api), printPage(api)].map(toFile)),
+    ...apis.flatMap((api) =>
+      [
+        ...exchangesOf(api.model).map((exchange) => operationPage(exchange, api)),
+        matrixPage(api),
+        constraintsPage(api),
+        printPage(api),
+      ].map(toFile),
+    ),
     ...guides.map((guide) => toFile(guidePage(guide))),
     ...(allGuides.length === 0 ? [] : apis.map((api) => toFile(guidesPage(api, guides)))),
     ...apis.flatMap((api) => api.guides.map((guide) => toFile(guidePage(guide, api)))),
