@@ -1,6 +1,7 @@
 import type { Target } from './config.ts';
 import { buildSite, type SiteApi } from './docs/build-site.ts';
-import { buildNotes } from './docs/reference-page.ts';
+import { buildAdditions } from './docs/reference-page.ts';
+import { findPackageName } from './load/package-name.ts';
 import { buildTexts } from './model/build-texts.ts';
 import { describeOperations } from './model/describe-operations.ts';
 import type { GeneratedFile } from './print/source-file.ts';
@@ -16,8 +17,10 @@ export async function buildDocs(targets: readonly Target[], redoc?: string): Pro
   const apis: SiteApi[] = [];
   for (const target of targets) {
     const { loaded, model } = await readApi(target);
-    const api = { model, texts: buildTexts(loaded.document) };
-    apis.push({ ...api, document: describeOperations(loaded.document, buildNotes(api)) });
+    const folder = target.outputs.get('client');
+    const clientPackage = folder === undefined ? undefined : findPackageName(folder);
+    const api = { model, texts: buildTexts(loaded.document), ...(clientPackage !== undefined && { clientPackage }) };
+    apis.push({ ...api, document: describeOperations(loaded.document, buildAdditions(api)) });
   }
   return buildSite(apis, redoc);
 }

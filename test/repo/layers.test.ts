@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   generate: ['config', 'emit', 'model', 'print', 'problem', 'read'],
   init: ['emit'],
   lint: ['config', 'load', 'model', 'problem', 'read'],
-  site: ['config', 'docs', 'model', 'print', 'read'],
+  site: ['config', 'docs', 'load', 'model', 'print', 'read'],
   read: ['config', 'emit', 'load', 'model', 'problem'],
   emit: ['load', 'model', 'pointer', 'print', 'record'],
   model: ['load', 'pointer', 'problem', 'record'],

@@ -6,6 +6,8 @@ import { toAnchor } from '../print/html.ts';
 export interface ApiDocs {
   readonly model: ApiModel;
   readonly texts: Texts;
+  /** Name of the package that the client is in; absent where the API has none. */
+  readonly clientPackage?: string;
 }
 
 /** A call in one direction or the other: both have messages, examples and, mostly, result codes. */
