@@ -17,10 +17,15 @@ export async function buildDocs(targets: readonly Target[], redoc?: string): Pro
   const apis: SiteApi[] = [];
   for (const target of targets) {
     const { loaded, model } = await readApi(target);
-    const folder = target.outputs.get('client');
-    const clientPackage = folder === undefined ? undefined : findPackageName(folder);
-    const api = { model, texts: buildTexts(loaded.document), ...(clientPackage !== undefined && { clientPackage }) };
+    const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
+    const clientPackage = findClientPackage(target);
+    const api = { model, texts: buildTexts(loaded.document), derived, ...(clientPackage && { clientPackage }) };
     apis.push({ ...api, document: describeOperations(loaded.document, buildAdditions(api)) });
   }
   return buildSite(apis, redoc);
+}
+
+function findClientPackage({ outputs }: Target): string | undefined {
+  const folder = outputs.get('client');
+  return folder === undefined ? undefined : findPackageName(folder);
 }

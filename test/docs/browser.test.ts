@@ -13,7 +13,7 @@ import { buildDocs } from '../../generator/src/site.ts';
 import { writeSite } from '../../generator/src/write/write-site.ts';
 import { findChromium } from '../mock/visitors.ts';
 import { repository } from '../repo/run.ts';
-import { attributesOf, buildOwnSite } from './built-site.ts';
+import { buildOwnSite, createLinkCheck } from './built-site.ts';
 
 const executablePath = findChromium();
 const artifacts = fileURLToPath(new URL('artifacts/', import.meta.url));
@@ -27,6 +27,7 @@ describe.skipIf(executablePath === undefined)(
   () => {
     let folder: string;
     let browser: Browser;
+    let resolves: ReturnType<typeof createLinkCheck>;
     /** What pages complained of, and what they asked for outside of the site. */
     const complaints: string[] = [];
     const strayed: string[] = [];
@@ -34,7 +35,9 @@ describe.skipIf(executablePath === undefined)(
     beforeAll(async () => {
       mkdirSync(artifacts, { recursive: true });
       folder = mkdtempSync(join(tmpdir(), 'countersign-site-'));
-      writeSite(join(folder, 'own'), await buildOwnSite());
+      const own = await buildOwnSite();
+      resolves = createLinkCheck(new Map(own.map(({ path, text }) => [path, text])));
+      writeSite(join(folder, 'own'), own);
       const hostile = { name: 'hostile', root: fileURLToPath(new URL('hostile.yaml', import.meta.url)) };
       const files = await buildDocs(
         [{ ...hostile, rootLabel: 'hostile.yaml', outputs: new Map() }],
@@ -87,23 +90,14 @@ describe.skipIf(executablePath === undefined)(
       const { model } = await readApi(target);
       const path = `own/${model.name}/reference.html`;
       const { page, context } = await open(path);
+      await page.locator('.waiting').waitFor({ state: 'detached' });
       await page.getByRole('heading', { level: 1, name: model.title }).waitFor();
-      const print = readIds(await readPage(`own/${model.name}/print.html`));
-      await checkExchanges(page, model, print);
+      await checkExchanges(page, model);
       await shoot(page, `reference-${model.name}`);
       await context.close();
     });
 
-    async function readPage(path: string): Promise<string> {
-      const { page, context } = await open(path, { javaScriptEnabled: false });
-      const html = await page.content();
-      await context.close();
-      return html;
-    }
-
-    const readIds = (html: string): ReadonlySet<string> => new Set(attributesOf(html, 'id'));
-
-    async function checkExchanges(page: Page, model: ApiModel, print: ReadonlySet<string>): Promise<void> {
+    async function checkExchanges(page: Page, model: ApiModel): Promise<void> {
       const exchanges: readonly (Operation | Webhook)[] = [...model.operations, ...model.webhooks];
       // Groups come first: what is in one is in the menu only once it was opened.
       const menu = () =>
@@ -119,11 +113,11 @@ describe.skipIf(executablePath === undefined)(
         expect(link, id).toBeDefined();
         await page.goto(`${page.url().split('#')[0]}${link}`);
         await page.getByRole('heading', { name: summary, exact: false }).first().waitFor();
-        const shown = page.locator('a[href^="print.html#"]');
+        const shown = page.locator('a[href^="operation-"], a[href^="webhook-"]');
         // A message without codes and conditions has nothing of ours in its description.
         if (results.length > 0) await shown.first().waitFor();
-        const told = await shown.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-        expect(told.filter((href) => !print.has((href ?? '').slice('print.html#'.length)))).toEqual([]);
+        const told = await shown.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+        expect(told.filter((href) => !resolves(`${model.name}/reference.html`, href))).toEqual([]);
         for (const { code, status } of results) {
           expect(told, id).toContainEqual(expect.stringMatching(new RegExp(`:${id}:${code}:${status}$`)));
         }
@@ -141,7 +135,28 @@ describe.skipIf(executablePath === undefined)(
       await context.close();
     });
 
-    test('the whole contract is readable without scripts, and an example of a code opens', async () => {
+    test('the page of an operation leads to a field and opens the example of a code, without scripts', async () => {
+      const field = 'operation:pay:request:paymentAmount.currency';
+      const { page, context } = await open(`own/antom/operation-pay.html#${field}`, { javaScriptEnabled: false });
+      expect(await page.locator(`[id="${field}"]`).innerText()).toContain('required');
+      await page.getByRole('link', { name: 'paymentRequestId', exact: true }).first().click();
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#operation:pay:request:paymentRequestId');
+      await page.goto(addressOf('own/antom/operation-pay.html#operation:pay:RISK_REJECT:F:example'));
+      const example = page.locator('[id="operation:pay:RISK_REJECT:F"] details').first();
+      expect(await example.locator('pre').last().innerText()).toContain('"resultCode": "RISK_REJECT"');
+      expect(await example.locator('pre').last().isVisible()).toBe(true);
+      await shoot(page, 'operation-example');
+      await context.close();
+    });
+
+    test('until Redoc is ready, and without scripts, the reference lists the operations', async () => {
+      const { page, context } = await open('own/antom/reference.html', { javaScriptEnabled: false });
+      await page.getByRole('link', { name: 'consult', exact: true }).click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('consult');
+      await context.close();
+    });
+
+    test('the whole contract is readable without scripts', async () => {
       const { page, context } = await open('own/antom/print.html#operation:pay:RISK_REJECT:F', {
         javaScriptEnabled: false,
       });
@@ -162,7 +177,11 @@ describe.skipIf(executablePath === undefined)(
       expect(await rows.allInnerTexts()).toSatisfy((texts: string[]) => texts.every((text) => /risk/i.test(text)));
       expect(await rows.count()).toBeGreaterThan(0);
       await shoot(page, 'matrix-dark');
-      await page.getByRole('link', { name: 'pay: RISK_REJECT, failure', exact: true }).click();
+      const link = (name: string) => page.getByRole('link', { name: `pay: RISK_REJECT, ${name}`, exact: true });
+      for (const shown of ['example', 'mock', 'test']) expect(await link(shown).isVisible()).toBe(false);
+      await page.getByLabel('Link what shows each').check();
+      for (const shown of ['example', 'mock', 'test']) expect(await link(shown).isVisible()).toBe(true);
+      await link('failure').click();
       expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#operation:pay:RISK_REJECT:F');
       await context.close();
     });
@@ -178,12 +197,13 @@ describe.skipIf(executablePath === undefined)(
       'index.html',
       'antom/matrix.html',
       'antom/constraints.html',
+      'antom/operation-consult.html',
       'antom/print.html',
       'antom/reference.html',
     ])('%s fits a phone, in light and in dark', async (file) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page, context } = await open(`own/${file}`, { viewport: { width: 390, height: 844 }, colorScheme });
-        if (file.endsWith('reference.html')) await page.getByRole('heading', { level: 1 }).first().waitFor();
+        if (file.endsWith('reference.html')) await page.locator('.waiting').waitFor({ state: 'detached' });
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         await shoot(page, `phone-${colorScheme}-${file.replaceAll(/\W/g, '-')}`);
         await context.close();
@@ -194,8 +214,9 @@ describe.skipIf(executablePath === undefined)(
       ['index.html', 'h1'],
       ['antom/matrix.html', 'h1'],
       ['antom/constraints.html', 'h1'],
+      ['antom/operation-consult.html', 'h1'],
       ['alipay-plus/print.html', 'h1'],
-      ['alipay-plus/reference.html#/payments/pay', 'a[href^="print.html#"]'],
+      ['alipay-plus/reference.html#/payments/pay', 'a[href^="operation-pay.html#"]'],
     ])('%s has no serious fault of accessibility, in light and in dark', async (file, shown) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         // The checker is a script of ours, which the policy of the pages rightly refuses.

@@ -1,16 +1,25 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as alipayPlusContract from '@countersign/alipay-plus-contract';
+import * as alipayPlusMock from '@countersign/alipay-plus-mock';
+import * as antomContract from '@countersign/antom-contract';
+import * as antomMock from '@countersign/antom-mock';
+import { createMockTarget, listChecks } from '@countersign/contract-kit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../generator/src/config.ts';
 import { listFields } from '../../generator/src/docs/list-fields.ts';
 import { loadTargets } from '../../generator/src/config.ts';
+import { toAnchor } from '../../generator/src/print/html.ts';
 import { readApi } from '../../generator/src/read.ts';
 import { buildDocs } from '../../generator/src/site.ts';
 import { repository } from '../repo/run.ts';
-import { attributesOf, buildOwnSite } from './built-site.ts';
+import { attributesOf, buildOwnSite, createLinkCheck } from './built-site.ts';
 
 /** Redoc's bundle itself is not looked into where only the pages around it matter. */
 const noRedoc = 'export{RedocStandalone,hydrate,init};';
+
+/** Checks are listed here, and none is run. */
+const testIdentity = { clientId: '', privateKey: '', gatewayPublicKey: '' };
 
 const hostileTarget = (file: string): Target => ({
   name: '../<b>"',
@@ -35,6 +44,7 @@ test('a second build has the same bytes, and nothing of this machine or moment',
 
 describe('every page', () => {
   test('has only links that lead somewhere', () => {
+    const resolves = createLinkCheck(site);
     const broken = pages().flatMap(([path, html]) =>
       attributesOf(html, 'href')
         .filter((href) => !href.startsWith('data:') && !resolves(path, href))
@@ -80,14 +90,16 @@ describe('what is in the contracts is in the pages', () => {
     const { model } = await readApi(target);
     const page = (file: string): string => textOf(site.get(`${model.name}/${file}`) ?? '');
     const matrix = site.get(`${model.name}/matrix.html`) ?? '';
-    const ids = new Set(attributesOf(site.get(`${model.name}/print.html`) ?? '', 'id'));
     const constraints = page('constraints.html');
     const print = page('print.html');
     for (const { id, request, results = [], scenarios } of model.operations) {
+      const own = site.get(`${model.name}/operation-${id}.html`) ?? '';
+      const ids = new Set(attributesOf(own, 'id'));
       for (const { code, status, message, furtherAction } of results) {
         const anchor = `operation:${id}:${code}:${status}`;
         expect(ids).toContain(anchor);
-        expect(matrix).toContain(`href="print.html#${anchor}"`);
+        for (const shown of ['', ':example', ':mock', ':case'])
+          expect(matrix).toContain(`href="operation-${id}.html#${anchor}${shown}"`);
         expect(print).toContain(plain(message));
         expect(print).toContain(plain(furtherAction));
       }
@@ -96,6 +108,7 @@ describe('what is in the contracts is in the pages', () => {
       const { fields, conditions } = listFields(request.schema, model.schemas);
       for (const { title } of conditions) expect(constraints).toContain(plain(title));
       for (const { path, limits } of fields) {
+        expect([...ids].some((each) => each.startsWith(`operation:${id}:${toAnchor('request', path)}`))).toBe(true);
         expect(print).toContain(path);
         for (const limit of limits) expect(constraints).toContain(limit);
       }
@@ -111,6 +124,33 @@ describe('what is in the contracts is in the pages', () => {
     const formsOf = (path: string) => fields.filter((field) => field.path === path).map(({ forms }) => forms);
     expect(formsOf('paymentRequestId')).toEqual([[]]);
     expect(formsOf('userRegion')).toEqual([['productCode = CASHIER_PAYMENT'], ['productCode = AGREEMENT_PAYMENT']]);
+  });
+});
+
+describe('what pages say that shows a result code does', () => {
+  test.each([
+    ['antom', antomContract, antomMock.definition.operations],
+    ['alipay-plus', alipayPlusContract, alipayPlusMock.definition.operations],
+  ] as const)('%s', (name, { api, suites }, mocked) => {
+    const target = createMockTarget(api, { url: 'http://localhost', identity: testIdentity });
+    const checks = new Set(suites.flatMap((suite) => listChecks(api, suite, target).map(({ id }) => id)));
+    const told = pages().filter(([path]) => path.startsWith(`${name}/operation-`));
+    expect(told).toHaveLength(mocked.length);
+    for (const [path, html] of told) {
+      const operation = mocked.find(({ id }) => path === `${name}/operation-${id}.html`);
+      const cases = [...html.matchAll(/Contract test: <code>([^<]+)</g)].map(([, id]) => id);
+      expect(cases.length).toBeGreaterThan(5);
+      expect(cases.filter((id = '') => !checks.has(id))).toEqual([]);
+      const codes = new Set(operation?.scenarios.map(({ code }) => code));
+      const preferred = [...html.matchAll(/Mock: <code>Prefer: example=([^<]+)</g)].map(([, code]) => code);
+      expect(preferred).toHaveLength(cases.length);
+      expect(preferred.filter((code) => !codes.has(code))).toEqual([]);
+    }
+  });
+
+  test('an API without a mock and without contract tests is said to have none', async () => {
+    const files = await buildDocs([hostileTarget('hostile.yaml')]);
+    expect(files.filter(({ text }) => /Mock: <code>|Contract test: <code>/.test(text))).toEqual([]);
   });
 });
 
@@ -155,15 +195,6 @@ const known = new Set(
     ' ',
   ),
 );
-
-/** Whether a relative address leads to a file of the site and, where it has a fragment, to an id in it. */
-function resolves(from: string, href: string): boolean {
-  const [path = '', fragment] = href.split('#');
-  const target = path === '' ? from : posix.join(posix.dirname(from), path);
-  const file = site.get(target);
-  if (file === undefined || href.startsWith('/')) return false;
-  return fragment === undefined || attributesOf(file, 'id').includes(fragment);
-}
 
 /** A page as it is read. */
 const textOf = (html: string): string =>

@@ -1,9 +1,10 @@
 import type { GeneratedFile } from '../print/source-file.ts';
 import { constraintsPage } from './constraints-page.ts';
-import { folderOf, type ApiDocs } from './api-docs.ts';
+import { exchangesOf, folderOf, type ApiDocs } from './api-docs.ts';
 import { filterScript } from './filter-script.ts';
 import { landingPage } from './landing-page.ts';
 import { matrixPage } from './matrix-page.ts';
+import { operationPage } from './operation-page.ts';
 import { apiPages, renderPage, type ApiPageFile, type Page } from './page.ts';
 import { printPage } from './print-page.ts';
 import { toRedocScript } from './redoc-script.ts';
@@ -29,7 +30,14 @@ export function buildSite(apis: readonly SiteApi[], redoc?: string): GeneratedFi
   });
   return [
     toFile(landingPage(apis, files)),
-    ...apis.flatMap((api) => [matrixPage(api), constraintsPage(api), printPage(api)].map(toFile)),
+    ...apis.flatMap((api) =>
+      [
+        ...exchangesOf(api.model).map((exchange) => operationPage(exchange, api)),
+        matrixPage(api),
+        constraintsPage(api),
+        printPage(api),
+      ].map(toFile),
+    ),
     { path: 'filter.js', text: filterScript },
     { path: 'style.css', text: style },
     ...(redoc === undefined ? [] : referenceFiles(apis, files, redoc)),

@@ -1,6 +1,6 @@
 import type { Schema } from '../model/model.ts';
-import { exchangeAnchor, exchangesOf, type ApiDocs, type Exchange } from './api-docs.ts';
-import { code, html, joinHtml, text, toAnchor, type Html } from '../print/html.ts';
+import { exchangeAnchor, exchangesOf, fieldAnchors, linkToPage, type ApiDocs, type Exchange } from './api-docs.ts';
+import { code, html, joinHtml, text, type Html } from '../print/html.ts';
 import { listFields, type Field, type FieldCondition } from './list-fields.ts';
 import { renderInline } from './markdown.ts';
 import type { Page } from './page.ts';
@@ -22,14 +22,19 @@ export function constraintsPage({ model }: ApiDocs): Page {
 
 function renderExchange(exchange: Exchange, schemas: ReadonlyMap<string, Schema>): Html {
   const anchor = exchangeAnchor(exchange);
-  const heading = html`<h2 id="${text(anchor)}"><a href="print.html#${text(anchor)}">${text(exchange.id)}</a></h2>`;
+  const heading = html`<h2 id="${text(anchor)}">
+    <a href="${text(linkToPage(exchange, anchor))}">${text(exchange.id)}</a>
+  </h2>`;
   if (exchange.request === undefined)
     return html`<section>
       ${heading}
       <p>It takes no JSON body.</p>
     </section> `;
   const { fields, conditions } = listFields(exchange.request.schema, schemas);
-  const limited = fields.filter((field) => field.required || describeLimits(field).length > 0);
+  const anchors = fieldAnchors(exchange, 'Request', fields);
+  const limited = fields
+    .map((field, index) => ({ field, anchor: anchors[index] ?? '' }))
+    .filter(({ field }) => field.required || describeLimits(field).length > 0);
   return html`<section>
     ${heading}
     ${
@@ -41,7 +46,10 @@ function renderExchange(exchange: Exchange, schemas: ReadonlyMap<string, Schema>
   </section> `;
 }
 
-const renderLimits = (exchange: Exchange, fields: readonly Field[]): Html =>
+const renderLimits = (
+  exchange: Exchange,
+  fields: readonly { readonly field: Field; readonly anchor: string }[],
+): Html =>
   html`<h3>Limits</h3>
     <div class="scroll" role="region" aria-label="${text(`Limits of ${exchange.id}`)}" tabindex="0">
       <table>
@@ -53,19 +61,17 @@ const renderLimits = (exchange: Exchange, fields: readonly Field[]): Html =>
         </thead>
         <tbody>
           ${fields.map(
-            (field) =>
-              html`<tr id="${text(fieldAnchor(exchange, field))}">
-                <th scope="row">${renderPath(field)}</th>
+            ({ field, anchor }) =>
+              html`<tr id="${text(anchor)}">
+                <th scope="row">
+                  <a class="field" href="${text(linkToPage(exchange, anchor))}">${renderPath(field)}</a>
+                </th>
                 <td>${joinHtml([...(field.required ? [html`Required`] : []), ...describeLimits(field)], '. ')}.</td>
               </tr> `,
           )}
         </tbody>
       </table>
     </div>`;
-
-/** A field may stand in several rows, one for each form of the message. */
-const fieldAnchor = (exchange: Exchange, { path, forms }: Field): string =>
-  `${exchangeAnchor(exchange)}:${toAnchor(path, ...forms)}`;
 
 /** Limits in words, the closed set last. */
 export const describeLimits = ({ limits, values }: Field): Html[] => [

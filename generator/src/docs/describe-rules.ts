@@ -1,19 +1,20 @@
 import type { ApiModel, Operation, Webhook } from '../model/model.ts';
-import { codeAnchor, exchangeAnchor } from './api-docs.ts';
+import { codeAnchor, exchangeAnchor, type LinkTo } from './api-docs.ts';
 import { code, html, joinHtml, text, type Html } from '../print/html.ts';
 
 /** What a caller has to know of repeating, asking and waiting, a sentence each. */
-export function describeOperationRules(operation: Operation, model: ApiModel): Html[] {
+export function describeOperationRules(operation: Operation, model: ApiModel, linkTo: LinkTo): Html[] {
   return [
     ...(operation.signed ? [html`Requests are signed, and answers are to be verified.`] : []),
-    ...describeIdempotency(operation),
+    ...describeIdempotency(operation, linkTo),
     ...describeRetries(operation, model),
-    ...describeInquiry(operation, model),
+    ...describeInquiry(operation, model, linkTo),
     ...describePoll(operation),
   ];
 }
 
-function describeIdempotency({ idempotency, results = [], ...operation }: Operation): Html[] {
+function describeIdempotency(operation: Operation, linkTo: LinkTo): Html[] {
+  const { idempotency, results = [] } = operation;
   if (idempotency === undefined) return [];
   const { key, compares, conflict } = idempotency;
   const known = results.find((result) => result.code === conflict);
@@ -21,7 +22,7 @@ function describeIdempotency({ idempotency, results = [], ...operation }: Operat
   const told =
     known &&
     html`; where not, the answer is
-      <a href="#${text(codeAnchor({ ...operation, results }, known))}">${code(known.code)}</a>`;
+      <a href="${text(linkTo(operation, codeAnchor(operation, known)))}">${code(known.code)}</a>`;
   return [
     html`Idempotent by ${listed(key)}: two requests that agree in it are one
     call${compares.length > 0 && html`. They must agree in ${same} as well${told}`}.`,
@@ -41,11 +42,12 @@ function describeRetries({ safe, timeout, results = [] }: Operation, { repeatAct
   ];
 }
 
-function describeInquiry({ effect }: Operation, { operations }: ApiModel): Html[] {
+function describeInquiry({ effect }: Operation, { operations }: ApiModel, linkTo: LinkTo): Html[] {
   const inquiry = operations.find(({ name }) => name === effect?.inquiry);
   if (effect === undefined || inquiry === undefined) return [];
   return [
-    html`What became of a call is told by <a href="#${text(exchangeAnchor(inquiry))}">${code(inquiry.id)}</a>${
+    html`What became of a call is told by
+      <a href="${text(linkTo(inquiry, exchangeAnchor(inquiry)))}">${code(inquiry.id)}</a>${
         effect.ids.length > 0 && html`, for its ${listed(effect.ids)}`
       }.`,
   ];

@@ -1,5 +1,6 @@
-import { exchangeAnchor, exchangesOf, type ApiDocs, type Exchange } from './api-docs.ts';
-import { code, html, text, type Html } from '../print/html.ts';
+import { exchangeFile, exchangesOf, folderOf, type ApiDocs, type Exchange } from './api-docs.ts';
+import { html, text, type Html } from '../print/html.ts';
+import { renderExchangeList } from './exchange-list.ts';
 import { renderMarkdown } from './markdown.ts';
 import { apiPages, linkTo, type ApiPageFile, type Page } from './page.ts';
 
@@ -10,9 +11,10 @@ export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFil
   return { title: 'Contracts', file: 'index.html', body };
 }
 
-const renderApi = ({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Html =>
-  html`<section>
-    <h2>${text(model.title)} <small>${text(texts.version)}</small></h2>
+function renderApi({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Html {
+  const addressOf = (exchange: Exchange): string => linkTo(model, exchangeFile(exchange));
+  return html`<section>
+    <h2 id="${text(folderOf(model))}">${text(model.title)} <small>${text(texts.version)}</small></h2>
     <ul class="pages">
       ${apiPages.flatMap(([file, name]) =>
         files.includes(file) ? [html`<li><a href="${text(linkTo(model, file))}">${text(name)}</a></li> `] : [],
@@ -20,25 +22,15 @@ const renderApi = ({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Ht
     </ul>
     ${texts.description !== undefined && renderMarkdown(texts.description)}
     <h3>Operations</h3>
-    <ul>
-      ${model.operations.map((operation) => renderEntry(operation, linkTo(model, 'print.html')))}
-    </ul>
+    ${renderExchangeList(model.operations, addressOf)}
     ${
       model.webhooks.length > 0 &&
       html`<h3>Notifications</h3>
-        <ul>
-          ${model.webhooks.map((webhook) => renderEntry(webhook, linkTo(model, 'print.html')))}
-        </ul> `
+        ${renderExchangeList(model.webhooks, addressOf)}`
     }
     <p>${text(summarise(exchangesOf(model)))}</p>
   </section> `;
-
-const renderEntry = (exchange: Exchange, page: string): Html =>
-  html`<li>
-    <a href="${text(`${page}#${exchangeAnchor(exchange)}`)}">${code(exchange.id)}</a>${
-      exchange.summary !== undefined && html` ${text(exchange.summary)}`
-    }
-  </li> `;
+}
 
 function summarise(exchanges: readonly Exchange[]): string {
   const codes = new Set(exchanges.flatMap(({ results = [] }) => results.map((result) => result.code)));

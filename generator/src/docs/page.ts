@@ -65,7 +65,9 @@ export const renderHeader = (
   html`<header class="site">
     <nav aria-label="Site">
       <a href="${text(root)}index.html">All contracts</a>${
-        model && html` <span aria-hidden="true">/</span> <strong>${text(model.title)}</strong>`
+        model &&
+        html` <span aria-hidden="true">/</span>
+          <a href="${text(root)}index.html#${text(folderOf(model))}"><strong>${text(model.title)}</strong></a>`
       }
     </nav>
     ${model && renderApiNav(file, files)}

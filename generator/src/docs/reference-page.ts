@@ -1,5 +1,15 @@
-import { codeAnchor, exchangeAnchor, exchangesOf, isOperation, type ApiDocs, type Exchange } from './api-docs.ts';
-import { html } from '../print/html.ts';
+import {
+  codeAnchor,
+  exchangeFile,
+  exchangesOf,
+  isOperation,
+  linkToPage,
+  type ApiDocs,
+  type Exchange,
+} from './api-docs.ts';
+import type { ApiModel } from '../model/model.ts';
+import { html, text, type Html } from '../print/html.ts';
+import { renderExchangeList } from './exchange-list.ts';
 import { listFields } from './list-fields.ts';
 import { renderHead, renderHeader, type ApiPageFile } from './page.ts';
 import type { Addition } from '../model/describe-operations.ts';
@@ -16,18 +26,24 @@ export function renderReference({ model }: ApiDocs, files: readonly ApiPageFile[
       ${renderHead(`Reference: ${model.title}`, policy, '../')}
       <body class="reference">
         ${renderHeader({ model, file: 'reference.html' }, files, '../')}
-        <noscript
-          ><p>
-            The reference needs scripts. <a href="print.html">The whole contract</a> is readable without.
-          </p></noscript
-        >
-        <div id="reference"></div>
+        <div id="reference">${renderWaiting(model)}</div>
         <script src="../redoc.js"></script>
         <script src="document.js"></script>
         <script src="../reference.js"></script>
       </body>
     </html>`}\n`;
 }
+
+/** What is there until Redoc has read the whole contract, and where it never does. */
+const renderWaiting = (model: ApiModel): Html =>
+  html`<div class="waiting">
+    <h1>${text(model.title)}</h1>
+    <p>
+      The reference is on its way; it needs scripts. Each operation has a page of its own as well, and
+      <a href="print.html">the whole contract</a> is one.
+    </p>
+    ${renderExchangeList(exchangesOf(model), exchangeFile)}
+  </div>`;
 
 /**
  * The document as a script. Parsed as JSON and not written as a literal, where a member called `__proto__` would be none.
@@ -76,7 +92,7 @@ function resultsNote(exchange: Exchange, { texts }: ApiDocs): string[] {
     return processing.length === 0 ? [] : [['**Result processing**', '', ...processing].join('\n')];
   const rows = results.map(
     (result) =>
-      `| [${markdown(result.code)}](print.html#${codeAnchor(exchange, result)}) | ${result.status} | ${markdown(result.message)} | ${markdown(
+      `| [${markdown(result.code)}](${linkToPage(exchange, codeAnchor(exchange, result))}) | ${result.status} | ${markdown(result.message)} | ${markdown(
         result.action,
       )} | ${markdown(result.furtherAction)} |`,
   );
@@ -85,7 +101,7 @@ function resultsNote(exchange: Exchange, { texts }: ApiDocs): string[] {
     ...(processing.length > 0 ? [['**Result processing**', '', ...processing].join('\n')] : []),
     '**Result codes**',
     table.join('\n'),
-    `[${isOperation(exchange) ? 'Examples, rules and limits' : 'Examples and rules'}](print.html#${exchangeAnchor(exchange)})`,
+    `[${isOperation(exchange) ? 'Examples, rules and limits' : 'Examples and rules'}](${exchangeFile(exchange)})`,
   ];
 }
 

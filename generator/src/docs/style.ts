@@ -61,7 +61,7 @@ td { min-width: 4rem; }
 dt { margin-top: 0.25rem; }
 dd { margin-left: 1.25rem; }
 .limits { color: var(--quiet); }
-tr:target, h2:target { background: var(--raised); box-shadow: inset 4px 0 var(--link); }
+tr:target, p:target, h1:target, h2:target { background: var(--raised); box-shadow: inset 4px 0 var(--link); }
 .matrix thead th { font-size: 0.8125rem; }
 .matrix tbody th { position: sticky; left: 0; background: var(--ground); }
 .status { font-weight: 700; }
@@ -69,6 +69,17 @@ a.status { display: inline-block; min-width: 1.75rem; padding: 0.125rem 0.25rem;
 .status.S { color: var(--success); }
 .status.F { color: var(--failure); }
 .status.U { color: var(--unknown); }
+.shown-by { display: none; font-size: 0.8125rem; }
+main:has(#shown-by:checked) .shown-by { display: block; white-space: nowrap; }
+.field { color: inherit; text-decoration-color: var(--line); }
+.aside > nav { font-size: 0.9375rem; }
+@media (min-width: 64rem) {
+  .aside { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: 2rem; }
+  .aside > nav { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; }
+  .aside > nav ul { display: block; }
+}
+.aside [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+.waiting { max-width: 75rem; margin: 0 auto; padding: 1rem; }
 .filter input { font: inherit; padding: 0.4rem; min-width: 14rem; max-width: 100%; color: inherit; background: var(--ground); border: 1px solid var(--quiet); }
 summary { cursor: pointer; padding: 0.25rem 0; }
 /* Some of Redoc's own colours have too little contrast. */
