@@ -15,14 +15,21 @@ import { readApi } from './read.ts';
  */
 export async function buildDocs(targets: readonly Target[], redoc?: string): Promise<GeneratedFile[]> {
   const apis: SiteApi[] = [];
-  for (const target of targets) {
-    const { loaded, model } = await readApi(target);
-    const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
-    const clientPackage = findClientPackage(target);
-    const api = { model, texts: buildTexts(loaded.document), derived, ...(clientPackage && { clientPackage }) };
-    apis.push({ ...api, document: describeOperations(loaded.document, buildAdditions(api)) });
-  }
+  for (const target of targets) apis.push(await readDocs(target));
   return buildSite(apis, redoc);
+}
+
+/**
+ * What the pages of one API are made from.
+ *
+ * @throws {ProblemsError} with every mistake found in the spec
+ */
+export async function readDocs(target: Target): Promise<SiteApi> {
+  const { loaded, model } = await readApi(target);
+  const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
+  const clientPackage = findClientPackage(target);
+  const api = { model, texts: buildTexts(loaded.document), derived, ...(clientPackage && { clientPackage }) };
+  return { ...api, document: describeOperations(loaded.document, buildAdditions(api)) };
 }
 
 function findClientPackage({ outputs }: Target): string | undefined {

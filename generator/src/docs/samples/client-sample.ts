@@ -45,7 +45,8 @@ function outcomeCall(operation: Operation, client: Code, { scenario }: ShownCall
   const called = code`const outcome = await ${methodOf(client, operation)}(`;
   const body = toNativeInput(scenario?.request ?? {}, operation.request?.wireShape, model.wireShapes);
   const { response } = operation;
-  const shown = response === undefined ? [] : shownMembers(scenario?.response, response.schema, model);
+  const shown =
+    response === undefined ? [] : shownMembers(scenario?.response, response.schema, model, scenario?.request);
   const read = shown.map((name) => code`outcome.data${access(name)}`);
   return [
     code`${called}${formatted(body, called)});`,
