@@ -56,7 +56,7 @@ export default defineConfig({
           include: [
             'test/contract/*.test.ts',
             'test/diff/{diff-command,second-opinions,type-errors}.test.ts',
-            'test/docs/{browser,command}.test.ts',
+            'test/docs/{browser,command,samples}.test.ts',
             'test/repo/**/*.test.ts',
             'test/packaging/**/*.test.ts',
             'test/runtimes/**/*.test.ts',
