@@ -102,7 +102,7 @@ const missingPage = `<!doctype html>
 `;
 
 /** By the end of a name. */
-const types: Readonly<Record<`.${string}`, string>> & { readonly '.html': string } = {
+const types: { readonly [end: string]: string; readonly '.html': string; readonly '.txt': string } = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -113,7 +113,7 @@ const types: Readonly<Record<`.${string}`, string>> & { readonly '.html': string
 };
 
 const sendText = (response: ServerResponse, status: number, text: string): void =>
-  send(response, status, types['.txt'] ?? '', `${text}\n`);
+  send(response, status, types['.txt'], `${text}\n`);
 
 /** Node leaves the body of an answer to HEAD out by itself. */
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
