@@ -65,7 +65,13 @@ export async function readDocs(target: Target, noteRead?: (path: string) => void
   const { loaded, model } = await readApi(target, noteRead);
   const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
   const clientPackage = findClientPackage(target);
-  const api = { model, texts: buildTexts(loaded.document), derived, guides: [], ...(clientPackage && { clientPackage }) };
+  const api = {
+    model,
+    texts: buildTexts(loaded.document),
+    derived,
+    guides: [],
+    ...(clientPackage && { clientPackage }),
+  };
   return { ...api, document: describeOperations(loaded.document, buildAdditions(api)) };
 }
 

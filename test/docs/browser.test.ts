@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRedoc } from '../../generator/src/commands/find-redoc.ts';
 import { loadTargets } from '../../generator/src/config.ts';
@@ -11,6 +10,13 @@ import type { ApiModel, Operation, Webhook } from '../../generator/src/model/mod
 import { readApi } from '../../generator/src/read.ts';
 import { buildDocs } from '../../generator/src/site.ts';
 import { writeSite } from '../../generator/src/write/write-site.ts';
+import {
+  findSeriousFaults,
+  launchWatched,
+  overflowOf,
+  phone,
+  type WatchedBrowser,
+} from '../browser/watched-browser.ts';
 import { findChromium } from '../mock/visitors.ts';
 import { repository } from '../repo/run.ts';
 import { buildOwnSite, createLinkCheck } from './built-site.ts';
@@ -26,11 +32,8 @@ describe.skipIf(executablePath === undefined)(
   `in a browser, from a disk${executablePath === undefined ? ' (there is no Chromium; CHROMIUM_PATH names one)' : ''}`,
   () => {
     let folder: string;
-    let browser: Browser;
+    let browser: WatchedBrowser;
     let resolves: ReturnType<typeof createLinkCheck>;
-    /** What pages complained of, and what they asked for outside of the site. */
-    const complaints: string[] = [];
-    const strayed: string[] = [];
 
     beforeAll(async () => {
       mkdirSync(artifacts, { recursive: true });
@@ -43,10 +46,7 @@ describe.skipIf(executablePath === undefined)(
         redoc: readRedoc(repository),
       });
       writeSite(join(folder, 'hostile'), files);
-      browser = await chromium.launch({
-        ...(executablePath !== undefined && { executablePath }),
-        args: ['--no-sandbox', '--disable-dev-shm-usage'],
-      });
+      browser = await launchWatched(executablePath, (url) => url.startsWith(addressOf('')));
     });
     afterAll(async () => {
       await browser?.close();
@@ -58,32 +58,10 @@ describe.skipIf(executablePath === undefined)(
       return `${pathToFileURL(join(folder, file)).href}${fragment === undefined ? '' : `#${fragment}`}`;
     };
 
-    async function open(
-      path: string,
-      options: Parameters<Browser['newContext']>[0] = {},
-    ): Promise<{ page: Page; context: BrowserContext }> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      const page = await context.newPage();
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${path}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-      page.on('dialog', async (dialog) => {
-        complaints.push(`${path}: a dialog, ${dialog.message()}`);
-        await dialog.dismiss();
-      });
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(addressOf('')) && !url.startsWith('data:')) strayed.push(`${path}: ${url}`);
-      });
-      await page.goto(addressOf(path));
-      return { page, context };
-    }
+    const open = (path: string, options: Parameters<WatchedBrowser['open']>[1] = {}) =>
+      browser.open(addressOf(path), { name: path, ...options });
 
     const shoot = (page: Page, name: string) => page.screenshot({ path: join(artifacts, `${name}.png`) });
-    /** Sideways there is nothing to scroll for. */
-    const overflowOf = (page: Page) =>
-      page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
     test.each(targets)('the reference of $name shows every operation with its result codes', async (target) => {
       const { model } = await readApi(target);
@@ -201,7 +179,7 @@ describe.skipIf(executablePath === undefined)(
       'antom/reference.html',
     ])('%s fits a phone, in light and in dark', async (file) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, context } = await open(`own/${file}`, { viewport: { width: 390, height: 844 }, colorScheme });
+        const { page, context } = await open(`own/${file}`, { viewport: phone, colorScheme });
         if (file.endsWith('reference.html')) await page.locator('.waiting').waitFor({ state: 'detached' });
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         await shoot(page, `phone-${colorScheme}-${file.replaceAll(/\W/g, '-')}`);
@@ -218,26 +196,10 @@ describe.skipIf(executablePath === undefined)(
       ['alipay-plus/reference.html#/payments/pay', 'a[href^="operation-pay.html#"]'],
     ])('%s has no serious fault of accessibility, in light and in dark', async (file, shown) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        // The checker is a script of ours, which the policy of the pages rightly refuses.
         const { page, context } = await open(`own/${file}`, { colorScheme, bypassCSP: true });
         await page.locator(shown).first().waitFor();
-        // It would fetch the style sheets anew, which no page from a disk may.
-        await page.evaluate(axe.source);
-        const found = await page.evaluate<axe.Result[]>(
-          `axe.run({ preload: false, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
-        );
-        const serious = found
-          .filter(({ impact }) => impact === 'critical' || impact === 'serious')
-          .filter(({ id }) => !(file.includes('reference') && id === faultOfRedoc));
-        expect(
-          serious.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .slice(0, 3)
-                .map(({ html }) => html)
-                .join(' ')}`,
-          ),
-        ).toEqual([]);
+        const except = file.includes('reference') ? [faultOfRedoc] : [];
+        expect(await findSeriousFaults(page, except)).toEqual([]);
         await context.close();
       }
     });
@@ -252,16 +214,16 @@ describe.skipIf(executablePath === undefined)(
     );
 
     test('nothing was asked for elsewhere, and nothing complained of', () => {
-      expect(strayed).toEqual([]);
-      expect(complaints).toEqual([]);
+      expect(browser.strayed).toEqual([]);
+      expect(browser.complaints).toEqual([]);
     });
 
     test('what a hostile spec writes into the reference runs nothing and loads nothing', async () => {
-      const before = strayed.length;
+      const before = browser.strayed.length;
       const { page, context } = await open('hostile/hostile/reference.html');
       await page.getByText('hostile.example').first().waitFor();
-      expect(complaints.filter((text) => text.includes('dialog'))).toEqual([]);
-      expect(strayed.slice(before)).toEqual([]);
+      expect(browser.complaints.filter((text) => text.includes('dialog'))).toEqual([]);
+      expect(browser.strayed.slice(before)).toEqual([]);
       await context.close();
     });
   },
