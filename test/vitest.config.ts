@@ -35,7 +35,7 @@ export default defineConfig({
             ...unit,
             'openapi/rules/**/*.test.ts',
             'test/contract/gateway/**/*.test.ts',
-            'test/docs/site.test.ts',
+            'test/docs/{guides,signing-example,site}.test.ts',
             'test/generator/**/*.test.ts',
             'test/mock/**/*.test.ts',
             'test/notifications/**/*.test.ts',
@@ -56,7 +56,7 @@ export default defineConfig({
           include: [
             'test/contract/*.test.ts',
             'test/diff/{diff-command,review-page,second-opinions,type-errors}.test.ts',
-            'test/docs/{browser,command,samples,sub-path,watch}.test.ts',
+            'test/docs/{browser,command,guides-browser,samples,sub-path,watch}.test.ts',
             'test/repo/**/*.test.ts',
             'test/packaging/**/*.test.ts',
             'test/runtimes/**/*.test.ts',

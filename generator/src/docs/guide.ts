@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { guideProblem, type GuideFile } from '../load/guides.ts';
 import type { Problem } from '../problem.ts';
-import { html, text, type Html } from '../print/html.ts';
+import { code, html, text, type Html } from '../print/html.ts';
 import { escapeTexts } from './markdown.ts';
 
 /** A guide as a page has it. */
@@ -55,26 +55,31 @@ export function renderGuide(source: GuideFile, { path, leftOut }: GuidePlace): G
 const parser = escapeTexts(new MarkdownIt().disable('image'));
 // An address that could run something is left as text by the parser; here every link is looked at, and those are told as well.
 parser.validateLink = () => true;
-Object.assign(parser.renderer.rules, {
-  fence: (tokens: readonly Token[], index: number) =>
-    renderCode(tokens[index]?.content ?? '', tokens[index]?.info ?? ''),
-  table_open: (tokens: readonly Token[], index: number) =>
-    `${html`<div class="scroll" role="region" aria-label="${text(tokens[index]?.meta?.['label'] as string)}" tabindex="0">`}<table>\n`,
-  table_close: () => '</table></div>\n',
-  th_open: () => html`<th scope="col">`,
-  td_open: () => html`<td>`,
-});
+const { rules } = parser.renderer;
+rules['fence'] = (tokens, index) => renderCode(tokens[index]?.content ?? '', idOf(tokens[index]));
+rules['table_open'] = (tokens, index) => {
+  const label = text(String(tokens[index]?.meta?.['label']));
+  return `${html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">`}<table>\n`;
+};
+rules['table_close'] = () => '</table></div>\n';
+// Their columns may ask to be aligned, which a style in the page would do.
+rules['th_open'] = () => html`<th scope="col">`;
+rules['td_open'] = () => html`<td>`;
 
 /** Long lines of code are scrolled to: broken ones would be other code. */
-function renderCode(code: string, info: string): Html {
-  const [, id] = /\s#(\S+)/.exec(info) ?? [];
-  const attribute = id !== undefined && html` id="${text(id)}"`;
-  return html`<pre class="code" tabindex="0" ${attribute}><code>${text(code.replace(/\n$/, ''))}</code></pre> `;
+function renderCode(content: string, id: string | undefined): string {
+  const open =
+    id === undefined ? html`<pre class="code" tabindex="0">` : html`<pre class="code" tabindex="0" id="${text(id)}">`;
+  return `${open}${code(content.replace(/\n$/, ''))}</pre>\n`;
 }
+
+/** Of a block of code that has one. */
+const idOf = (token: Token | undefined): string | undefined => /\s#(\S+)/.exec(token?.info ?? '')?.[1];
 
 /** Headings get ids made of their words; tables are called by the heading that they stand below. */
 function nameParts(tokens: readonly Token[]): void {
-  const taken = new Map<string, number>();
+  // The frame of a page has an id as well.
+  const taken = new Set(['content', ...tokens.flatMap((token) => idOf(token) ?? [])]);
   let heading = '';
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'table_open') token.meta = { label: `Table: ${heading}` };
@@ -82,9 +87,10 @@ function nameParts(tokens: readonly Token[]): void {
     if (token.type !== 'heading_open' || inner === undefined) continue;
     heading = readText(inner);
     const id = toId(heading);
-    const before = taken.get(id) ?? 0;
-    taken.set(id, before + 1);
-    token.attrSet('id', before === 0 ? id : `${id}-${before + 1}`);
+    let free = id;
+    for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+    taken.add(free);
+    token.attrSet('id', free);
   }
 }
 
