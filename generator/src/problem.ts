@@ -126,6 +126,10 @@ export const catalogue = {
     cause: 'A reader of a guide follows its links within the site, which may lie anywhere.',
     fix: 'Correct the address: it is relative to the page (`operation-pay.html#codes`, `../guides/signing.html`), or begins with `https://`.',
   },
+  CHANGELOG_VERSION: {
+    cause: 'What changed with a version stands in the changelog under a heading of that version, the newest first.',
+    fix: 'Add `## ` with the `info.version` of the contract to CHANGELOG.md, and what `countersign diff --format markdown` tells; or correct the version.',
+  },
   UNSUPPORTED: {
     cause: 'The generator does not carry this into its outputs.',
     fix: 'Say it another way, or leave it out of the generated API.',

@@ -1,10 +1,10 @@
 import type { Target } from './config.ts';
 import { folderNamed } from './docs/api-docs.ts';
 import { buildSite, type SiteApi } from './docs/build-site.ts';
-import { renderGuide, type Guide } from './docs/guide.ts';
+import { renderChangelog, renderGuide, type Guide } from './docs/guide.ts';
 import { sharedFolder } from './docs/guides-page.ts';
 import { buildAdditions } from './docs/reference-page.ts';
-import { guidesFolder, loadGuides } from './load/guides.ts';
+import { guidesFolder, loadChangelog, loadGuides, type GuideFile, type LoadedGuides } from './load/guides.ts';
 import { findPackageName } from './load/package-name.ts';
 import { buildTexts } from './model/build-texts.ts';
 import { describeOperations } from './model/describe-operations.ts';
@@ -36,22 +36,25 @@ export async function buildDocs(
   const apis: SiteApi[] = [];
   const problems: Problem[] = [];
   const folders = new Set(leftOut.map(folderNamed));
-  const read = (folder: string, pathOfPage: (name: string) => string): Guide[] => {
-    const loaded = loadGuides(folder, noteRead);
-    const rendered = loaded.guides.map((guide) =>
-      renderGuide(guide, { path: pathOfPage(guide.name), leftOut: folders }),
-    );
-    problems.push(...loaded.problems, ...rendered.filter((each) => 'code' in each));
+  const render = ({ guides: found, problems: wrong }: LoadedGuides, toGuide: (guide: GuideFile) => Guide | Problem) => {
+    const rendered = found.map(toGuide);
+    problems.push(...wrong, ...rendered.filter((each) => 'code' in each));
     return rendered.filter((each) => 'body' in each);
   };
+  const renderGuides = (folder: string, pathOfPage: (name: string) => string): Guide[] =>
+    render(loadGuides(folder, noteRead), (guide) =>
+      renderGuide(guide, { path: pathOfPage(guide.name), leftOut: folders }),
+    );
   for (const target of targets) {
     const api = await readDocs(target, noteRead);
-    apis.push({
-      ...api,
-      guides: read(guidesFolder(target.root), (name) => `${folderNamed(target.name)}/guide-${name}.html`),
-    });
+    const own = folderNamed(target.name);
+    const [changelog] = render(loadChangelog(target.root, noteRead), (guide) =>
+      renderChangelog(guide, { path: `${own}/changelog.html`, leftOut: folders }, api.texts.version),
+    );
+    const ownGuides = renderGuides(guidesFolder(target.root), (name) => `${own}/guide-${name}.html`);
+    apis.push({ ...api, guides: ownGuides, ...(changelog && { changelog }) });
   }
-  const shared = guides === undefined ? [] : read(guides, (name) => `${sharedFolder}/${name}.html`);
+  const shared = guides === undefined ? [] : renderGuides(guides, (name) => `${sharedFolder}/${name}.html`);
   if (problems.length > 0) throw new ProblemsError(problems);
   return buildSite(apis, shared, redoc);
 }

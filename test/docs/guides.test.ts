@@ -190,3 +190,37 @@ test('whoever watches is told of each guide, its script, and folders that there 
   const expected = ['guides', 'guides/1-first.md', 'guides/1-first.js', 'pets/guides', 'pets/openapi.yaml'];
   expect(expected.filter((path) => !read.has(join(folder, path)))).toEqual([]);
 });
+
+describe('a changelog', () => {
+  const version = /^ {2}version: (\S+)$/m.exec(readFileSync(`${repository}/test/specs/plain.yaml`, 'utf8'))?.[1] ?? '';
+
+  test('lies beside the root document, and is a page that the others of its API lead to', async () => {
+    write('pets/CHANGELOG.md', `# Changelog\n\n## ${version}\n\n- [Pets](print.html)\n\n## 0.0.1\n`);
+    const site = await build();
+    expect(site.get('pets/changelog.html')).toContain(`<h2 id="${version.replaceAll('.', '-')}">${version}</h2>`);
+    for (const page of ['index.html', 'pets/print.html'])
+      expect(attributesOf(site.get(page) ?? '', 'href').filter((href) => href.endsWith('changelog.html'))).toHaveLength(
+        1,
+      );
+  });
+
+  test('may be missing: then no page leads to one', async () => {
+    const site = await build();
+    expect([...site].filter(([path, page]) => /changelog/i.test(path + page))).toEqual([]);
+  });
+
+  test.each([
+    ['# Changelog\n\n## 0.0.1\n', 3, `The contract is of ${version}, and its first version is 0.0.1.`],
+    ['# Changelog\n', 1, `The contract is of ${version}, and it has no heading of a version.`],
+  ])('that does not begin with the version of the contract is a mistake: %j', async (markdown, line, message) => {
+    write('pets/CHANGELOG.md', markdown);
+    expect(await problemsOf()).toEqual([[`pets/CHANGELOG.md:${line} CHANGELOG_VERSION`, message]]);
+  });
+
+  test('has its links held as those of a guide are', async () => {
+    write('pets/CHANGELOG.md', `# Changelog\n\n## ${version}\n\n[lost](lost.html)\n`);
+    expect(await problemsOf()).toEqual([
+      ['pets/CHANGELOG.md:5 GUIDE_LINK', 'The link to "lost.html" leads to no page of the site.'],
+    ]);
+  });
+});

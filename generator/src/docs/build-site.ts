@@ -8,7 +8,7 @@ import { guidePage, guidesPage, scriptOf } from './guides-page.ts';
 import { landingPage } from './landing-page.ts';
 import { matrixPage } from './matrix-page.ts';
 import { operationPage } from './operation-page.ts';
-import { apiPages, pathOf, renderPage, type ApiPageFile, type Page } from './page.ts';
+import { apiPages, pathOf, renderPage, type ApiPageFile, type FilesOf, type Page } from './page.ts';
 import { printPage } from './print-page.ts';
 import { toRedocScript } from './redoc-script.ts';
 import { documentScript, referenceScript, renderReference } from './reference-page.ts';
@@ -29,14 +29,18 @@ export interface SiteApi extends ApiDocs {
  */
 export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], redoc?: string): GeneratedFile[] {
   const allGuides = [...guides, ...apis.flatMap((api) => api.guides)];
-  const absent = new Set<ApiPageFile>([
-    ...(redoc === undefined ? (['reference.html'] as const) : []),
-    ...(allGuides.length === 0 ? (['guides.html'] as const) : []),
-  ]);
-  const files = apiPages.map(([file]) => file).filter((file) => !absent.has(file));
-  const toFile = (page: Page): GeneratedFile => ({ path: pathOf(page), text: renderPage(page, files) });
+  const filesOf: FilesOf = (model) => {
+    const isThere: Readonly<Partial<Record<ApiPageFile, boolean>>> = {
+      'reference.html': redoc !== undefined,
+      'guides.html': allGuides.length > 0,
+      'changelog.html': apis.some((api) => api.model === model && api.changelog !== undefined),
+    };
+    return apiPages.map(([file]) => file).filter((file) => isThere[file] ?? true);
+  };
+  const toFile = (page: Page): GeneratedFile => ({ path: pathOf(page), text: renderPage(page, filesOf) });
+  const changelogs = apis.flatMap((api) => (api.changelog === undefined ? [] : [{ api, guide: api.changelog }]));
   const site = [
-    toFile(landingPage(apis, files, guides)),
+    toFile(landingPage(apis, filesOf, guides)),
     ...apis.flatMap((api) =>
       [
         ...exchangesOf(api.model).map((exchange) => operationPage(exchange, api)),
@@ -48,12 +52,16 @@ export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], re
     ...guides.map((guide) => toFile(guidePage(guide))),
     ...(allGuides.length === 0 ? [] : apis.map((api) => toFile(guidesPage(api, guides)))),
     ...apis.flatMap((api) => api.guides.map((guide) => toFile(guidePage(guide, api)))),
+    ...changelogs.map(({ api, guide }) => toFile(guidePage(guide, api))),
     ...allGuides.flatMap(scriptFiles),
     { path: 'filter.js', text: filterScript },
     { path: 'style.css', text: style },
-    ...(redoc === undefined ? [] : referenceFiles(apis, files, redoc)),
+    ...(redoc === undefined ? [] : referenceFiles(apis, filesOf, redoc)),
   ];
-  const problems = checkLinks(allGuides, new Map(site.map(({ path, text }) => [path, text])));
+  const problems = checkLinks(
+    [...allGuides, ...changelogs.map(({ guide }) => guide)],
+    new Map(site.map(({ path, text }) => [path, text])),
+  );
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;
 }
@@ -61,15 +69,11 @@ export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], re
 const scriptFiles = ({ path, source: { script } }: Guide): readonly GeneratedFile[] =>
   script === undefined ? [] : [{ path: scriptOf(path), text: script }];
 
-const referenceFiles = (
-  apis: readonly SiteApi[],
-  files: readonly ApiPageFile[],
-  redoc: string,
-): readonly GeneratedFile[] => [
+const referenceFiles = (apis: readonly SiteApi[], filesOf: FilesOf, redoc: string): readonly GeneratedFile[] => [
   { path: 'redoc.js', text: toRedocScript(redoc) },
   { path: 'reference.js', text: referenceScript },
   ...apis.flatMap((api) => [
-    { path: `${folderOf(api.model)}/reference.html`, text: renderReference(api, files) },
+    { path: `${folderOf(api.model)}/reference.html`, text: renderReference(api, filesOf) },
     { path: `${folderOf(api.model)}/document.js`, text: documentScript(api.document) },
   ]),
 ];

@@ -52,6 +52,25 @@ export function renderGuide(source: GuideFile, { path, leftOut }: GuidePlace): G
   };
 }
 
+/**
+ * Renders a changelog, which is a guide with a heading for each version.
+ *
+ * @param version that of the contract: it is the first that the changelog tells of
+ */
+export function renderChangelog(source: GuideFile, place: GuidePlace, version: string): Guide | Problem {
+  const lines = source.markdown.split('\n');
+  const line = lines.findIndex((each) => each.startsWith('## '));
+  const found = lines[line]?.slice(3).trim();
+  if (found === version) return renderGuide(source, place);
+  const told = found === undefined ? 'it has no heading of a version' : `its first version is ${found}`;
+  return guideProblem(
+    'CHANGELOG_VERSION',
+    source.file,
+    Math.max(line, 0) + 1,
+    `The contract is of ${version}, and ${told}.`,
+  );
+}
+
 const parser = escapeTexts(new MarkdownIt().disable('image'));
 // An address that could run something is left as text by the parser; here every link is looked at, and those are told as well.
 parser.validateLink = () => true;

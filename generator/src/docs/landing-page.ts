@@ -4,10 +4,10 @@ import { renderExchangeList } from './exchange-list.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Guide } from './guide.ts';
 import { listGuides } from './guides-page.ts';
-import { apiPages, linkTo, type ApiPageFile, type Page } from './page.ts';
+import { apiPages, linkTo, type FilesOf, type Page } from './page.ts';
 
 /** The first page: the guides of all APIs, and every API with what there is of it. */
-export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFile[], guides: readonly Guide[]): Page {
+export function landingPage(apis: readonly ApiDocs[], filesOf: FilesOf, guides: readonly Guide[]): Page {
   const body = html`<h1>Contracts</h1>
     ${
       guides.length > 0 &&
@@ -16,17 +16,17 @@ export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFil
         ${listGuides(guides, '')}
       </section> `
     }
-    ${apis.map((api) => renderApi(api, files))}`;
+    ${apis.map((api) => renderApi(api, filesOf))}`;
   return { title: 'Contracts', file: 'index.html', body };
 }
 
-function renderApi({ model, texts, guides }: ApiDocs, files: readonly ApiPageFile[]): Html {
+function renderApi({ model, texts, guides }: ApiDocs, filesOf: FilesOf): Html {
   const addressOf = (exchange: Exchange): string => linkTo(model, exchangeFile(exchange));
   return html`<section>
     <h2 id="${text(folderOf(model))}">${text(model.title)} <small>${text(texts.version)}</small></h2>
     <ul class="pages">
       ${apiPages.flatMap(([file, name]) =>
-        files.includes(file) ? [html`<li><a href="${text(linkTo(model, file))}">${text(name)}</a></li> `] : [],
+        filesOf(model).includes(file) ? [html`<li><a href="${text(linkTo(model, file))}">${text(name)}</a></li> `] : [],
       )}
     </ul>
     ${texts.description !== undefined && renderMarkdown(texts.description)}

@@ -16,30 +16,34 @@ export interface Page {
   readonly scripts?: readonly string[];
 }
 
-/** The pages that an API has, in the order in which they are offered; the reference is there where Redoc is, the last where there are guides. */
+/** The pages that an API can have, in the order in which they are offered. */
 export const apiPages = [
   ['reference.html', 'Reference'],
   ['matrix.html', 'Result codes'],
   ['constraints.html', 'Constraints'],
   ['print.html', 'Whole contract'],
   ['guides.html', 'Guides'],
+  ['changelog.html', 'Changelog'],
 ] as const;
 
 export type ApiPageFile = (typeof apiPages)[number][0];
+
+/** Those of them that an API has. */
+export type FilesOf = (model: ApiModel) => readonly ApiPageFile[];
 
 /** No script, style or image comes from elsewhere, nothing is sent anywhere, and nothing inline is run. */
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** A page as a file has it. All addresses in it are relative: the site may lie anywhere, or on a disk. */
-export function renderPage(page: Page, files: readonly ApiPageFile[]): string {
+export function renderPage(page: Page, filesOf: FilesOf): string {
   const root = page.model === undefined && page.folder === undefined ? '' : '../';
   return `${html`<!doctype html>
     <html lang="en">
       ${renderHead(page.title, policy, root)}
       <body>
         <a class="skip" href="#content">Skip to content</a>
-        ${renderHeader(page, files, root)}
+        ${renderHeader(page, filesOf, root)}
         <main id="content">${page.body}</main>
         ${(page.scripts ?? []).map((script) => html`<script src="${text(root + script)}"></script> `)}
       </body>
@@ -60,11 +64,7 @@ export const renderHead = (title: string, contentPolicy: string, root: string): 
   </head>`;
 
 /** Where the page stands, and what else there is of the same API. */
-export const renderHeader = (
-  { model, file }: Pick<Page, 'model' | 'file'>,
-  files: readonly ApiPageFile[],
-  root: string,
-): Html =>
+export const renderHeader = ({ model, file }: Pick<Page, 'model' | 'file'>, filesOf: FilesOf, root: string): Html =>
   html`<header class="site">
     <nav aria-label="Site">
       <a href="${text(root)}index.html">All contracts</a>${
@@ -73,7 +73,7 @@ export const renderHeader = (
           <a href="${text(root)}index.html#${text(folderOf(model))}"><strong>${text(model.title)}</strong></a>`
       }
     </nav>
-    ${model && renderApiNav(file, files)}
+    ${model && renderApiNav(file, filesOf(model))}
   </header>`;
 
 const renderApiNav = (current: string, files: readonly ApiPageFile[]): Html =>

@@ -11,7 +11,7 @@ import type { ApiModel } from '../model/model.ts';
 import { html, text, type Html } from '../print/html.ts';
 import { renderExchangeList } from './exchange-list.ts';
 import { listFields } from './list-fields.ts';
-import { renderHead, renderHeader, type ApiPageFile } from './page.ts';
+import { renderHead, renderHeader, type FilesOf } from './page.ts';
 import type { Addition } from '../model/describe-operations.ts';
 import { samplesOf } from './samples/samples.ts';
 
@@ -20,12 +20,12 @@ const policy =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** The page that Redoc fills, with the document in a script beside it: a page on a disk may load no other kind of data. */
-export function renderReference({ model }: ApiDocs, files: readonly ApiPageFile[]): string {
+export function renderReference({ model }: ApiDocs, filesOf: FilesOf): string {
   return `${html`<!doctype html>
     <html lang="en">
       ${renderHead(`Reference: ${model.title}`, policy, '../')}
       <body class="reference">
-        ${renderHeader({ model, file: 'reference.html' }, files, '../')}
+        ${renderHeader({ model, file: 'reference.html' }, filesOf, '../')}
         <div id="reference">${renderWaiting(model)}</div>
         <script src="../redoc.js"></script>
         <script src="document.js"></script>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem, ProblemCode } from '../problem.ts';
 
@@ -42,12 +42,32 @@ export function loadGuides(folder: string, noteRead?: (path: string) => void): L
       if (other === undefined) guides.push({ file, name, markdown: readText(file), ...script });
       else problems.push(guideProblem('NAME_CLASH', file, 1, `Its page "${name}" is that of ${other.file} as well.`));
     } catch (error) {
-      const message = `Can't read it or its script: ${error instanceof Error ? error.message : String(error)}`;
-      problems.push(guideProblem('GUIDE_UNREADABLE', file, 1, message));
+      problems.push(unreadable(file, error));
     }
   }
   return { guides, problems };
 }
+
+/**
+ * Reads `CHANGELOG.md` beside the root document of an API, where there is one.
+ *
+ * @param noteRead is told the path that was looked for
+ */
+export function loadChangelog(root: string, noteRead?: (path: string) => void): LoadedGuides {
+  const file = join(dirname(root), 'CHANGELOG.md');
+  noteRead?.(file);
+  if (!existsSync(file)) return { guides: [], problems: [] };
+  try {
+    return { guides: [{ file, name: 'changelog', markdown: readText(file) }], problems: [] };
+  } catch (error) {
+    return { guides: [], problems: [unreadable(file, error)] };
+  }
+}
+
+const unreadable = (file: string, error: unknown): Problem => {
+  const message = `Can't read it or its script: ${error instanceof Error ? error.message : String(error)}`;
+  return guideProblem('GUIDE_UNREADABLE', file, 1, message);
+};
 
 /** A mistake in a guide. Its lines are all that is known of places in Markdown. */
 export const guideProblem = (code: ProblemCode, file: string, line: number, message: string): Problem => ({
