@@ -18,7 +18,8 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 
 // From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
 const allowed: Record<string, readonly string[]> = {
-  cli: ['commands', 'context', 'problem'],
+  application: ['commands', 'context', 'problem'],
+  cli: ['application', 'context'],
   commands: ['config', 'context', 'diff', 'generate', 'init', 'lint', 'problem', 'read', 'serve', 'site', 'write'],
   config: ['emit', 'pointer', 'problem', 'record'],
   context: [],
