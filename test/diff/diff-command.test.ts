@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { apis, countersign, repository, run, type Finished } from '../repo/run.ts';
+import { countersignHere } from '../repo/run-here.ts';
+import { apis, repository, run, type Finished } from '../repo/run.ts';
 import { addScenario, changeMuch, examplesOf } from './change-much.ts';
 import { createKiosks, type Json } from './kiosk.ts';
 
@@ -40,7 +41,7 @@ describe('in a repository of its own', () => {
     run('git', ['-c', 'user.name=test', '-c', 'user.email=test@test.example', '-c', 'commit.gpgsign=false', ...args], {
       cwd: folder,
     });
-  const diff = (...args: string[]) => countersign(['diff', ...args], { cwd: folder });
+  const diff = (...args: string[]) => countersignHere(['diff', ...args], { cwd: folder });
   const reported = async (...args: string[]): Promise<Reported> =>
     JSON.parse((await diff(...args, '--format', 'json')).stdout) as Reported;
   /** Writes the spec after an edit, on lines that are those of its file. */
@@ -161,7 +162,7 @@ describe('in a repository of its own', () => {
     expect(await step('HEAD', 'HEAD~1')).toEqual(['request-max-length-widened']);
     expect(await step('HEAD')).toEqual(['request-max-length-narrowed']);
     expect(await step('.', 'HEAD')).toEqual(['request-max-length-widened']);
-    await countersign(['bundle', 'kiosk', '-o', 'bundled.json'], { cwd: folder });
+    await countersignHere(['bundle', 'kiosk', '-o', 'bundled.json'], { cwd: folder });
     expect(await step('HEAD', 'bundled.json')).toEqual(['request-max-length-narrowed']);
     expect(await step('bundled.json', 'openapi/kiosk.yaml')).toEqual([]);
     rmSync(join(folder, 'bundled.json'));
@@ -209,7 +210,7 @@ describe('in a repository of its own', () => {
       writeFileSync(base, JSON.stringify(document));
       document['components'].schemas.Ask.properties.name.maxLength = 9;
       writeFileSync(head, JSON.stringify(document));
-      const { stdout } = await countersign(['diff', base, head], { cwd: outside });
+      const { stdout } = await countersignHere(['diff', base, head], { cwd: outside });
       expect(stdout).toContain('No caller was compiled: @countersign/client-kit is not installed here.\n');
     } finally {
       rmSync(outside, { recursive: true });
@@ -294,7 +295,7 @@ describe('on a contract of this repository', () => {
     edit('ConsultResult', 'action: user-action', 'action: support');
     edit('TerminalType', 'enum:\n', 'enum:\n  - KIOSK\n');
     edit('PayResponse', 'title: Pay response', 'title: Answer to a payment');
-    const { code, stdout } = await countersign(['diff', '.', copy, '--api', 'antom', '--format', 'json']);
+    const { code, stdout } = await countersignHere(['diff', '.', copy, '--api', 'antom', '--format', 'json']);
     const {
       apis: [api],
     } = JSON.parse(stdout) as Reported;

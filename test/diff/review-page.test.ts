@@ -51,15 +51,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser', ()
   beforeAll(async () => {
     for (const each of [tmp, artifacts]) mkdirSync(each, { recursive: true });
     folder = mkdtempSync(join(tmp, 'review-'));
-    const { document } = createKiosks(['']);
-    writeFileSync(join(folder, 'base.json'), JSON.stringify(document));
-    changeAll(document);
-    writeFileSync(join(folder, 'head.json'), JSON.stringify(document));
-    const { code, stderr } = await countersign(
-      ['diff', 'base.json', 'head.json', '--format', 'html', '--output', 'kiosk.html'],
-      { cwd: folder },
-    );
-    expect([code, stderr]).toEqual([1, '']);
+    await writeKioskPage();
     await writeOwnPage();
     // A page may ask for itself, and for nothing else.
     browser = await launchWatched(executablePath, (url) =>
@@ -70,6 +62,19 @@ describe.skipIf(executablePath === undefined)('the review page in a browser', ()
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
+
+  /** A change of nearly every kind, compiled. */
+  async function writeKioskPage(): Promise<void> {
+    const { document } = createKiosks(['']);
+    writeFileSync(join(folder, 'base.json'), JSON.stringify(document));
+    changeAll(document);
+    writeFileSync(join(folder, 'head.json'), JSON.stringify(document));
+    const { code, stderr } = await countersign(
+      ['diff', 'base.json', 'head.json', '--format', 'html', '--output', 'kiosk.html'],
+      { cwd: folder },
+    );
+    expect([code, stderr]).toEqual([1, '']);
+  }
 
   /** Long names, long examples and many operations: a change of a schema that nearly all of a contract of ours use. */
   async function writeOwnPage(): Promise<void> {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countersign, repository } from '../repo/run.ts';
+import { countersignHere } from '../repo/run-here.ts';
+import { repository } from '../repo/run.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('writes pages of all APIs, without the reference where it is not wanted', async () => {
-  const finished = await countersign(['docs', '--no-reference'], { cwd: folder });
+  const finished = await countersignHere(['docs', '--no-reference'], { cwd: folder });
   expect(finished).toEqual({ code: 0, stdout: '12 files written: dist/docs/index.html\n', stderr: '' });
   expect(readdirSync(join(folder, 'dist/docs')).sort()).toEqual([
     'filter.js',
@@ -27,12 +28,12 @@ test('writes pages of all APIs, without the reference where it is not wanted', a
   ]);
   expect(readFileSync(join(folder, 'dist/docs/index.html'), 'utf8')).not.toContain('reference.html');
 
-  const second = await countersign(['docs', 'signed', '--no-reference'], { cwd: folder });
+  const second = await countersignHere(['docs', 'signed', '--no-reference'], { cwd: folder });
   expect(second.stdout).toBe('7 files written, 5 removed: dist/docs/index.html\n');
 });
 
 test('says where Redoc is to come from', async () => {
-  const { code, stderr } = await countersign(['docs', '--out', 'site'], { cwd: folder });
+  const { code, stderr } = await countersignHere(['docs', '--out', 'site'], { cwd: folder });
   expect(code).toBe(2);
   expect(stderr).toContain('There is no @redocly/cli for ');
   expect(stderr).toContain('--no-reference');
@@ -42,7 +43,7 @@ test('says where Redoc is to come from', async () => {
 test('leaves a folder of somebody else as it is', async () => {
   mkdirSync(join(folder, 'mine'));
   writeFileSync(join(folder, 'mine/notes.md'), 'mine');
-  const { code, stderr } = await countersign(['docs', '--no-reference', '--out', 'mine'], { cwd: folder });
+  const { code, stderr } = await countersignHere(['docs', '--no-reference', '--out', 'mine'], { cwd: folder });
   expect(code).toBe(2);
   expect(stderr).toContain('holds files of somebody else');
   expect(readdirSync(join(folder, 'mine'))).toEqual(['notes.md']);
@@ -50,7 +51,7 @@ test('leaves a folder of somebody else as it is', async () => {
 
 test('writes nothing if a spec is wrong', async () => {
   writeFileSync(join(folder, 'redocly.yaml'), 'apis:\n  lost:\n    root: lost.yaml\n');
-  const { code, stderr } = await countersign(['docs', '--no-reference'], { cwd: folder });
+  const { code, stderr } = await countersignHere(['docs', '--no-reference'], { cwd: folder });
   expect(code).toBe(1);
   expect(stderr).toContain('FILE_UNREADABLE');
   expect(readdirSync(folder)).toEqual(['redocly.yaml']);

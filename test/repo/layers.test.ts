@@ -18,7 +18,8 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 
 // From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
 const allowed: Record<string, readonly string[]> = {
-  cli: ['commands', 'context', 'problem'],
+  application: ['commands', 'context', 'problem'],
+  cli: ['application', 'context'],
   commands: ['config', 'context', 'diff', 'generate', 'init', 'lint', 'problem', 'read', 'serve', 'site', 'write'],
   config: ['emit', 'pointer', 'problem', 'record'],
   context: [],
@@ -76,8 +77,9 @@ describe('the generator', () => {
         readFileSync(join(source, file), 'utf8'),
       ),
     );
-    // The last holds programs as text.
-    const others = touching.filter((file) => !['cli.ts', 'context.ts', 'init/package-files.ts'].includes(file));
+    // The last two hold programs as text.
+    const known = ['cli.ts', 'context.ts', 'init/package-files.ts', 'docs/samples/client-options.ts'];
+    const others = touching.filter((file) => !known.includes(file));
     expect(others).toEqual([]);
   });
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { follow } from './follow.ts';
-import { countersign, repository } from './run.ts';
+import { countersignHere } from './run-here.ts';
+import { repository } from './run.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -65,7 +66,7 @@ test.each([
   [['--watch', 'cats'], 'There is no API "cats"'],
   [['--watch', '--config', 'other.yaml'], 'There is no other.yaml.'],
 ])('%s is wrong use', async (args, told) => {
-  const { code, stderr } = await countersign(['generate', ...args], { cwd: folder, timeout: 60_000 });
+  const { code, stderr } = await countersignHere(['generate', ...args], { cwd: folder });
   expect(code).toBe(2);
   expect(stderr).toContain(told);
 });
