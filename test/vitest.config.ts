@@ -55,8 +55,8 @@ export default defineConfig({
           name: 'repo',
           include: [
             'test/contract/*.test.ts',
-            'test/diff/{diff-command,second-opinions,type-errors}.test.ts',
-            'test/docs/{browser,command,guides-browser}.test.ts',
+            'test/diff/{diff-command,review-page,second-opinions,type-errors}.test.ts',
+            'test/docs/{browser,command,guides-browser,samples,sub-path,watch}.test.ts',
             'test/repo/**/*.test.ts',
             'test/packaging/**/*.test.ts',
             'test/runtimes/**/*.test.ts',

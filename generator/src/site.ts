@@ -3,8 +3,9 @@ import { folderNamed } from './docs/api-docs.ts';
 import { buildSite, type SiteApi } from './docs/build-site.ts';
 import { renderGuide, type Guide } from './docs/guide.ts';
 import { sharedFolder } from './docs/guides-page.ts';
-import { buildNotes } from './docs/reference-page.ts';
+import { buildAdditions } from './docs/reference-page.ts';
 import { guidesFolder, loadGuides } from './load/guides.ts';
+import { findPackageName } from './load/package-name.ts';
 import { buildTexts } from './model/build-texts.ts';
 import { describeOperations } from './model/describe-operations.ts';
 import type { GeneratedFile } from './print/source-file.ts';
@@ -44,13 +45,37 @@ export async function buildDocs(
     return rendered.filter((each) => 'body' in each);
   };
   for (const target of targets) {
-    const { loaded, model } = await readApi(target, noteRead);
-    const own = read(guidesFolder(target.root), (name) => `${folderNamed(target.name)}/guide-${name}.html`);
-    const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
-    const api = { model, texts: buildTexts(loaded.document), derived, guides: own };
-    apis.push({ ...api, document: describeOperations(loaded.document, buildNotes(api)) });
+    const api = await readDocs(target, noteRead);
+    apis.push({
+      ...api,
+      guides: read(guidesFolder(target.root), (name) => `${folderNamed(target.name)}/guide-${name}.html`),
+    });
   }
   const shared = guides === undefined ? [] : read(guides, (name) => `${sharedFolder}/${name}.html`);
   if (problems.length > 0) throw new ProblemsError(problems);
   return buildSite(apis, shared, redoc);
+}
+
+/**
+ * What the pages of one API are made from, but for its guides.
+ *
+ * @throws {ProblemsError} with every mistake found in the spec
+ */
+export async function readDocs(target: Target, noteRead?: (path: string) => void): Promise<SiteApi> {
+  const { loaded, model } = await readApi(target, noteRead);
+  const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
+  const clientPackage = findClientPackage(target);
+  const api = {
+    model,
+    texts: buildTexts(loaded.document),
+    derived,
+    guides: [],
+    ...(clientPackage && { clientPackage }),
+  };
+  return { ...api, document: describeOperations(loaded.document, buildAdditions(api)) };
+}
+
+function findClientPackage({ outputs }: Target): string | undefined {
+  const folder = outputs.get('client');
+  return folder === undefined ? undefined : findPackageName(folder);
 }

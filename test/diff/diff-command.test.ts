@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { apis, countersign, repository, run, type Finished } from '../repo/run.ts';
+import { addScenario, changeMuch, examplesOf } from './change-much.ts';
 import { createKiosks, type Json } from './kiosk.ts';
 
 /** Below the repository, so that the packages which a client imports are found; git and formatters leave it alone. */
@@ -253,10 +254,10 @@ describe('in a repository of its own', () => {
     for (const text of [
       'request-field-added',
       '&lt;script&gt;',
-      'result codes',
+      'Result codes: ',
       'contract cases',
-      'examples changed',
-      'fields changed',
+      'Examples: ',
+      'Request: ',
     ])
       expect(page).toContain(text);
     // What opens closes: the text of the spec has not broken out.
@@ -267,30 +268,6 @@ describe('in a repository of its own', () => {
       ]);
   });
 });
-
-const examplesOf = (document: Json): Json =>
-  document['paths']['/v1/sales/sell'].post.requestBody.content['application/json'].examples;
-
-function addScenario(document: Json, key: string, code: string): void {
-  const { requestBody, responses } = document['paths']['/v1/sales/sell'].post;
-  requestBody.content['application/json'].examples[key] = { value: { name: 'bad', kind: 'HOT' } };
-  responses[200].content['application/json'].examples[key] = {
-    value: { name: 'bad', kind: 'HOT', result: { status: 'F', code, message: 'text' } },
-  };
-}
-
-function changeMuch(document: Json, schemas: Json): void {
-  schemas.Ask.required.push('list');
-  for (const example of Object.values<Json>(examplesOf(document))) example['value'].list = ['b'];
-  schemas.Ask.properties.extra = { type: 'string', maxLength: 4 };
-  schemas.Told.properties.kind.enum.push('WARM');
-  schemas.Told.properties.note.description = 'Of whatever `kind` @somebody | <b>bold</b>.';
-  schemas.News.properties.name.maxLength = 12;
-  schemas.Reply.allOf[0].title = 'HOT needs a list';
-  schemas.Result.oneOf[1].properties.code['x-result-codes'].BAD_REQUEST.action = 'ask';
-  document['webhooks'].notify.post['x-acknowledgement'].timeout = 4;
-  document['servers'].pop();
-}
 
 describe('on a contract of this repository', () => {
   let copy: string;

@@ -9,14 +9,22 @@ export const specsFolder = fileURLToPath(new URL('../specs', import.meta.url));
 const rootOf = (name: string): string =>
   existsSync(`${specsFolder}/${name}.yaml`) ? `${name}.yaml` : `${name}/openapi.yaml`;
 
+/** A spec in `test/specs` as an API without outputs. */
+export const specTarget = (name: string, root = `${specsFolder}/${rootOf(name)}`): Target => ({
+  name,
+  root,
+  rootLabel: `test/specs/${rootOf(name)}`,
+  outputs: new Map(),
+});
+
 /** All three outputs of a spec in `test/specs`, or of another root document given by its path. Nothing is written. */
-export function generateSpec(name: string, root = `${specsFolder}/${rootOf(name)}`): Promise<Generated> {
+export function generateSpec(name: string, root?: string): Promise<Generated> {
   const outputs: Target['outputs'] = new Map([
     ['client', ''],
     ['mock', ''],
     ['contract', ''],
   ]);
-  return generate({ name, root, rootLabel: `test/specs/${rootOf(name)}`, outputs });
+  return generate({ ...specTarget(name, root), outputs });
 }
 
 /** Every generated file with its path, outputs in order: what two runs must agree on. */

@@ -19,7 +19,7 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 // From left to right: spec → load → model → emit → plan → apply. What a layer may know of the others.
 const allowed: Record<string, readonly string[]> = {
   cli: ['commands', 'context', 'problem'],
-  commands: ['config', 'context', 'diff', 'generate', 'init', 'lint', 'problem', 'read', 'site', 'write'],
+  commands: ['config', 'context', 'diff', 'generate', 'init', 'lint', 'problem', 'read', 'serve', 'site', 'write'],
   config: ['emit', 'pointer', 'problem', 'record'],
   context: [],
   // Schemas it walks itself, as plain JSON of two bundled documents: the model leaves out keywords that no output needs. Clients and
@@ -29,6 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   generate: ['config', 'emit', 'model', 'print', 'problem', 'read'],
   init: ['emit'],
   lint: ['config', 'load', 'model', 'problem', 'read'],
+  serve: [],
   site: ['config', 'docs', 'load', 'model', 'print', 'problem', 'read'],
   read: ['config', 'emit', 'load', 'model', 'problem'],
   emit: ['load', 'model', 'pointer', 'print', 'record'],

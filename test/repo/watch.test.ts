@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { follow } from './follow.ts';
 import { countersign, repository } from './run.ts';
 
 let folder: string;
@@ -21,25 +22,6 @@ const edit = (from: string, to: string) => {
   expect(text).toContain(from);
   writeFileSync(file, text.replaceAll(from, to));
 };
-
-/** Waits until each run that was asked for has been told, and gives what was printed since the last time. */
-function follow(child: ChildProcess): () => Promise<string> {
-  let printed = '';
-  let wake = (): void => undefined;
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-      wake();
-    });
-  child.once('exit', () => wake());
-  return async () => {
-    while (!printed.includes('Ctrl-C ends it.') && child.exitCode === null)
-      await new Promise<void>((resolve) => (wake = resolve));
-    const text = printed;
-    printed = '';
-    return text;
-  };
-}
 
 test('generate --watch writes after each change, tells mistakes and goes on, and Ctrl-C ends it with 0', async () => {
   const args = [`${repository}/generator/src/cli.ts`, 'generate', '--watch'];

@@ -63,8 +63,9 @@ async function compareRevisions(
   const apis: DiffReport['apis'][number][] = [];
   for (const [from, to] of pairs) {
     if (context.isTerminal) printError(context, printable(`${to.name}: comparing ${base.label} with ${head.label}`));
-    const [before, after] = [await readSide(base, from), await readSide(head, to)];
     const name = base.isFile && !head.isFile ? to.name : from.name;
+    // A client is named after its API, and a file names none: under two names no caller of one could be one of the other.
+    const [before, after] = [await readSide(base, { ...from, name }), await readSide(head, { ...to, name })];
     const diff = diffApi(name, sideOf(before), sideOf(after));
     const modelled = modelsOf(before, after, base, head);
     if ('reason' in modelled) {

@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { printError, printLine, UsageError, type Context } from '../context.ts';
 import { generate, type Generated } from '../generate.ts';
 import { printable, ProblemsError, type Problem } from '../problem.ts';
 import { applyPlan } from '../write/apply.ts';
 import { isInSync, planWrite, type WritePlan } from '../write/plan.ts';
 import { locateConfig, openWorkspace, type Workspace } from './open-workspace.ts';
-import { repeatOnChange, type NoteRead } from './repeat-on-change.ts';
+import { repeatOverMistakes, type NoteRead } from './repeat-on-change.ts';
 import { count, isError, placed, printProblems, shorten } from './show-problems.ts';
 
 export interface GenerateFlags {
@@ -29,21 +29,11 @@ export async function runGenerate(context: Context, flags: GenerateFlags, names:
   if (!isSound) context.exitWith(1);
 }
 
-/** Goes on whatever is wrong with specs and redocly.yaml; only what is wrong use from the start, ends it. */
 async function generateOnChange(context: Context, flags: GenerateFlags, names: readonly string[]): Promise<void> {
   if (flags.check || flags.json) throw new UsageError('--watch goes neither with --check nor with --json.');
   const config = locateConfig(context.cwd, flags.config);
-  let hasRun = false;
-  await repeatOnChange(context, async (noteRead) => {
-    noteRead(config);
-    try {
-      await generateOnce(context, flags, openWorkspace(context.cwd, config, names), noteRead);
-    } catch (error) {
-      if (error instanceof ProblemsError) printProblems(context, { folder: dirname(config) }, error.problems);
-      else if (error instanceof UsageError && hasRun) printError(context, printable(error.message));
-      else throw error;
-    }
-    hasRun = true;
+  await repeatOverMistakes(context, config, async (noteRead) => {
+    await generateOnce(context, flags, openWorkspace(context.cwd, config, names), noteRead);
   });
 }
 

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, sep } from 'node:path';
-import { printError, type Context } from '../context.ts';
-import { count } from './show-problems.ts';
+import { printError, UsageError, type Context } from '../context.ts';
+import { printable, ProblemsError } from '../problem.ts';
+import { count, printProblems } from './show-problems.ts';
 
 /** What is saved together comes within this many milliseconds: an editor's own files, a whole branch. */
 const quiet = 100;
@@ -53,6 +54,31 @@ export async function repeatOnChange(
   } finally {
     close();
   }
+}
+
+/**
+ * The same for what reads specs: whatever is wrong with them and with redocly.yaml is told, and the next change is the next try. Only
+ * what is wrong use from the start, ends it.
+ *
+ * @param config absolute path of redocly.yaml
+ */
+export async function repeatOverMistakes(
+  context: Context,
+  config: string,
+  run: (noteRead: NoteRead) => Promise<void>,
+): Promise<void> {
+  let hasRun = false;
+  await repeatOnChange(context, async (noteRead) => {
+    noteRead(config);
+    try {
+      await run(noteRead);
+    } catch (error) {
+      if (error instanceof ProblemsError) printProblems(context, { folder: dirname(config) }, error.problems);
+      else if (error instanceof UsageError && hasRun) printError(context, printable(error.message));
+      else throw error;
+    }
+    hasRun = true;
+  });
 }
 
 function createSignal(): { readonly given: Promise<void>; readonly isGiven: () => boolean; readonly give: () => void } {

@@ -123,6 +123,12 @@ export const routes = {
       flags: {
         out: text('Folder to write; dist/docs beside redocly.yaml if not given', 'folder'),
         reference: { kind: 'boolean', brief: 'Add the pages that are made with Redoc', default: true },
+        watch: {
+          kind: 'boolean',
+          brief: 'Go on: serve the site on this machine, and build and load it again whenever something changes',
+          default: false,
+        },
+        port: text('Port to serve on, with --watch; a free one if not given', 'number'),
         config,
       },
       positional: apis,

@@ -1,6 +1,6 @@
 import type { OasDocument } from '../load/oas.ts';
 import type { ApiModel, Operation, Scenario, Webhook } from '../model/model.ts';
-import { code, digits, ident, joined, literal, member, propertyKey, type Code } from '../print/code.ts';
+import { access, code, digits, ident, joined, literal, member, type Code } from '../print/code.ts';
 import { createSourceFile, type SourceFile } from '../print/source-file.ts';
 import { asRecord, isRecord } from '../record.ts';
 import { toPascal } from '../model/names.ts';
@@ -197,10 +197,8 @@ function accessTo(body: Code, { steps }: Field): { expression: Code; optional: b
 
 /** `.name`, `?.name`, `['a-b']`, `?.[0]`: as a person writes it. */
 function accessOf(name: string, optional: boolean): Code {
-  const key = propertyKey(name);
-  if (name !== '[]' && key === name) return optional ? code`?.${key}` : code`.${key}`;
-  const index = name === '[]' ? code`[0]` : member(name);
-  return optional ? code`?.${index}` : index;
+  if (name !== '[]') return access(name, optional);
+  return optional ? code`?.[0]` : code`[0]`;
 }
 
 /** The type a caller writes for a scalar, or for an object of which only the presence counts. Undefined where any type will do. */

@@ -44,10 +44,16 @@ function matchConditions(
 
 const said = (parts: readonly Part[]): unknown => parts.map(({ schema }) => schema);
 
-const told = ({ title, when, then, otherwise }: ConditionFacts): string =>
-  title !== ''
-    ? title
-    : `if ${canonical(said(when))} then ${canonical(said(then))}${otherwise.length > 0 ? ' else …' : ''}`;
+/** A condition by its title, or by what it says where it has none, and what it says. */
+export function tellCondition({ title, when, then, otherwise }: ConditionFacts): {
+  readonly label: string;
+  readonly rule: string;
+} {
+  const rule = `if ${canonical(said(when))} then ${canonical(said(then))}${otherwise.length > 0 ? ' else …' : ''}`;
+  return { label: title === '' ? rule : title, rule };
+}
+
+const told = (condition: ConditionFacts): string => tellCondition(condition).label;
 
 /** A condition asks for more where its trigger fits more often or where what follows from it is narrower. */
 function compareCondition(comparison: Comparison, from: ConditionFacts, to: ConditionFacts, at: At): Finding[] {

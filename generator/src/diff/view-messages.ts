@@ -8,6 +8,7 @@ import type { Direction } from './change.ts';
 import { countConstraints, describeField, fieldsOf, type Field } from './list-fields.ts';
 import { greatest, type Verdict } from './verdict.ts';
 import { canonical } from './value-facts.ts';
+import { compareRows, tellConditions, tellFacts, tellResults, type Row } from './view-facts.ts';
 
 /** A changed operation or webhook on both sides, as a reviewer wants to see it. */
 export interface MessageView {
@@ -15,7 +16,13 @@ export interface MessageView {
   /** `POST /v1/payments/pay`, of the head where it is there. */
   readonly address: string;
   readonly verdict: Verdict;
+  /** What is said of it as a whole. */
+  readonly facts: readonly Row[];
   readonly bodies: readonly BodyView[];
+  /** Of both bodies, by title. */
+  readonly conditions: readonly Row[];
+  /** By code and status: action, message and what else is to be done. */
+  readonly results: readonly Row[];
   readonly examples: readonly ExampleView[];
   readonly coverage: readonly CoverageRow[];
   /** Ids of contract cases that the head has and the base has not, and the other way round. */
@@ -23,10 +30,10 @@ export interface MessageView {
   readonly casesRemoved: readonly string[];
 }
 
-/** The fields of one body; a row without `before` is new, one without `after` is gone. */
+/** The fields of one body, by path. */
 export interface BodyView {
   readonly direction: Direction;
-  readonly rows: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
+  readonly rows: readonly Row[];
 }
 
 /** An example that is not the same on both sides, as indented JSON. */
@@ -89,7 +96,13 @@ function viewMessage(id: string, verdict: Verdict, base: Side, head: Side): Mess
     id,
     address: addressOf(after ?? before),
     verdict,
+    facts: compareRows(tellFacts(before), tellFacts(after)),
     bodies: [viewBody(sent, ...requests), viewBody(read, ...answers)].filter(({ rows }) => rows.length > 0),
+    conditions: compareRows(
+      tellConditions([...requests[0], ...answers[0]]),
+      tellConditions([...requests[1], ...answers[1]]),
+    ),
+    results: compareRows(tellResults(before), tellResults(after)),
     examples: [...viewExamples(sent, 'request', before, after), ...viewExamples(read, 'response', before, after)],
     coverage: [
       ...coverageOf(before && base.counts.get(before.id), after && head.counts.get(after.id)),
@@ -129,16 +142,9 @@ const casesOf = (side: Side, message: Message | undefined): readonly string[] =>
   message === undefined || isWebhook(message) ? [] : side.casesOf(message);
 
 function viewBody(direction: Direction, before: readonly Field[], after: readonly Field[]): BodyView {
-  const told = (fields: readonly Field[]) => new Map(fields.map((field) => [field.path, describeField(field)]));
-  const [from, to] = [told(before), told(after)];
-  const paths = [...new Set([...to.keys(), ...from.keys()])].filter((path) => path !== '');
-  return {
-    direction,
-    rows: paths.map((path) => {
-      const [one, other] = [from.get(path), to.get(path)];
-      return { path, ...(one !== undefined && { before: one }), ...(other !== undefined && { after: other }) };
-    }),
-  };
+  const told = (fields: readonly Field[]) =>
+    new Map(fields.filter(({ path }) => path !== '').map((field) => [field.path, describeField(field)]));
+  return { direction, rows: compareRows(told(before), told(after)) };
 }
 
 function viewExamples(

@@ -10,6 +10,8 @@ export interface ApiDocs {
   readonly texts: Texts;
   /** Its own, in their order. */
   readonly guides: readonly Guide[];
+  /** Name of the package that the client is in; absent where the API has none. */
+  readonly clientPackage?: string;
   /** What else is derived from the contract, as far as pages say how it shows a result code. */
   readonly derived: { readonly mock: boolean; readonly contract: boolean };
 }

@@ -2,12 +2,15 @@ import { exchangeFile, exchangesOf, linkToPage, type ApiDocs, type Exchange } fr
 import { html, text, type Html } from '../print/html.ts';
 import { renderExchange } from './exchange-section.ts';
 import type { Page } from './page.ts';
+import { renderSamples } from './samples/render-samples.ts';
 
 /** All of one operation, or of one webhook: readable at once, and addressed to the field. */
 export function operationPage(exchange: Exchange, api: ApiDocs): Page {
   const body = html`<div class="aside">
     ${renderSiblings(exchange, api)}
-    <div>${renderExchange(exchange, api, { level: 1, linkTo: linkToPage, full: true })}</div>
+    <div>
+      ${renderExchange(exchange, api, { level: 1, linkTo: linkToPage, full: true, more: renderSamples(exchange, api) })}
+    </div>
   </div>`;
   return { title: `${exchange.id}: ${api.model.title}`, model: api.model, file: exchangeFile(exchange), body };
 }

@@ -12,6 +12,8 @@ import { html, text, type Html } from '../print/html.ts';
 import { renderExchangeList } from './exchange-list.ts';
 import { listFields } from './list-fields.ts';
 import { renderHead, renderHeader, type ApiPageFile } from './page.ts';
+import type { Addition } from '../model/describe-operations.ts';
+import { samplesOf } from './samples/samples.ts';
 
 /** Redoc makes its styles as it goes, so those may stand inline; scripts may not. */
 const policy =
@@ -58,12 +60,16 @@ Redoc.init(
 );
 `;
 
-/** What the descriptions in the reference end with, in Markdown, by pointer: conditions in words, and the result codes. */
-export function buildNotes(api: ApiDocs): ReadonlyMap<string, string> {
+/**
+ * What the reference says beyond the document, by pointer: conditions in words and the result codes, at the end of descriptions,
+ * and code samples.
+ */
+export function buildAdditions(api: ApiDocs): ReadonlyMap<string, Addition> {
   return new Map(
-    exchangesOf(api.model).flatMap((exchange): [string, string][] => {
+    exchangesOf(api.model).map((exchange) => {
       const blocks = [...conditionsNote(exchange, api), ...resultsNote(exchange, api)];
-      return blocks.length === 0 ? [] : [[exchange.pointer, blocks.join('\n\n')]];
+      const codeSamples = samplesOf(exchange, api).map(({ language, ...sample }) => ({ lang: language, ...sample }));
+      return [exchange.pointer, { ...(blocks.length > 0 && { note: blocks.join('\n\n') }), codeSamples }];
     }),
   );
 }

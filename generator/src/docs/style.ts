@@ -52,7 +52,8 @@ blockquote { margin: 1rem 0; border-left: 4px solid var(--line); padding: 0.25re
 .compute textarea { min-height: 5rem; resize: vertical; }
 .compute button { justify-self: start; margin-top: 0.75rem; padding: 0.4rem 0.8rem; cursor: pointer; }
 /* Long pages are laid out where they are looked at. */
-.exchange { content-visibility: auto; contain-intrinsic-size: auto 3000px; }
+.exchange, .aside .scroll { content-visibility: auto; contain-intrinsic-size: auto 3000px; }
+.aside .exchange { content-visibility: visible; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 0.5rem; top: 0.5rem; padding: 0.5rem; background: var(--ground); }
 .site { border-bottom: 1px solid var(--line); padding: 0.75rem 1rem; background: var(--raised); }
@@ -115,7 +116,7 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 }
 @media print {
   .site, .skip, .filter { display: none; }
-  .exchange { content-visibility: visible; }
+  .exchange, .aside .scroll { content-visibility: visible; }
   .scroll { overflow: visible; }
   details::details-content { display: block; content-visibility: visible; }
   tr, h2, h3 { break-inside: avoid; break-after: auto; }

@@ -54,6 +54,9 @@ export interface OasParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
+  readonly schema?: OasSchema;
+  readonly example?: unknown;
+  readonly examples?: { readonly [key: string]: OasExample | OasRef };
 }
 
 export interface OasRequestBody {

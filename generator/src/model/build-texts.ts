@@ -2,6 +2,7 @@ import type { OasDocument, OasSchemaObject } from '../load/oas.ts';
 import { pointerSteps, valueAt } from '../pointer.ts';
 import { asRecord } from '../record.ts';
 import { resultStatuses, type ResultStatus } from './model.ts';
+import { buildArguments, type CallArguments } from './build-arguments.ts';
 import { resolveRef } from './resolve.ts';
 
 /** What the document says to its readers alone, by the pointers of the model. No client, mock or suite acts upon any of it. */
@@ -20,6 +21,8 @@ export interface Texts {
   processingAt(pointer: string): readonly (readonly [ResultStatus, string])[];
   /** How a result code reads with a product for which the facts are others. */
   productsAt(pointer: string): ReadonlyMap<string, ResultText>;
+  /** What a call of the operation at the pointer is given beside a JSON body. */
+  argumentsAt(pointer: string): CallArguments;
 }
 
 /** What a result code tells a caller; each may be absent where the product's is the code's own. */
@@ -67,6 +70,7 @@ export function buildTexts(document: OasDocument): Texts {
           Object.fromEntries(textsOf(facts)),
         ]),
       ),
+    argumentsAt: (pointer) => buildArguments(document, pointer),
   };
 }
 

@@ -22,6 +22,17 @@ export function toIdentifier(name: string): string {
 /** `tills` gives `Tills`, `corner-shop` gives `CornerShop`. */
 export const toPascal = (name: string): string => capitalize(toIdentifier(name));
 
+/** What the client of an API exports under names made from that of the API. */
+export function exportNames(api: string) {
+  const name = toPascal(api);
+  return {
+    client: `${name}Client`,
+    clientOptions: `${name}ClientOptions`,
+    createClient: `create${name}Client`,
+    createReceiver: `create${name}Receiver`,
+  } as const;
+}
+
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What became of a wanted name. `takenBy` is set where another thing of the spec has it, or one that differs in case alone. */

@@ -1,3 +1,5 @@
+import { escapeInvisible } from './invisible.ts';
+
 declare const isCode: unique symbol;
 
 /** Text that may stand in generated code. Only this module makes one: {@link code}, {@link literal}, {@link ident} and the rest. */
@@ -22,6 +24,48 @@ export const literal = (value: unknown): Code => print(value, quote);
  * them. For data only: the type of such an expression is `string`, not the text.
  */
 export const compactLiteral = (value: unknown): Code => print(value, shortened);
+
+/**
+ * The same as a formatter would have it, for code that people read: on one line where it fits there, else a member a line; strings
+ * with the quotes that need fewer escapes, and what can't be seen in them escaped.
+ *
+ * @param before what stands before it in the first of its lines, the indent of which is that of the last
+ */
+export const formatted = (value: unknown, before = ''): Code =>
+  escapeInvisible(layOut(value, before.length - before.trimStart().length, before.length)) as Code;
+
+/**
+ * @param indent of the line in which it begins
+ * @param before characters that stand before it in that line, the indent among them
+ */
+function layOut(value: unknown, indent: number, before: number): string {
+  const line = print(value, legible);
+  const members = listMembers(value);
+  // A comma or a parenthesis follows.
+  if (members.length === 0 || (before + line.length < lineWidth && !isTable(value))) return line;
+  const inside = indent + 2;
+  const lines = members.map(([key, member]) => {
+    const label = key === undefined ? '' : `${propertyKey(key)}: `;
+    return `${' '.repeat(inside)}${label}${layOut(member, inside, inside + label.length)},`;
+  });
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return [open, ...lines, ' '.repeat(indent) + close].join('\n');
+}
+
+/** That of this repository's formatter. */
+const lineWidth = 120;
+
+/** Entries of an object, items of a list without a key; none for a scalar. */
+function listMembers(value: unknown): (readonly [key: string | undefined, member: unknown])[] {
+  if (Array.isArray(value)) return value.map((item) => [undefined, item]);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** Several objects of several members each, which formatters never put into one line. */
+const isTable = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 1 &&
+  value.every((item) => !Array.isArray(item) && listMembers(item).length > 1);
 
 function print(value: unknown, text: (value: string) => Code): Code {
   if (typeof value === 'string') return text(value);
@@ -53,6 +97,14 @@ function quote(value: string): Code {
   const json = JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   const plain = !/['\\]/.test(value) && json === `"${value}"`;
   return (plain ? `'${value}'` : json) as Code;
+}
+
+/** A string for the eye: single quotes unless it holds more of them than of the others. */
+function legible(value: string): Code {
+  const json = JSON.stringify(value);
+  const count = (quote: string): number => value.split(quote).length - 1;
+  if (count("'") > count('"')) return json as Code;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'` as Code;
 }
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
@@ -89,6 +141,13 @@ export const digits = (type: 'bigint' | 'number'): Code => `\`\${${type}}\`` as 
 
 /** Access to a member by name: `['POST /pets']`, safe for any name. */
 export const member = (name: string): Code => `[${quote(name)}]` as Code;
+
+/** Access to a member as a person writes it: `.name`, `?.name`, `['a-b']`, `?.['a-b']`. */
+export function access(name: string, optional = false): Code {
+  const key = propertyKey(name);
+  if (key === name) return optional ? code`?.${key}` : code`.${key}`;
+  return optional ? code`?.${member(name)}` : member(name);
+}
 
 /** Several pieces of code with a separator which is ours. */
 export const joined = (parts: readonly Code[], separator: ' | ' | ' & ' | ', ' | '; '): Code =>

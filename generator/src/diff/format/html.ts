@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { html, text, type Html } from '../../print/html.ts';
 import type { Change } from '../change.ts';
 import type { DiffReport } from '../report.ts';
-import type { BodyView, ExampleView, MessageView } from '../view-messages.ts';
+import type { Row } from '../view-facts.ts';
+import type { ExampleView, MessageView } from '../view-messages.ts';
 import { pointerOf, tellCounts, tellGuess, tellPlace, tellStep, tellUses, tellVerdict } from './words.ts';
 
 /** The review page: one file that loads nothing and runs nothing. */
@@ -93,8 +94,11 @@ function printMessage(message: MessageView, diff: DiffReport['apis'][number]['di
       report,
     )}
     ${unexplained.map(({ error }) => html`<p class="error"><code>${text(error.code)}: ${text(error.message)}</code> at <code>${text(error.source)}</code></p> `)}
-    ${message.bodies.map(printBody)} ${message.examples.length === 0 ? [] : [printExamples(message.examples)]}
-    ${printCoverage(message)}
+    ${printRows(message.facts, 'As a whole', 'Fact')}
+    ${message.bodies.map(({ direction, rows }) => printRows(rows, titles[direction], 'Field'))}
+    ${printRows(message.conditions, 'Conditions', 'Condition')}
+    ${printRows(message.results, 'Result codes', 'Code and status')}
+    ${message.examples.length === 0 ? [] : [printExamples(message.examples)]} ${printCoverage(message)}
   </article> `;
 }
 
@@ -126,41 +130,42 @@ const titles = {
   'webhook-answer': 'Answer of the receiver',
 } as const;
 
-function printBody({ direction, rows }: BodyView): Html {
+/** What changed, unfolded where anything did, and all that there is folded within. */
+function printRows(rows: readonly Row[], title: string, noun: string): Html {
+  if (rows.length === 0) return html``;
   const changed = rows.filter(({ before, after }) => before !== after);
-  const others = rows.length - changed.length;
-  return html`<details${changed.length > 0 && html` open`}><summary>${text(titles[direction])}: ${text(changed.length)} of ${text(rows.length)} fields changed</summary>
-<table><thead><tr><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
-${changed.map(printRow)}</tbody></table>
-${
-  others === 0
-    ? []
-    : [
-        html`<details>
-          <summary>all ${text(rows.length)} fields</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Field</th>
-                <th scope="col">Before</th>
-                <th scope="col">After</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows.map(printRow)}
-            </tbody>
-          </table>
-        </details>`,
-      ]
-}
-</details>
-`;
+  const summary = `${title}: ${changed.length} of ${rows.length} changed`;
+  return html`<details ${changed.length > 0 && html` open`}>
+    <summary>${text(summary)}</summary>
+    ${changed.length > 0 && printTable(changed, noun)}
+    ${
+      changed.length < rows.length &&
+      html`<details>
+        <summary>all ${text(rows.length)}</summary>
+        ${printTable(rows, noun)}
+      </details>`
+    }
+  </details> `;
 }
 
-const printRow = ({ path, before, after }: BodyView['rows'][number]): Html => {
+const printTable = (rows: readonly Row[], noun: string): Html =>
+  html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${text(noun)}</th>
+        <th scope="col">Before</th>
+        <th scope="col">After</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(printRow)}
+    </tbody>
+  </table>`;
+
+const printRow = ({ label, before, after }: Row): Html => {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : before === after ? 'same' : 'changed';
   return html`<tr class="${text(kind)}">
-    <th scope="row"><code>${text(path)}</code></th>
+    <th scope="row"><code>${text(label)}</code></th>
     <td>${text(before ?? '–')}</td>
     <td>${text(after ?? '–')}</td>
   </tr> `;
@@ -168,7 +173,7 @@ const printRow = ({ path, before, after }: BodyView['rows'][number]): Html => {
 
 const printExamples = (examples: readonly ExampleView[]): Html =>
   html`<details>
-    <summary>${text(String(examples.length))} examples changed</summary>
+    <summary>Examples: ${text(examples.length)} changed</summary>
     ${examples.map(
       ({ key, direction, before, after }) =>
         html`<h4>${text(key)} (${text(titles[direction])})</h4>
@@ -182,25 +187,10 @@ const printExamples = (examples: readonly ExampleView[]): Html =>
 const printCoverage = ({ coverage, casesAdded, casesRemoved }: MessageView): Html =>
   html`<details>
     <summary>Coverage</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${coverage.map(
-          ({ label, before, after }) =>
-            html`<tr class="${text(before === after ? 'same' : 'changed')}">
-              <th scope="row">${text(label)}</th>
-              <td>${text(String(before))}</td>
-              <td>${text(String(after))}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
+    ${printTable(
+      coverage.map(({ label, before, after }) => ({ label, before: String(before), after: String(after) })),
+      'What',
+    )}
     ${
       casesAdded.length === 0
         ? []
@@ -224,8 +214,11 @@ const printCoverage = ({ coverage, casesAdded, casesRemoved }: MessageView): Htm
   </details>`;
 
 const style = `
-:root { color-scheme: light dark; --line: #8886; --soft: #8881; --add: #1a7f3733; --gone: #cf222e33; --new: #bf870033; }
-body { font: 16px/1.5 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere; }
+:root { color-scheme: light dark; --ground: #ffffff; --ink: #1b1f24; --link: #0a55b5; --line: #8886; --soft: #8881; --add: #1a7f3733; --gone: #cf222e33; --new: #bf870033; }
+@media (prefers-color-scheme: dark) { :root { --ground: #14171b; --ink: #e6e9ed; --link: #7db7ff; } }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+body { background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere; }
 main { max-width: 72rem; margin: auto; padding: 1rem; }
 code, pre { font: 0.875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { background: var(--soft); padding: 0.75rem; margin: 0; overflow: auto; white-space: pre-wrap; }
@@ -234,6 +227,7 @@ table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; display: block
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; font-weight: normal; overflow-wrap: anywhere; }
 thead th { font-weight: 600; }
 th { min-width: 8rem; }
+td { white-space: pre-line; }
 tr.added { background: var(--add); }
 tr.removed { background: var(--gone); }
 tr.changed { background: var(--new); }

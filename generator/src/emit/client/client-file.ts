@@ -1,5 +1,5 @@
 import type { ApiModel, Operation, Payload, Poll } from '../../model/model.ts';
-import { toPascal } from '../../model/names.ts';
+import { exportNames, toPascal } from '../../model/names.ts';
 import { conditionsOf } from './conditions-file.ts';
 import { code, ident, joined, literal, member, propertyKey, type Code } from '../../print/code.ts';
 import { createSourceFile, type GeneratedFile, type SourceFile } from '../../print/source-file.ts';
@@ -39,8 +39,8 @@ interface Names {
 }
 
 function namesOf({ name }: ApiModel): Names {
-  const api = toPascal(name);
-  return { client: ident(`${api}Client`), options: ident(`${api}ClientOptions`), factory: ident(`create${api}Client`) };
+  const { client, clientOptions, createClient } = exportNames(name);
+  return { client: ident(client), options: ident(clientOptions), factory: ident(createClient) };
 }
 
 function printTypes(f: SourceFile, model: ApiModel, operation: Operation): void {

@@ -1,5 +1,6 @@
-import type { ApiModel, Payload, ResultCode, Webhook } from '../../model/model.ts';
-import { toPascal } from '../../model/names.ts';
+import type { ApiModel, Payload, ResultCode } from '../../model/model.ts';
+import { exportNames, toPascal } from '../../model/names.ts';
+import { postedWebhooks, signsAcknowledgements, type PostedWebhook } from '../../model/posted-webhooks.ts';
 import type { Report } from '../../model/report.ts';
 import { requiredMembers, type RequiredMember } from '../../model/required-members.ts';
 import { code, ident, literal, member, propertyKey, type Code } from '../../print/code.ts';
@@ -17,14 +18,11 @@ const signing = '@countersign/signing';
  *       return createReceiver<TillsNotifications>(options, { webhooks: webhookTable, signature, envelope });
  *     }
  *
- * No file where the API has no webhook that posts JSON, and none where nothing is signed: a receiver proves who sent a message,
- * and where it can't there is nothing for it to do.
+ * No file where there is nothing to receive.
  */
 export function webhooksFile(model: ApiModel, report: Report): GeneratedFile[] {
-  const webhooks = model.webhooks.flatMap((webhook) =>
-    webhook.method === 'post' && webhook.request ? [{ ...webhook, request: webhook.request }] : [],
-  );
-  if (webhooks.length === 0 || model.signature === undefined) return [];
+  const webhooks = postedWebhooks(model);
+  if (webhooks.length === 0) return [];
   reportMistaken(webhooks, model.schemas, report);
   const f = createSourceFile('webhooks.ts', model.root);
   printTable(f, model, webhooks);
@@ -33,11 +31,8 @@ export function webhooksFile(model: ApiModel, report: Report): GeneratedFile[] {
   return [f.toFile()];
 }
 
-/** A webhook that a receiver can take. */
-type Posted = Webhook & { readonly request: Payload };
-
 /** An example that a receiver would take for a message of an earlier webhook. */
-function reportMistaken(webhooks: readonly Posted[], schemas: ApiModel['schemas'], report: Report): void {
+function reportMistaken(webhooks: readonly PostedWebhook[], schemas: ApiModel['schemas'], report: Report): void {
   const candidates = webhooks.map(({ id, request }) => ({ id, members: requiredMembers(request.schema, schemas) }));
   for (const { id, scenarios } of webhooks) {
     for (const { key, request, requestPointer } of scenarios) {
@@ -56,7 +51,7 @@ function hasMember(body: unknown, { name, type, fixed }: RequiredMember): boolea
   return (type === 'any' || type === found) && (fixed === undefined || fixed[0] === value);
 }
 
-function printTable(f: SourceFile, model: ApiModel, webhooks: readonly Posted[]): void {
+function printTable(f: SourceFile, model: ApiModel, webhooks: readonly PostedWebhook[]): void {
   f.doc('What the receiver has to know of each webhook. The first one that a message fits is the one it is of.', {
     tags: ['@generated from #/webhooks'],
   });
@@ -66,7 +61,11 @@ function printTable(f: SourceFile, model: ApiModel, webhooks: readonly Posted[])
   f.blank();
 }
 
-function printDescriptor(f: SourceFile, model: ApiModel, { id, request, results, acknowledgement }: Posted): void {
+function printDescriptor(
+  f: SourceFile,
+  model: ApiModel,
+  { id, request, results, acknowledgement }: PostedWebhook,
+): void {
   const members = requiredMembers(request.schema, model.schemas);
   const fixed = members.flatMap(({ name, fixed: value }) => (value ? [[name, value[0]]] : []));
   f.print`  ${propertyKey(id)}: {`;
@@ -90,7 +89,7 @@ function printResults(f: SourceFile, results: readonly ResultCode[]): void {
 }
 
 /** `TillsNotifications`, `TillsNotification<'soldOut'>` for what a handler gets, and `TillsNotificationHandlers`. */
-function printTypes(f: SourceFile, model: ApiModel, webhooks: readonly Posted[]): void {
+function printTypes(f: SourceFile, model: ApiModel, webhooks: readonly PostedWebhook[]): void {
   const api = toPascal(model.name);
   f.doc(`The types of the notifications of ${model.title}, by webhook.`, { tags: ['@generated from #/webhooks'] });
   f.print`export interface ${ident(`${api}Notifications`)} {`;
@@ -106,7 +105,7 @@ function printTypes(f: SourceFile, model: ApiModel, webhooks: readonly Posted[])
   f.blank();
 }
 
-function printWebhookType(f: SourceFile, webhook: Posted): void {
+function printWebhookType(f: SourceFile, webhook: PostedWebhook): void {
   const { id, summary = '', pointer, request, response, results, acknowledgement } = webhook;
   f.doc(summary, { indent: 2, tags: [`@generated from ${pointer}`] });
   f.print`  readonly ${propertyKey(id)}: {`;
@@ -118,17 +117,16 @@ function printWebhookType(f: SourceFile, webhook: Posted): void {
 }
 
 /** A named schema by its name, for the reader; an inline one by its place. */
-function bodyType(f: SourceFile, { id, method }: Posted, { schema, mediaType }: Payload, place: Code): Code {
+function bodyType(f: SourceFile, { id, method }: PostedWebhook, { schema, mediaType }: Payload, place: Code): Code {
   if (schema.kind === 'ref') return code`${f.importType('components', './types.ts')}['schemas']${member(schema.name)}`;
   const body = code`${f.importType('webhooks', './types.ts')}${member(id)}${member(method)}${place}`;
   return code`NonNullable<${body}>['content']${member(mediaType)}`;
 }
 
-function printFactory(f: SourceFile, model: ApiModel, webhooks: readonly Posted[]): void {
+function printFactory(f: SourceFile, model: ApiModel, webhooks: readonly PostedWebhook[]): void {
   const api = toPascal(model.name);
   const [notifications, options] = [ident(`${api}Notifications`), ident(`${api}ReceiverOptions`)];
-  const signs = webhooks.some(({ acknowledgement }) => acknowledgement.signed);
-  const base = f.importType(signs ? 'SigningReceiverOptions' : 'ReceiverOptions', signing);
+  const base = f.importType(signsAcknowledgements(webhooks) ? 'SigningReceiverOptions' : 'ReceiverOptions', signing);
   const envelope = model.envelope ? code`, envelope: ${f.import('api', './api.ts')}.envelope` : code``;
   f.doc(`As whom to receive notifications of ${model.title}, and whose are believed.`);
   f.print`export type ${options} = ${base};`;
@@ -136,7 +134,7 @@ function printFactory(f: SourceFile, model: ApiModel, webhooks: readonly Posted[
   f.doc(`Receives the notifications of ${model.title}: proves, types and acknowledges them.`, {
     tags: ['@generated from #/webhooks'],
   });
-  f.print`export function ${ident(`create${api}Receiver`)}(options: ${options}): ${f.importType('Receiver', signing)}<${notifications}> {`;
+  f.print`export function ${ident(exportNames(model.name).createReceiver)}(options: ${options}): ${f.importType('Receiver', signing)}<${notifications}> {`;
   f.print`  return ${f.import('createReceiver', signing)}<${notifications}>(options, { webhooks: webhookTable, ${f.import('signature', './api.ts')}${envelope} });`;
   f.print`}`;
 }

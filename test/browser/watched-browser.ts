@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/** A Chromium in which nothing that a page does goes unseen. */
+export interface WatchedBrowser {
+  /** Errors, warnings and dialogs of pages, failed scripts included, each after the name of its page. */
+  readonly complaints: readonly string[];
+  /** What pages asked for that is not theirs to ask for, each after the name of its page. */
+  readonly strayed: readonly string[];
+  /** Opens an address in a context of its own, as another user has, on a wide screen unless the options say otherwise. */
+  open(
+    address: string,
+    options?: ContextOptions & { readonly name?: string },
+  ): Promise<{ readonly page: Page; readonly context: BrowserContext }>;
+  close(): Promise<void>;
+}
+
+/** @param isOwn whether pages may ask for an address; addresses that carry their data themselves are always theirs */
+export async function launchWatched(
+  executablePath: string | undefined,
+  isOwn: (url: string) => boolean,
+): Promise<WatchedBrowser> {
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  const complaints: string[] = [];
+  const strayed: string[] = [];
+  const watch = (page: Page, name: string): void => {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${name}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${name}: ${error.message}`));
+    page.on('dialog', async (dialog) => {
+      complaints.push(`${name}: a dialog, ${dialog.message()}`);
+      await dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!isOwn(url) && !url.startsWith('data:')) strayed.push(`${name}: ${url}`);
+    });
+  };
+  return {
+    complaints,
+    strayed,
+    async open(address, { name = address, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      watch(page, name);
+      await page.goto(address);
+      return { page, context };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A phone held upright. */
+export const phone = { width: 390, height: 844 };
+
+/** By how many pixels a page is wider than its window: sideways there is to be nothing to scroll for. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/**
+ * What axe-core finds critical or serious: each rule with the elements it is about.
+ *
+ * @param page opened with `bypassCSP`: the checker is a script of ours, which the policy of a page rightly refuses
+ * @param except rules that are left out
+ */
+export async function findSeriousFaults(page: Page, except: readonly string[] = []): Promise<string[]> {
+  await page.evaluate(axe.source);
+  // It would fetch the style sheets anew, which no page from a disk may.
+  const found = await page.evaluate<axe.Result[]>(
+    `axe.run({ preload: false, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  );
+  return found
+    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
+    .filter(({ id }) => !except.includes(id))
+    .map(({ id, nodes }) => {
+      const shown = nodes.slice(0, 3).map(({ html }) => html);
+      return `${id}: ${shown.join(' ')}`;
+    });
+}
