@@ -92,7 +92,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser', ()
   const rowsOf = (page: Page, id: string, title: string) =>
     page
       .locator(`article#${id} > details`, {
-        has: page.locator('> summary', { hasText: new RegExp(`^\\s*${title}\\b`) }),
+        has: page.locator('> summary', { hasText: new RegExp(`^\\s*${title}(?::|\\s*$)`) }),
       })
       .locator('> table tbody tr')
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
@@ -126,7 +126,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser', ()
     expect(await rowsOf(page, 'sell', 'Answer')).toEqual([
       ['kind', 'string, required, values HOT | COLD', 'string, required, values HOT | COLD | WARM'],
     ]);
-    expect(await rowsOf(page, 'sell', 'Conditions')).toEqual([
+    expect(await rowsOf(page, 'sell', 'Request, conditions')).toEqual([
       ['by night nothing is hot', '–', expect.stringMatching(/^if .*"night".* then .*"COLD"/)],
     ]);
     expect(await rowsOf(page, 'sell', 'Result codes')).toEqual([

@@ -1,49 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parsePublicKey, verifyMessage } from '@countersign/signing';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSite } from '../../generator/src/write/write-site.ts';
-import {
-  findSeriousFaults,
-  launchWatched,
-  overflowOf,
-  phone,
-  type WatchedBrowser,
-} from '../browser/watched-browser.ts';
-import { findChromium } from '../mock/visitors.ts';
+import { parsePublicKey, verifyMessage } from '@countersign/signing';
 import { buildOwnSite } from './built-site.ts';
+import { findSeriousFaults, overflowOf, phone } from '../browser/watched-browser.ts';
+import { executablePath, openSites, shoot, withoutChromium, type SiteBrowser } from './site-browser.ts';
 
-const executablePath = findChromium();
-const without = executablePath === undefined ? ' (there is no Chromium; CHROMIUM_PATH names one)' : '';
-const artifacts = fileURLToPath(new URL('artifacts/', import.meta.url));
-const signing = 'guides/signing.html';
+const signing = 'own/guides/signing.html';
 
-describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk${without}`, () => {
-  let folder: string;
-  let browser: WatchedBrowser;
+describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk${withoutChromium}`, () => {
+  let sites: SiteBrowser;
   beforeAll(async () => {
-    mkdirSync(artifacts, { recursive: true });
-    folder = mkdtempSync(join(tmpdir(), 'countersign-guides-'));
-    writeSite(folder, await buildOwnSite());
-    browser = await launchWatched(executablePath, (url) => url.startsWith(pathToFileURL(folder).href));
+    sites = await openSites({ own: await buildOwnSite() });
   });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => sites?.close());
 
-  const open = (path: string, options: Parameters<WatchedBrowser['open']>[1] = {}) =>
-    browser.open(pathToFileURL(join(folder, path)).href, { name: path, ...options });
-  const shoot = (page: Page, name: string) => page.screenshot({ path: join(artifacts, `${name}.png`) });
   const textOf = (page: Page, id: string) => page.locator(`#${id}`).evaluate((element) => element.textContent);
   /** Waits until the verdict is one that says so. */
   const isTold = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
 
   test('the signing page computes what is printed on it, and verifies it', async () => {
-    const { page, context } = await open(signing);
+    const { page, context } = await sites.open(signing);
     await isTold(page, /^Verified: /);
     for (const part of ['digest', 'signature', 'header'])
       expect(await textOf(page, `computed-${part}`)).toBe(await textOf(page, part));
@@ -54,7 +30,7 @@ describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk$
   });
 
   test('an edit of any part changes the result, and what differs is told', async () => {
-    const { page, context } = await open(signing);
+    const { page, context } = await sites.open(signing);
     await isTold(page, /^Verified: /);
     const seen = new Set([await textOf(page, 'computed-signature')]);
     for (const label of ['Method', 'Path', 'Client id', 'Time', 'Body']) {
@@ -72,7 +48,7 @@ describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk$
   });
 
   test('what it computes for another body is a signature for that body', async () => {
-    const { page, context } = await open(signing);
+    const { page, context } = await sites.open(signing);
     const key = await parsePublicKey(await textOf(page, 'public-key'));
     const body = '{"paymentRequestId":"日本"}\n{}';
     await page.getByLabel('Body', { exact: true }).fill(body);
@@ -83,7 +59,7 @@ describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk$
   });
 
   test('a keyboard reaches each field and the way back', async () => {
-    const { page, context } = await open(signing);
+    const { page, context } = await sites.open(signing);
     await page.getByLabel('Method', { exact: true }).focus();
     await page.keyboard.type('X');
     await isTold(page, /^Not verified: /);
@@ -99,7 +75,7 @@ describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk$
   });
 
   test('without scripts the example is there as a whole', async () => {
-    const { page, context } = await open(signing, { javaScriptEnabled: false });
+    const { page, context } = await sites.open(signing, { javaScriptEnabled: false });
     for (const part of ['request', 'signed-content', 'digest', 'signature', 'header', 'private-key', 'shell'])
       expect(await page.locator(`pre#${part}`).isVisible(), part).toBe(true);
     expect(await page.locator('input, button').count()).toBe(0);
@@ -107,7 +83,7 @@ describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk$
   });
 
   test('guides are reached from the first page and from every page of an API', async () => {
-    const { page, context } = await open('index.html');
+    const { page, context } = await sites.open('own/index.html');
     await page.getByRole('link', { name: 'Signing, step by step' }).click();
     await page.getByRole('heading', { level: 1, name: 'Signing, step by step' }).waitFor();
     await page.goBack();
@@ -119,11 +95,12 @@ describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk$
     await context.close();
   });
 
-  test.each([signing, 'alipay-plus/guide-auto-debit.html', 'antom/guides.html'])(
+  test.each([signing, 'own/alipay-plus/guide-auto-debit.html', 'own/antom/guides.html'])(
     '%s fits a phone and has no serious fault of accessibility, in light and in dark',
     async (file) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, context } = await open(file, { colorScheme, viewport: phone, bypassCSP: true });
+        const viewport = phone;
+        const { page, context } = await sites.open(file, { colorScheme, viewport, bypassCSP: true });
         if (file === signing) await isTold(page, /^Verified: /);
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         await shoot(page, `phone-${colorScheme}-${file.replaceAll(/\W/g, '-')}`);
@@ -134,7 +111,7 @@ describe.skipIf(executablePath === undefined)(`guides in a browser, from a disk$
   );
 
   test('nothing was asked for elsewhere, and nothing complained of', () => {
-    expect(browser.strayed).toEqual([]);
-    expect(browser.complaints).toEqual([]);
+    expect(sites.strayed).toEqual([]);
+    expect(sites.complaints).toEqual([]);
   });
 });

@@ -19,8 +19,6 @@ export interface MessageView {
   /** What is said of it as a whole. */
   readonly facts: readonly Row[];
   readonly bodies: readonly BodyView[];
-  /** Of both bodies, by title. */
-  readonly conditions: readonly Row[];
   /** By code and status: action, message and what else is to be done. */
   readonly results: readonly Row[];
   readonly examples: readonly ExampleView[];
@@ -30,10 +28,11 @@ export interface MessageView {
   readonly casesRemoved: readonly string[];
 }
 
-/** The fields of one body, by path. */
+/** One body: its fields by path, its conditions by title. */
 export interface BodyView {
   readonly direction: Direction;
   readonly rows: readonly Row[];
+  readonly conditions: readonly Row[];
 }
 
 /** An example that is not the same on both sides, as indented JSON. */
@@ -98,10 +97,6 @@ function viewMessage(id: string, verdict: Verdict, base: Side, head: Side): Mess
     verdict,
     facts: compareRows(tellFacts(before), tellFacts(after)),
     bodies: [viewBody(sent, ...requests), viewBody(read, ...answers)].filter(({ rows }) => rows.length > 0),
-    conditions: compareRows(
-      tellConditions([...requests[0], ...answers[0]]),
-      tellConditions([...requests[1], ...answers[1]]),
-    ),
     results: compareRows(tellResults(before), tellResults(after)),
     examples: [...viewExamples(sent, 'request', before, after), ...viewExamples(read, 'response', before, after)],
     coverage: [
@@ -144,7 +139,11 @@ const casesOf = (side: Side, message: Message | undefined): readonly string[] =>
 function viewBody(direction: Direction, before: readonly Field[], after: readonly Field[]): BodyView {
   const told = (fields: readonly Field[]) =>
     new Map(fields.filter(({ path }) => path !== '').map((field) => [field.path, describeField(field)]));
-  return { direction, rows: compareRows(told(before), told(after)) };
+  return {
+    direction,
+    rows: compareRows(told(before), told(after)),
+    conditions: compareRows(tellConditions(before), tellConditions(after)),
+  };
 }
 
 function viewExamples(

@@ -95,8 +95,10 @@ function printMessage(message: MessageView, diff: DiffReport['apis'][number]['di
     )}
     ${unexplained.map(({ error }) => html`<p class="error"><code>${text(error.code)}: ${text(error.message)}</code> at <code>${text(error.source)}</code></p> `)}
     ${printRows(message.facts, 'As a whole', 'Fact')}
-    ${message.bodies.map(({ direction, rows }) => printRows(rows, titles[direction], 'Field'))}
-    ${printRows(message.conditions, 'Conditions', 'Condition')}
+    ${message.bodies.flatMap(({ direction, rows, conditions }) => [
+      printRows(rows, titles[direction], 'Field'),
+      printRows(conditions, `${titles[direction]}, conditions`, 'Condition'),
+    ])}
     ${printRows(message.results, 'Result codes', 'Code and status')}
     ${message.examples.length === 0 ? [] : [printExamples(message.examples)]} ${printCoverage(message)}
   </article> `;
