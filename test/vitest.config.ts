@@ -35,7 +35,7 @@ export default defineConfig({
             ...unit,
             'openapi/rules/**/*.test.ts',
             'test/contract/gateway/**/*.test.ts',
-            'test/docs/{guides,signing-example,site}.test.ts',
+            'test/docs/{guide-stories,guides,signing-example,site}.test.ts',
             'test/generator/**/*.test.ts',
             'test/mock/**/*.test.ts',
             'test/notifications/**/*.test.ts',

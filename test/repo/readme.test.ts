@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from './compile.ts';
-import { repository, run } from './run.ts';
-import { snippetsOf } from './snippets.ts';
+import { apiNames, apis, repository, run } from './run.ts';
+import { nameOf, snippetsOf } from './snippets.ts';
 
 const packages = readdirSync(join(repository, 'packages')).map((name) => `packages/${name}/README.md`);
 const readmes = [
@@ -14,19 +14,27 @@ const readmes = [
   ...packages,
   'packages/antom-client/RECIPES.md',
 ];
+const guides = ['openapi/guides', ...apiNames.map((name) => `${dirname(apis[name]?.root ?? '')}/guides`)].flatMap(
+  (folder) =>
+    readdirSync(join(repository, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+);
 
 test('every package has a README', () => {
   expect(readmes.filter((readme) => !existsSync(join(repository, readme)))).toEqual([]);
 });
 
-/** A snippet which others import opens with its name. */
-const fileName = (code: string, index: number): string => /^\/\/ (\S+\.ts)\n/.exec(code)?.[1] ?? `snippet-${index}.ts`;
+/** A snippet which others of its folder import opens with its name. */
+const fileName = (code: string, index: number, from: string): string =>
+  nameOf(code) ?? `${basename(from, '.md')}-${index}.ts`;
 
 test('every snippet compiles under strict', async () => {
-  const modules = readmes.flatMap((readme) =>
-    snippetsOf(readme).map((code, index) => [`${dirname(readme)}/${fileName(code, index)}`, `export {};\n${code}`]),
+  const modules = [...readmes, ...guides].flatMap((file) =>
+    snippetsOf(file).map((code, index) => [`${dirname(file)}/${fileName(code, index, file)}`, `export {};\n${code}`]),
   );
   expect(modules.length).toBeGreaterThan(8);
+  expect(modules.map(([name]) => name)).toHaveLength(new Set(modules.map(([name]) => name)).size);
   // The kit's own snippet imports the types that openapi-typescript prints; here they are those of its tests.
   const types = readFileSync(join(repository, 'packages/client-kit/src/fixture/antom-paths.ts'), 'utf8');
   expect(
