@@ -54,13 +54,13 @@ test('writes nothing if a link of a guide leads nowhere; to an API that is not a
   writeFileSync(join(folder, 'redocly.yaml'), `${config}x-guides: guides\n`);
   mkdirSync(join(folder, 'guides'));
   writeFileSync(join(folder, 'guides/tour.md'), '# Tour\n\n[there](../plain/print.html)\n');
-  const finished = await countersign(['docs', 'signed', '--no-reference'], { cwd: folder });
+  const finished = await countersignHere(['docs', 'signed', '--no-reference'], { cwd: folder });
   expect(finished.stderr).toBe('');
   expect(readFileSync(join(folder, 'dist/docs/guides/tour.html'), 'utf8')).toContain('<span>there</span>');
 
   rmSync(join(folder, 'dist'), { recursive: true });
   writeFileSync(join(folder, 'guides/tour.md'), '# Tour\n\n[there](../plain/lost.html)\n');
-  const { code, stderr } = await countersign(['docs', '--no-reference'], { cwd: folder });
+  const { code, stderr } = await countersignHere(['docs', '--no-reference'], { cwd: folder });
   expect(code).toBe(1);
   expect(stderr).toContain('guides/tour.md:3:1 error GUIDE_LINK\n  The link to "../plain/lost.html" leads to no page');
   expect(readdirSync(folder).sort()).toEqual(['guides', 'redocly.yaml']);
