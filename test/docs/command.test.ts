@@ -17,10 +17,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('writes pages of all APIs, without the reference where it is not wanted', async () => {
   const finished = await countersignHere(['docs', '--no-reference'], { cwd: folder });
-  expect(finished).toEqual({ code: 0, stdout: '12 files written: dist/docs/index.html\n', stderr: '' });
+  expect(finished).toEqual({ code: 0, stdout: '13 files written: dist/docs/index.html\n', stderr: '' });
   expect(readdirSync(join(folder, 'dist/docs')).sort()).toEqual([
     'filter.js',
     'index.html',
+    'logo.svg',
     'plain',
     'signed',
     'site-files.json',
@@ -29,7 +30,7 @@ test('writes pages of all APIs, without the reference where it is not wanted', a
   expect(readFileSync(join(folder, 'dist/docs/index.html'), 'utf8')).not.toContain('reference.html');
 
   const second = await countersignHere(['docs', 'signed', '--no-reference'], { cwd: folder });
-  expect(second.stdout).toBe('7 files written, 5 removed: dist/docs/index.html\n');
+  expect(second.stdout).toBe('8 files written, 5 removed: dist/docs/index.html\n');
 });
 
 test('says where Redoc is to come from', async () => {

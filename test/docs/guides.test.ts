@@ -112,8 +112,8 @@ describe('a guide', () => {
     write('pets/guides/2-own.js', '// own\n');
     const site = await build();
     expect(site.get('guides/first.js')).toBe("'use strict';\n");
-    expect(attributesOf(site.get('guides/first.html') ?? '', 'src')).toEqual(['../guides/first.js']);
-    expect(attributesOf(site.get('pets/guide-own.html') ?? '', 'src')).toEqual(['../pets/guide-own.js']);
+    expect(attributesOf(site.get('guides/first.html') ?? '', 'src')).toEqual(['../logo.svg', '../guides/first.js']);
+    expect(attributesOf(site.get('pets/guide-own.html') ?? '', 'src')).toEqual(['../logo.svg', '../pets/guide-own.js']);
     expect(site.get('pets/guide-own.js')).toBe('// own\n');
   });
 

@@ -6,6 +6,7 @@ import { filterScript } from './filter-script.ts';
 import { checkLinks, type Guide } from './guide.ts';
 import { guidePage, guidesPage, scriptOf } from './guides-page.ts';
 import { landingPage } from './landing-page.ts';
+import { logo } from './logo.ts';
 import { matrixPage } from './matrix-page.ts';
 import { operationPage } from './operation-page.ts';
 import { apiPages, pathOf, renderPage, type ApiPageFile, type FilesOf, type Page } from './page.ts';
@@ -55,6 +56,7 @@ export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], re
     ...changelogs.map(({ api, guide }) => toFile(guidePage(guide, api))),
     ...allGuides.flatMap(scriptFiles),
     { path: 'filter.js', text: filterScript },
+    { path: 'logo.svg', text: logo },
     { path: 'style.css', text: style },
     ...(redoc === undefined ? [] : referenceFiles(apis, filesOf, redoc)),
   ];

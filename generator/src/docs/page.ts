@@ -59,7 +59,7 @@ export const renderHead = (title: string, contentPolicy: string, root: string): 
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
     <title>${text(title)}</title>
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="${text(root)}logo.svg" />
     <link rel="stylesheet" href="${text(root)}style.css" />
   </head>`;
 
@@ -67,7 +67,9 @@ export const renderHead = (title: string, contentPolicy: string, root: string): 
 export const renderHeader = ({ model, file }: Pick<Page, 'model' | 'file'>, filesOf: FilesOf, root: string): Html =>
   html`<header class="site">
     <nav aria-label="Site">
-      <a href="${text(root)}index.html">All contracts</a>${
+      <a href="${text(root)}index.html"
+        ><img src="${text(root)}logo.svg" alt="" width="20" height="20" /> All contracts</a
+      >${
         model &&
         html` <span aria-hidden="true">/</span>
           <a href="${text(root)}index.html#${text(folderOf(model))}"><strong>${text(model.title)}</strong></a>`

@@ -57,6 +57,7 @@ blockquote { margin: 1rem 0; border-left: 4px solid var(--line); padding: 0.25re
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 0.5rem; top: 0.5rem; padding: 0.5rem; background: var(--ground); }
 .site { border-bottom: 1px solid var(--line); padding: 0.75rem 1rem; background: var(--raised); }
+.site img { vertical-align: -0.2rem; }
 .site ul, .pages { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.25rem 0 0; padding: 0; list-style: none; }
 .site li a, .pages li a { display: inline-block; padding: 0.25rem 0; }
 .site [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
@@ -64,7 +65,7 @@ blockquote { margin: 1rem 0; border-left: 4px solid var(--line); padding: 0.25re
 table { border-collapse: collapse; width: 100%; }
 th, td { overflow-wrap: break-word; border-bottom: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { background: var(--raised); }
-tbody th { font-weight: normal; min-width: 9rem; }
+tbody th { font-weight: normal; min-width: 11rem; }
 td p, td dl, dd p { margin: 0 0 0.25rem; }
 td { min-width: 4rem; }
 .fields th code { overflow-wrap: anywhere; }
