@@ -25,6 +25,39 @@ export interface Target {
  * @throws {ProblemsError} `CONFIG_INVALID`, with every mistake found
  */
 export function loadTargets(file: string): Target[] {
+  const { parsed, problems, report } = openConfig(file);
+  const apis = asRecord(asRecord(parsed)['apis']);
+  if (Object.keys(apis).length === 0) report('#/', 'No API is named under `apis`.');
+  const targets = Object.entries(apis).flatMap(([name, api]) => readTarget(name, api, dirname(file), report) ?? []);
+  reportOverlaps(targets, dirname(file), report);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return targets;
+}
+
+/**
+ * Absolute path of the folder for guides of all APIs, which redocly.yaml names as `x-guides`; undefined where it names none.
+ *
+ * @param file absolute path of redocly.yaml
+ * @throws {ProblemsError} `CONFIG_INVALID` for what is no folder
+ */
+export function findGuides(file: string): string | undefined {
+  const { parsed, problems, report } = openConfig(file);
+  const guides = asRecord(parsed)['x-guides'];
+  if (guides === undefined) return undefined;
+  const folder = typeof guides === 'string' ? resolve(dirname(file), guides) : undefined;
+  if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  report('#/x-guides', `Wanted is a folder that is there; found is ${JSON.stringify(guides)}.`);
+  throw new ProblemsError(problems);
+}
+
+interface OpenConfig {
+  readonly parsed: unknown;
+  /** Those reported so far. */
+  readonly problems: readonly Problem[];
+  readonly report: Report;
+}
+
+function openConfig(file: string): OpenConfig {
   const { source, parsed } = readConfig(file);
   const problems: Problem[] = [];
   const place = (pointer: string): Place => {
@@ -33,13 +66,7 @@ export function loadTargets(file: string): Target[] {
   };
   const report: Report = (pointer, message) =>
     void problems.push({ code: 'CONFIG_INVALID', severity: 'error', message, place: place(pointer) });
-
-  const apis = asRecord(asRecord(parsed)['apis']);
-  if (Object.keys(apis).length === 0) report('#/', 'No API is named under `apis`.');
-  const targets = Object.entries(apis).flatMap(([name, api]) => readTarget(name, api, dirname(file), report) ?? []);
-  reportOverlaps(targets, dirname(file), report);
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return targets;
+  return { parsed, problems, report };
 }
 
 type Report = (pointer: string, message: string) => void;

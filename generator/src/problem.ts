@@ -11,7 +11,7 @@ export interface ProblemDoc {
 export const catalogue = {
   CONFIG_INVALID: {
     cause: 'redocly.yaml names the APIs, where each output goes, and the rules of lint.',
-    fix: 'Give each API a `root` and, under `x-generate`, a folder of its own for each of `client`, `mock` and `contract`; name plugins and rules that exist.',
+    fix: 'Give each API a `root` and, under `x-generate`, a folder of its own for each of `client`, `mock` and `contract`; name a folder for `x-guides`, and plugins and rules that exist.',
   },
   FILE_FOREIGN: {
     cause: 'An output folder belongs to the generator whole, and this file in it is none of its own.',
@@ -114,6 +114,18 @@ export const catalogue = {
     cause: 'An operation with `x-idempotency` promises what one call alone does not show.',
     fix: 'Add a workflow to the folder `flows` which sends the same call again and, where a `conflict` is declared, another one under the same key.',
   },
+  GUIDE_UNREADABLE: {
+    cause: 'A guide is a file of Markdown in UTF-8, and becomes a page of the site.',
+    fix: 'Correct the file, or move it out of the folder `guides`.',
+  },
+  GUIDE_UNTITLED: {
+    cause: 'The first heading of a guide is the title of its page and the text of the links to it.',
+    fix: 'Open the file with a heading such as `# Signing`.',
+  },
+  GUIDE_LINK: {
+    cause: 'A reader of a guide follows its links within the site, which may lie anywhere.',
+    fix: 'Correct the address: it is relative to the page (`operation-pay.html#codes`, `../guides/signing.html`), or begins with `https://`.',
+  },
   UNSUPPORTED: {
     cause: 'The generator does not carry this into its outputs.',
     fix: 'Say it another way, or leave it out of the generated API.',
@@ -128,7 +140,7 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** JSON pointer inside that file, as a fragment: `#/paths/~1v1~1pay/post`. */
+  /** JSON pointer inside that file, as a fragment: `#/paths/~1v1~1pay/post`. Empty for a file that has none, such as Markdown. */
   readonly pointer: string;
 }
 
@@ -162,7 +174,7 @@ export function formatProblem(problem: Problem, relative: (file: string) => stri
   const hint = problem.suggestion === undefined ? fix : `Did you mean "${problem.suggestion}"? ${fix}`;
   return [
     `${relative(file)}:${line}:${column} ${problem.severity} ${problem.code}${problem.rule === undefined ? '' : ` ${problem.rule}`}`,
-    `  at ${pointer}`,
+    ...(pointer === '' ? [] : [`  at ${pointer}`]),
     `  ${problem.message}`,
     `  ${cause} ${hint}`,
   ]

@@ -1,38 +1,79 @@
 import type { Target } from './config.ts';
+import { folderNamed } from './docs/api-docs.ts';
 import { buildSite, type SiteApi } from './docs/build-site.ts';
+import { renderGuide, type Guide } from './docs/guide.ts';
+import { sharedFolder } from './docs/guides-page.ts';
 import { buildAdditions } from './docs/reference-page.ts';
+import { guidesFolder, loadGuides } from './load/guides.ts';
 import { findPackageName } from './load/package-name.ts';
 import { buildTexts } from './model/build-texts.ts';
 import { describeOperations } from './model/describe-operations.ts';
 import type { GeneratedFile } from './print/source-file.ts';
+import { ProblemsError, type Problem } from './problem.ts';
 import { readApi } from './read.ts';
+
+/** What a site is made of beside its APIs. */
+export interface SiteOptions {
+  /** Program of Redoc; without it there is no reference. */
+  readonly redoc?: string | undefined;
+  /** Absolute path of the folder for the guides of all APIs. */
+  readonly guides?: string | undefined;
+  /** APIs of the same workspace that this site does not have. What a guide says of them stays, without its links. */
+  readonly leftOut?: readonly string[];
+  /** Is told each path that was read or looked for, also where a mistake is thrown. */
+  readonly noteRead?: ((path: string) => void) | undefined;
+}
 
 /**
  * Load → model → pages, for all APIs of a site. Nothing is written.
  *
- * @param redoc program of Redoc; without it there is no reference
- * @throws {ProblemsError} with every mistake found in the first spec that has one
+ * @throws {ProblemsError} with every mistake found in the first spec that has one, or else with those in the guides
  */
-export async function buildDocs(targets: readonly Target[], redoc?: string): Promise<GeneratedFile[]> {
+export async function buildDocs(
+  targets: readonly Target[],
+  { redoc, guides, leftOut = [], noteRead }: SiteOptions = {},
+): Promise<GeneratedFile[]> {
   const apis: SiteApi[] = [];
-  for (const target of targets) apis.push(await readDocs(target));
-  return buildSite(apis, redoc);
+  const problems: Problem[] = [];
+  const folders = new Set(leftOut.map(folderNamed));
+  const read = (folder: string, pathOfPage: (name: string) => string): Guide[] => {
+    const loaded = loadGuides(folder, noteRead);
+    const rendered = loaded.guides.map((guide) =>
+      renderGuide(guide, { path: pathOfPage(guide.name), leftOut: folders }),
+    );
+    problems.push(...loaded.problems, ...rendered.filter((each) => 'code' in each));
+    return rendered.filter((each) => 'body' in each);
+  };
+  for (const target of targets) {
+    const own = read(guidesFolder(target.root), (name) => `${folderNamed(target.name)}/guide-${name}.html`);
+    apis.push(await readDocs(target, own, noteRead));
+  }
+  const shared = guides === undefined ? [] : read(guides, (name) => `${sharedFolder}/${name}.html`);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return buildSite(apis, shared, redoc);
 }
 
 /**
  * What the pages of one API are made from.
  *
+ * @param noteRead as of {@link buildDocs}
  * @throws {ProblemsError} with every mistake found in the spec
  */
-export async function readDocs(target: Target): Promise<SiteApi> {
-  const { loaded, model } = await readApi(target);
-  const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
-  const clientPackage = findClientPackage(target);
-  const api = { model, texts: buildTexts(loaded.document), derived, ...(clientPackage && { clientPackage }) };
+export async function readDocs(
+  target: Target,
+  guides: readonly Guide[] = [],
+  noteRead?: SiteOptions['noteRead'],
+): Promise<SiteApi> {
+  const { loaded, model } = await readApi(target, noteRead);
+  const { outputs } = target;
+  const client = outputs.get('client');
+  const clientPackage = client === undefined ? undefined : findPackageName(client, noteRead);
+  const api = {
+    model,
+    texts: buildTexts(loaded.document),
+    guides,
+    derived: { mock: outputs.has('mock'), contract: outputs.has('contract') },
+    ...(clientPackage !== undefined && { clientPackage }),
+  };
   return { ...api, document: describeOperations(loaded.document, buildAdditions(api)) };
-}
-
-function findClientPackage({ outputs }: Target): string | undefined {
-  const folder = outputs.get('client');
-  return folder === undefined ? undefined : findPackageName(folder);
 }

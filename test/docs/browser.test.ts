@@ -39,10 +39,9 @@ describe.skipIf(executablePath === undefined)(
       resolves = createLinkCheck(new Map(own.map(({ path, text }) => [path, text])));
       writeSite(join(folder, 'own'), own);
       const hostile = { name: 'hostile', root: fileURLToPath(new URL('hostile.yaml', import.meta.url)) };
-      const files = await buildDocs(
-        [{ ...hostile, rootLabel: 'hostile.yaml', outputs: new Map() }],
-        readRedoc(repository),
-      );
+      const files = await buildDocs([{ ...hostile, rootLabel: 'hostile.yaml', outputs: new Map() }], {
+        redoc: readRedoc(repository),
+      });
       writeSite(join(folder, 'hostile'), files);
       browser = await chromium.launch({
         ...(executablePath !== undefined && { executablePath }),

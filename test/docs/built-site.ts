@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { loadTargets } from '../../generator/src/config.ts';
+import { findGuides, loadTargets } from '../../generator/src/config.ts';
 import { readRedoc } from '../../generator/src/commands/find-redoc.ts';
 import type { GeneratedFile } from '../../generator/src/print/source-file.ts';
 import { buildDocs } from '../../generator/src/site.ts';
@@ -7,7 +7,9 @@ import { repository } from '../repo/run.ts';
 
 /** The site of the repository's own APIs, in memory. */
 export const buildOwnSite = (): Promise<GeneratedFile[]> =>
-  buildDocs(loadTargets(`${repository}/redocly.yaml`), readRedoc(repository));
+  buildDocs(loadTargets(config), { redoc: readRedoc(repository), guides: findGuides(config) });
+
+const config = `${repository}/redocly.yaml`;
 
 /** What an attribute holds, with entities of the pages resolved. */
 export const attributesOf = (html: string, name: string): string[] =>

@@ -156,7 +156,7 @@ describe('what pages say that shows a result code does', () => {
 
 describe('a hostile spec', () => {
   test.each(['hostile.yaml', '../specs/hostile-names.yaml'])('%s is text and nothing else', async (file) => {
-    const files = await buildDocs([hostileTarget(file)], noRedoc);
+    const files = await buildDocs([hostileTarget(file)], { redoc: noRedoc });
     const folders = new Set(files.map(({ path }) => posix.dirname(path)));
     expect(folders).toEqual(new Set(['.', '~2e~~2e~~2f~~3c~b~3e~~22~']));
     for (const { path, text } of files.filter((each) => each.path.endsWith('.html'))) {
@@ -176,7 +176,7 @@ describe('a hostile spec', () => {
   });
 
   test('stays data in the script that carries the document', async () => {
-    const files = await buildDocs([hostileTarget('hostile.yaml')], noRedoc);
+    const files = await buildDocs([hostileTarget('hostile.yaml')], { redoc: noRedoc });
     const script = files.find(({ path }) => path.endsWith('/document.js'))?.text ?? '';
     const [, literal = ''] = /^globalThis\.contract = JSON\.parse\((".*")\);\n$/.exec(script) ?? [];
     const document = JSON.parse(JSON.parse(literal));

@@ -25,11 +25,11 @@ const allowed: Record<string, readonly string[]> = {
   // Schemas it walks itself, as plain JSON of two bundled documents: the model leaves out keywords that no output needs. Clients and
   // cases are those of the emitters, made of either side and compared.
   diff: ['emit', 'load', 'model', 'pointer', 'print', 'problem', 'record'],
-  docs: ['model', 'pointer', 'print'],
+  docs: ['load', 'model', 'pointer', 'print', 'problem'],
   generate: ['config', 'emit', 'model', 'print', 'problem', 'read'],
   init: ['emit'],
   lint: ['config', 'load', 'model', 'problem', 'read'],
-  site: ['config', 'docs', 'load', 'model', 'print', 'read'],
+  site: ['config', 'docs', 'load', 'model', 'print', 'problem', 'read'],
   read: ['config', 'emit', 'load', 'model', 'problem'],
   emit: ['load', 'model', 'pointer', 'print', 'record'],
   model: ['load', 'pointer', 'problem', 'record'],

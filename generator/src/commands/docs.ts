@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { findGuides } from '../config.ts';
 import { printError, printLine, UsageError, type Context } from '../context.ts';
 import { buildDocs } from '../site.ts';
 import { isSiteFolder, writeSite } from '../write/write-site.ts';
@@ -27,7 +28,9 @@ export async function runDocs(
     );
   const redoc = reference ? readRedoc(workspace.folder) : undefined;
   if (context.isTerminal) printError(context, `Reading ${workspace.targets.map(({ name }) => name).join(', ')}`);
-  const { written, removed } = writeSite(folder, await buildDocs(workspace.targets, redoc));
+  const { targets, leftOut } = workspace;
+  const files = await buildDocs(targets, { redoc, guides: findGuides(workspace.config), leftOut });
+  const { written, removed } = writeSite(folder, files);
   const told = removed > 0 ? `, ${removed} removed` : '';
   printLine(context, `${count(written, 'file')} written${told}: ${shorten(workspace)(join(folder, 'index.html'))}`);
 }

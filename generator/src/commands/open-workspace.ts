@@ -8,6 +8,8 @@ export interface Workspace {
   readonly config: string;
   readonly folder: string;
   readonly targets: readonly Target[];
+  /** Names of the other APIs that are in it. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -25,7 +27,8 @@ export function openWorkspace(cwd: string, config: string | undefined, names: re
     );
   }
   const targets = names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
-  return { config: file, folder: dirname(file), targets };
+  const leftOut = all.filter((target) => !targets.includes(target)).map(({ name }) => name);
+  return { config: file, folder: dirname(file), targets, leftOut };
 }
 
 /**
@@ -46,7 +49,9 @@ export function locateConfig(cwd: string, config: string | undefined): string {
  */
 export function findWorkspace(cwd: string, config: string | undefined): Workspace | undefined {
   const file = findConfig(cwd, config);
-  return file === undefined ? undefined : { config: file, folder: dirname(file), targets: loadTargets(file) };
+  return file === undefined
+    ? undefined
+    : { config: file, folder: dirname(file), targets: loadTargets(file), leftOut: [] };
 }
 
 function findConfig(cwd: string, config: string | undefined): string | undefined {

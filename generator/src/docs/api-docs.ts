@@ -1,6 +1,7 @@
 import type { Texts } from '../model/build-texts.ts';
 import type { ApiModel, Operation, ResultCode, Webhook } from '../model/model.ts';
 import { toAnchor } from '../print/html.ts';
+import type { Guide } from './guide.ts';
 import type { Field } from './list-fields.ts';
 
 /** What the pages of an API are made from. */
@@ -9,6 +10,8 @@ export interface ApiDocs {
   readonly texts: Texts;
   /** Name of the package that the client is in; absent where the API has none. */
   readonly clientPackage?: string;
+  /** Its own, in their order. */
+  readonly guides: readonly Guide[];
   /** What else is derived from the contract, as far as pages say how it shows a result code. */
   readonly derived: { readonly mock: boolean; readonly contract: boolean };
 }
@@ -21,7 +24,8 @@ export const exchangesOf = ({ operations, webhooks }: ApiModel): readonly Exchan
 export const isOperation = (exchange: Exchange): exchange is Operation => 'path' in exchange;
 
 /** Folder of an API's pages, below the site's root. */
-export const folderOf = ({ name }: ApiModel): string => toAnchor(name);
+export const folderOf = ({ name }: ApiModel): string => folderNamed(name);
+export const folderNamed = (api: string): string => toAnchor(api);
 
 /** The page of its own that each operation and each webhook has, in the folder of the API. */
 export const exchangeFile = (exchange: Exchange): string =>

@@ -2,16 +2,25 @@ import { exchangeFile, exchangesOf, folderOf, type ApiDocs, type Exchange } from
 import { html, text, type Html } from '../print/html.ts';
 import { renderExchangeList } from './exchange-list.ts';
 import { renderMarkdown } from './markdown.ts';
+import type { Guide } from './guide.ts';
+import { listGuides } from './guides-page.ts';
 import { apiPages, linkTo, type ApiPageFile, type Page } from './page.ts';
 
-/** The first page: every API with what there is of it. */
-export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFile[]): Page {
+/** The first page: the guides of all APIs, and every API with what there is of it. */
+export function landingPage(apis: readonly ApiDocs[], files: readonly ApiPageFile[], guides: readonly Guide[]): Page {
   const body = html`<h1>Contracts</h1>
+    ${
+      guides.length > 0 &&
+      html`<section>
+        <h2>Guides</h2>
+        ${listGuides(guides, '')}
+      </section> `
+    }
     ${apis.map((api) => renderApi(api, files))}`;
   return { title: 'Contracts', file: 'index.html', body };
 }
 
-function renderApi({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Html {
+function renderApi({ model, texts, guides }: ApiDocs, files: readonly ApiPageFile[]): Html {
   const addressOf = (exchange: Exchange): string => linkTo(model, exchangeFile(exchange));
   return html`<section>
     <h2 id="${text(folderOf(model))}">${text(model.title)} <small>${text(texts.version)}</small></h2>
@@ -21,6 +30,11 @@ function renderApi({ model, texts }: ApiDocs, files: readonly ApiPageFile[]): Ht
       )}
     </ul>
     ${texts.description !== undefined && renderMarkdown(texts.description)}
+    ${
+      guides.length > 0 &&
+      html`<h3>Guides</h3>
+        ${listGuides(guides, '')}`
+    }
     <h3>Operations</h3>
     ${renderExchangeList(model.operations, addressOf)}
     ${

@@ -1,47 +1,22 @@
-import { html, joinHtml, text, type Html } from '../print/html.ts';
+import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
+import { html, text, type Html } from '../print/html.ts';
 
 /**
- * The Markdown that descriptions use, as a page has it: paragraphs, lists of one level, strong, code. Anything else stands as it was
- * written, markup of HTML and links included: nothing in a description becomes an element of its own making.
+ * Markdown of descriptions: paragraphs, lists, emphasis and code. Anything else stands as it was written, markup of HTML, links
+ * and images included: nothing in a description becomes an element of its own making, or an address.
  */
-export function renderMarkdown(markdown: string): Html {
-  const blocks = markdown.trim().split(/\n\s*\n/);
-  return joinHtml(blocks.filter((block) => block !== '').flatMap(renderBlock), '\n');
-}
+const descriptions = escapeTexts(new MarkdownIt('zero').enable(['list', 'code', 'emphasis', 'backticks']));
 
-/** A paragraph, and the list that may begin in its middle. */
-function renderBlock(block: string): Html[] {
-  const lines = block.split('\n');
-  const first = lines.findIndex((line) => itemStart.test(line));
-  if (first === -1) return [html`<p>${renderInline(lines.join('\n'))}</p>`];
-  const before = lines.slice(0, first).join('\n').trim();
-  const list = html`<ul>
-    ${itemsOf(lines.slice(first)).map((item) => html`<li>${renderInline(item)}</li>`)}
-  </ul>`;
-  return before === '' ? [list] : [html`<p>${renderInline(before)}</p>`, list];
-}
+export const renderMarkdown = (markdown: string): Html => descriptions.render(markdown).trimEnd() as Html;
 
-const itemStart = /^\s*[-*] +/;
+/** The same of one line, which becomes no paragraph and no list. */
+export const renderInline = (line: string): Html => descriptions.renderInline(line) as Html;
 
-function itemsOf(lines: readonly string[]): string[] {
-  const items: string[] = [];
-  for (const line of lines) {
-    if (itemStart.test(line)) items.push(line.replace(itemStart, ''));
-    else items.push(`${items.pop() ?? ''}\n${line.trim()}`);
-  }
-  return items;
-}
-
-/** Code first: nothing inside it has a meaning. */
-export function renderInline(line: string): Html {
-  const pieces = line.split(/(`[^`]+`|\*\*[^*]+\*\*)/);
-  return joinHtml(
-    pieces.map((piece, index) => {
-      if (index % 2 === 0) return html`${text(piece)}`;
-      return piece.startsWith('`')
-        ? html`<code>${text(piece.slice(1, -1))}</code>`
-        : html`<strong>${text(piece.slice(2, -2))}</strong>`;
-    }),
-    '',
-  );
+/** Lets every text that a parser reads go through `text`, which also shows what would turn the direction of writing. */
+export function escapeTexts(parser: Parser): Parser {
+  const { rules } = parser.renderer;
+  rules['text'] = (tokens, index) => text(tokens[index]?.content ?? '');
+  rules['code_inline'] = (tokens, index) => html`<code>${text(tokens[index]?.content ?? '')}</code>`;
+  rules['code_block'] = (tokens, index) => html`<pre><code>${text(tokens[index]?.content ?? '')}</code></pre> `;
+  return parser;
 }

@@ -5,21 +5,24 @@ import { html, text, type Html } from '../print/html.ts';
 /** A page of the site as its frame needs to know it. */
 export interface Page {
   readonly title: string;
-  /** The API that it is of; absent for the one page of all. */
+  /** The API that it is of; absent for a page of all. */
   readonly model?: ApiModel;
-  /** Its name in the folder of the API. */
+  /** Of a page of all, where it does not lie at the root of the site. */
+  readonly folder?: string;
+  /** Its name in its folder. */
   readonly file: string;
   readonly body: Html;
   /** Scripts of ours, by their names at the root of the site. */
   readonly scripts?: readonly string[];
 }
 
-/** The pages that each API has, in the order in which they are offered; the reference is there where Redoc is. */
+/** The pages that an API has, in the order in which they are offered; the reference is there where Redoc is, the last where there are guides. */
 export const apiPages = [
   ['reference.html', 'Reference'],
   ['matrix.html', 'Result codes'],
   ['constraints.html', 'Constraints'],
   ['print.html', 'Whole contract'],
+  ['guides.html', 'Guides'],
 ] as const;
 
 export type ApiPageFile = (typeof apiPages)[number][0];
@@ -30,7 +33,7 @@ const policy =
 
 /** A page as a file has it. All addresses in it are relative: the site may lie anywhere, or on a disk. */
 export function renderPage(page: Page, files: readonly ApiPageFile[]): string {
-  const root = page.model === undefined ? '' : '../';
+  const root = page.model === undefined && page.folder === undefined ? '' : '../';
   return `${html`<!doctype html>
     <html lang="en">
       ${renderHead(page.title, policy, root)}
@@ -87,6 +90,12 @@ const renderApiNav = (current: string, files: readonly ApiPageFile[]): Html =>
       )}
     </ul>
   </nav> `;
+
+/** Where a page lies, from the root of the site. */
+export const pathOf = ({ model, folder, file }: Page): string => {
+  if (model !== undefined) return linkTo(model, file);
+  return folder === undefined ? file : `${folder}/${file}`;
+};
 
 /** From the root of the site. */
 export const linkTo = (model: ApiModel, file: string): string => `${folderOf(model)}/${file}`;

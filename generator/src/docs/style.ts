@@ -41,8 +41,19 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, pre { font-family: ui-monospace, monospace; font-size: 0.875em; }
 pre { margin: 0.5rem 0; padding: 0.75rem; background: var(--raised); white-space: pre-wrap; overflow-wrap: anywhere; }
+.code { white-space: pre; overflow-x: auto; overflow-wrap: normal; }
+.code.wrap { white-space: pre-wrap; overflow-wrap: anywhere; }
+.guide :is(p, li, blockquote) { max-width: 45rem; }
+blockquote { margin: 1rem 0; border-left: 4px solid var(--line); padding: 0.25rem 1rem; background: var(--raised); }
+.compute { display: grid; gap: 0.25rem; max-width: 45rem; }
+.compute label { margin-top: 0.5rem; font-weight: 600; }
+.compute :is(input, textarea, button) { font: inherit; padding: 0.4rem; color: inherit; background: var(--ground); border: 1px solid var(--quiet); max-width: 100%; }
+.compute :is(input, textarea) { font-family: ui-monospace, monospace; }
+.compute textarea { min-height: 5rem; resize: vertical; }
+.compute button { justify-self: start; margin-top: 0.75rem; padding: 0.4rem 0.8rem; cursor: pointer; }
 /* Long pages are laid out where they are looked at. */
-.exchange { content-visibility: auto; contain-intrinsic-size: auto 3000px; }
+.exchange, .aside .scroll { content-visibility: auto; contain-intrinsic-size: auto 3000px; }
+.aside .exchange { content-visibility: visible; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 0.5rem; top: 0.5rem; padding: 0.5rem; background: var(--ground); }
 .site { border-bottom: 1px solid var(--line); padding: 0.75rem 1rem; background: var(--raised); }
@@ -105,7 +116,7 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 }
 @media print {
   .site, .skip, .filter { display: none; }
-  .exchange { content-visibility: visible; }
+  .exchange, .aside .scroll { content-visibility: visible; }
   .scroll { overflow: visible; }
   details::details-content { display: block; content-visibility: visible; }
   tr, h2, h3 { break-inside: avoid; break-after: auto; }
