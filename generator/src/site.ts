@@ -46,13 +46,13 @@ export async function buildDocs(
       renderGuide(guide, { path: pathOfPage(guide.name), leftOut: folders }),
     );
   for (const target of targets) {
-    const api = await readDocs(target, noteRead);
     const own = folderNamed(target.name);
+    const ownGuides = renderGuides(guidesFolder(target.root), (name) => `${own}/guide-${name}.html`);
+    const api = await readDocs(target, ownGuides, noteRead);
     const [changelog] = render(loadChangelog(target.root, noteRead), (guide) =>
       renderChangelog(guide, { path: `${own}/changelog.html`, leftOut: folders }, api.texts.version),
     );
-    const ownGuides = renderGuides(guidesFolder(target.root), (name) => `${own}/guide-${name}.html`);
-    apis.push({ ...api, guides: ownGuides, ...(changelog && { changelog }) });
+    apis.push({ ...api, ...(changelog && { changelog }) });
   }
   const shared = guides === undefined ? [] : renderGuides(guides, (name) => `${sharedFolder}/${name}.html`);
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -60,25 +60,26 @@ export async function buildDocs(
 }
 
 /**
- * What the pages of one API are made from, but for its guides.
+ * What the pages of one API are made from, but for its changelog.
  *
+ * @param noteRead as of {@link buildDocs}
  * @throws {ProblemsError} with every mistake found in the spec
  */
-export async function readDocs(target: Target, noteRead?: (path: string) => void): Promise<SiteApi> {
+export async function readDocs(
+  target: Target,
+  guides: readonly Guide[] = [],
+  noteRead?: SiteOptions['noteRead'],
+): Promise<SiteApi> {
   const { loaded, model } = await readApi(target, noteRead);
-  const derived = { mock: target.outputs.has('mock'), contract: target.outputs.has('contract') };
-  const clientPackage = findClientPackage(target);
+  const { outputs } = target;
+  const client = outputs.get('client');
+  const clientPackage = client === undefined ? undefined : findPackageName(client, noteRead);
   const api = {
     model,
     texts: buildTexts(loaded.document),
-    derived,
-    guides: [],
-    ...(clientPackage && { clientPackage }),
+    guides,
+    derived: { mock: outputs.has('mock'), contract: outputs.has('contract') },
+    ...(clientPackage !== undefined && { clientPackage }),
   };
   return { ...api, document: describeOperations(loaded.document, buildAdditions(api)) };
-}
-
-function findClientPackage({ outputs }: Target): string | undefined {
-  const folder = outputs.get('client');
-  return folder === undefined ? undefined : findPackageName(folder);
 }

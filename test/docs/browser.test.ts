@@ -82,6 +82,31 @@ describe.skipIf(executablePath === undefined)(`in a browser, from a disk${withou
     await context.close();
   });
 
+  test('the reference shows how an operation is called, by the client or by curl', async () => {
+    const { page, context } = await open('own/antom/reference.html#/authorizations/consult');
+    await page.getByText('createAntomClient', { exact: false }).first().waitFor();
+    await shoot(page, 'sample-in-reference');
+    await page.getByText('TypeScript', { exact: true }).first().click();
+    await page.getByText('curl', { exact: true }).first().click();
+    await page.getByText('openssl', { exact: false }).first().waitFor();
+    await context.close();
+  });
+
+  test('the page of an operation shows the same without scripts', async () => {
+    const { page, context } = await open('own/antom/operation-consult.html', { javaScriptEnabled: false });
+    for (const [label, text] of [
+      ['TypeScript', "customerBelongsTo: 'ALIPAY_CN',"],
+      ['curl', 'openssl dgst -sha256'],
+    ] as const) {
+      const sample = page.locator('details', { has: page.locator('summary', { hasText: label }) }).first();
+      await sample.locator('summary').click();
+      expect(await sample.locator('pre').innerText()).toContain(text);
+      expect(await sample.locator('pre').isVisible()).toBe(true);
+    }
+    await shoot(page, 'sample-on-page');
+    await context.close();
+  });
+
   test('the page of an operation leads to a field and opens the example of a code, without scripts', async () => {
     const field = 'operation:pay:request:paymentAmount.currency';
     const { page, context } = await open(`own/antom/operation-pay.html#${field}`, { javaScriptEnabled: false });

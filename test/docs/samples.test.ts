@@ -40,15 +40,15 @@ test('every operation is shown by the client and by curl, every notification by 
 });
 
 test('the variables are those of the contract command, and those in which a mock tells of itself', () => {
-  for (const api of [...apis, 'a.b c', '日本'])
-    expect(variablesOf(api)).toMatchObject(omitAuthCode(variablesOfKit(api)));
+  for (const api of [...apis, 'a.b c', '日本']) {
+    const { gateway, clientId, privateKey, publicKey } = variablesOfKit(api);
+    expect(variablesOf(api)).toMatchObject({ gateway, clientId, privateKey, publicKey });
+  }
   for (const api of apis) {
     const { privateKeyFile: _, ...names } = variablesOf(api);
     expect(Object.keys(clientEnvironment(api, '')).sort()).toEqual(Object.values(names).sort());
   }
 });
-
-const omitAuthCode = ({ authCode: _, ...names }: ReturnType<typeof variablesOfKit>) => names;
 
 test('every sample in TypeScript compiles under strict, those of the golden clients too', async () => {
   const shown = [...all, ...golden].filter(({ typescript }) => typescript !== undefined);
@@ -144,7 +144,7 @@ describe.each(apis)('samples in TypeScript, run against the mock of %s', (api) =
     expect(await answer.json()).toMatchObject({ result: { resultStatus: 'S', resultCode: 'SUCCESS' } });
     expect(answer.headers.has('signature')).toBe(exchange.acknowledgement.signed);
     const isAsked = exchange.acknowledgement.body === undefined;
-    expect(printed.log).toEqual(isAsked ? [] : [expect.arrayContaining([expect.anything()])]);
+    expect(printed.log.map((values) => values.some((value) => value !== undefined))).toEqual(isAsked ? [] : [true]);
   });
 });
 
@@ -220,9 +220,10 @@ describe.skipIf(missing.length > 0)(`samples with curl${reason}`, () => {
       const [{ curl = '', api: docs } = expect.fail('There is no operation.')] = callsOf(api);
       const altered = curl.replace(`printf '%s' "$body" | curl`, `printf '%s' "$body" | tr '\\n' ' ' | curl`);
       expect(altered).not.toBe(curl);
-      const [, body = ''] = split(await runSample(altered, api, mock.url));
-      const { code, status } = docs.model.protocolResults['signature-invalid'] ?? expect.fail('There is no code.');
-      expect(JSON.parse(body)).toMatchObject({ result: { resultCode: code, resultStatus: status } });
+      const [, body] = split(await runSample(altered, api, mock.url));
+      const refused = docs.model.protocolResults['signature-invalid'];
+      expect(refused?.status).toBe('F');
+      expect(JSON.parse(body)).toMatchObject({ result: { resultCode: refused?.code, resultStatus: refused?.status } });
     });
   });
 

@@ -51,11 +51,37 @@ const renderWaiting = (model: ApiModel): Html =>
 export const documentScript = (document: unknown): string =>
   `globalThis.contract = JSON.parse(${JSON.stringify(JSON.stringify(document))});\n`;
 
+/**
+ * Languages of code samples by the labels that samples have, the first chosen unless the reader chooses another: Redoc shows no
+ * other, and of these where there is one. The name before a colon is that by which it colours them.
+ */
+const languages = [
+  'javascript:TypeScript',
+  'curl',
+  'JavaScript',
+  'Node.js',
+  'Python',
+  'Java',
+  'C#',
+  'PHP',
+  'Go',
+  'Ruby',
+].map((language) => {
+  const [lang, label = lang] = language.split(':');
+  return { lang, label };
+});
+
 /** Starts Redoc. What a spec says is let through as text and harmless markup only. */
 export const referenceScript = `'use strict';
 Redoc.init(
   globalThis.contract,
-  { disableTelemetry: true, hideDownloadButtons: true, sanitize: true, skipBundle: true },
+  {
+    codeSamples: { languages: ${JSON.stringify([...languages, { lang: 'payload', label: 'Payload' }])} },
+    disableTelemetry: true,
+    hideDownloadButtons: true,
+    sanitize: true,
+    skipBundle: true,
+  },
   document.getElementById('reference'),
 );
 `;
@@ -68,7 +94,9 @@ export function buildAdditions(api: ApiDocs): ReadonlyMap<string, Addition> {
   return new Map(
     exchangesOf(api.model).map((exchange) => {
       const blocks = [...conditionsNote(exchange, api), ...resultsNote(exchange, api)];
-      const codeSamples = samplesOf(exchange, api).map(({ language, ...sample }) => ({ lang: language, ...sample }));
+      // Of a webhook Redoc shows no samples.
+      const samples = isOperation(exchange) ? samplesOf(exchange, api) : [];
+      const codeSamples = samples.map(({ language, ...sample }) => ({ lang: language, ...sample }));
       return [exchange.pointer, { ...(blocks.length > 0 && { note: blocks.join('\n\n') }), codeSamples }];
     }),
   );

@@ -100,6 +100,10 @@ summary { cursor: pointer; padding: 0.25rem 0; }
   --button-content-color-link: var(--link);
   --code-block-tokens-string-color: var(--link);
   --code-block-tokens-property-string-color: var(--link);
+  --code-block-tokens-boolean-color: var(--unknown);
+  --code-block-tokens-comment-color: var(--quiet);
+  --code-block-tokens-function-color: var(--unknown);
+  --code-block-tokens-operator-color: var(--unknown);
   --search-trigger-color: var(--quiet);
   --search-input-placeholder-color: var(--quiet);
 }

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Name of the package that a folder belongs to, by the nearest package.json upwards; undefined where that has none, or there is none. */
-export function findPackageName(folder: string): string | undefined {
-  const text = readOr(join(folder, 'package.json'));
+/**
+ * Name of the package that a folder belongs to, by the nearest package.json upwards; undefined where that has none, or there is none.
+ *
+ * @param noteRead is told each file that was read or looked for
+ */
+export function findPackageName(folder: string, noteRead?: (path: string) => void): string | undefined {
+  const file = join(folder, 'package.json');
+  noteRead?.(file);
+  const text = readOr(file);
   if (text !== undefined) return nameIn(text);
   const above = dirname(folder);
-  return above === folder ? undefined : findPackageName(above);
+  return above === folder ? undefined : findPackageName(above, noteRead);
 }
 
 function readOr(file: string): string | undefined {

@@ -22,9 +22,7 @@ export interface CallParameter {
 /** @param pointer of an operation in the bundled document, `#/paths/~1pets/get` */
 export function buildArguments(document: OasDocument, pointer: string): CallArguments {
   const steps = pointerSteps(pointer);
-  const at = <T extends object>(path: readonly string[]): T =>
-    resolveRef<T>(document, asRecord(valueAt(document, path)) as T, '').value;
-  const item = at<OasPathItem>(steps.slice(0, -1));
+  const item = resolveRef<OasPathItem>(document, asRecord(valueAt(document, steps.slice(0, -1))), '').value;
   const operation = (item as Readonly<Record<string, OasOperation>>)[steps.at(-1) ?? ''] ?? {};
   const parameters = new Map<string, CallParameter>();
   // Those of the operation go before those of the path.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compactLiteral, ident, literal, member, pattern, propertyKey } from './code.ts';
+import { compactLiteral, formatted, ident, literal, member, pattern, propertyKey } from './code.ts';
 
 /** Reads a literal back as the compiler would: what is printed must mean what was given. */
 // oxlint-disable-next-line typescript/no-implied-eval -- evaluating what is printed is the point
@@ -69,4 +69,37 @@ test.each([
   const read = evaluate(pattern(source)) as RegExp;
   const texts = ['a', '12', 'a/b/', 'a\nb\u2028', '\uD801', '\u202e\0', ''];
   expect(texts.map((text) => read.test(text))).toEqual(texts.map((text) => new RegExp(source, 'u').test(text)));
+});
+
+describe('formatted', () => {
+  test('stays on one line where it fits there, with what stands before it and what follows', () => {
+    const value = { kind: 'FLOAT', shift: { hours: 8 } };
+    expect(formatted(value)).toBe("{ kind: 'FLOAT', shift: { hours: 8 } }");
+    const before = '  '.padEnd(120 - formatted(value).length - 1, 'x');
+    expect(formatted(value, before)).not.toContain('\n');
+    expect(formatted(value, `${before}x`)).toBe("{\n    kind: 'FLOAT',\n    shift: { hours: 8 },\n  }");
+  });
+
+  test('objects in a list stand below each other', () => {
+    expect(
+      formatted([
+        { a: 1, b: 2 },
+        { a: 3, b: 4 },
+      ]),
+    ).toBe('[\n  { a: 1, b: 2 },\n  { a: 3, b: 4 },\n]');
+    expect(formatted([{ a: 1 }, { a: 3 }])).toBe('[{ a: 1 }, { a: 3 }]');
+    expect(formatted({ list: [], object: {} })).toBe('{ list: [], object: {} }');
+  });
+
+  test.each([
+    ["it's", `"it's"`],
+    ['a "word"', `'a "word"'`],
+    [`it's a "word"`, `'it\\'s a "word"'`],
+    ['\\"', `'\\\\"'`],
+    ['a\nb', `'a\\nb'`],
+    ['a\u202eb\u200b\u{e0041}', `'a\\u202eb\\u200b\\udb40\\udc41'`],
+  ])('%j is %s', (value, printed) => {
+    expect(formatted(value)).toBe(printed);
+    expect(evaluate(formatted(value))).toBe(value);
+  });
 });
