@@ -39,7 +39,7 @@ export async function launchWatched(
     });
     page.on('request', (request) => {
       const url = request.url();
-      if (!isOwn(url) && !url.startsWith('data:')) strayed.push(`${name}: ${url}`);
+      if (!isOwn(url) && !/^(?:data|blob):/.test(url)) strayed.push(`${name}: ${url}`);
     });
   };
   return {
@@ -63,17 +63,29 @@ export const phone = { width: 390, height: 844 };
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+/** What is looked for, and what is left out. */
+export interface FaultOptions {
+  /** Rules that are left out. */
+  readonly except?: readonly string[];
+  /** Nothing but these rules. */
+  readonly only?: readonly string[];
+}
+
 /**
  * What axe-core finds critical or serious: each rule with the elements it is about.
  *
  * @param page opened with `bypassCSP`: the checker is a script of ours, which the policy of a page rightly refuses
- * @param except rules that are left out
  */
-export async function findSeriousFaults(page: Page, except: readonly string[] = []): Promise<string[]> {
+export async function findSeriousFaults(page: Page, { except = [], only }: FaultOptions = {}): Promise<string[]> {
   await page.evaluate(axe.source);
-  // It would fetch the style sheets anew, which no page from a disk may.
+  const options = {
+    // It would fetch the style sheets anew, which no page from a disk may.
+    preload: false,
+    resultTypes: ['violations'],
+    ...(only !== undefined && { runOnly: { type: 'rule', values: only } }),
+  };
   const found = await page.evaluate<axe.Result[]>(
-    `axe.run({ preload: false, resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
   return found
     .filter(({ impact }) => impact === 'critical' || impact === 'serious')
@@ -82,4 +94,15 @@ export async function findSeriousFaults(page: Page, except: readonly string[] = 
       const shown = nodes.slice(0, 3).map(({ html }) => html);
       return `${id}: ${shown.join(' ')}`;
     });
+}
+
+/** The rules that the colour scheme of a page matters to. */
+export const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** The same of a page that follows the colour scheme of its reader: all of it in light, its colours in dark. */
+export async function findFaultsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const inLight = await findSeriousFaults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...inLight, ...(await findSeriousFaults(page, { only: ofColours }))];
 }

@@ -8,7 +8,13 @@ import { readApi } from '../../generator/src/read.ts';
 import { buildDocs } from '../../generator/src/site.ts';
 import { repository } from '../repo/run.ts';
 import { buildOwnSite, createLinkCheck } from './built-site.ts';
-import { findSeriousFaults, overflowOf, phone } from '../browser/watched-browser.ts';
+import {
+  findFaultsInBothSchemes,
+  findSeriousFaults,
+  ofColours,
+  overflowOf,
+  phone,
+} from '../browser/watched-browser.ts';
 import { executablePath, openSites, shoot, withoutChromium, type SiteBrowser } from './site-browser.ts';
 
 /** Its menus of examples are labelled `Example`, and show the name of one: nothing that the page around them can mend. */
@@ -173,27 +179,36 @@ describe.skipIf(executablePath === undefined)(`in a browser, from a disk${withou
     'antom/print.html',
     'antom/reference.html',
   ])('%s fits a phone, in light and in dark', async (file) => {
+    const { page, context } = await open(`own/${file}`, { viewport: phone, colorScheme: 'light' });
+    if (file.endsWith('reference.html')) await page.locator('.waiting').waitFor({ state: 'detached' });
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, context } = await open(`own/${file}`, { viewport: phone, colorScheme });
-      if (file.endsWith('reference.html')) await page.locator('.waiting').waitFor({ state: 'detached' });
+      await page.emulateMedia({ colorScheme });
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       await shoot(page, `phone-${colorScheme}-${file.replaceAll(/\W/g, '-')}`);
-      await context.close();
     }
+    await context.close();
   });
 
   test.each([
-    ['index.html', 'h1'],
-    ['antom/matrix.html', 'h1'],
-    ['antom/constraints.html', 'h1'],
-    ['antom/operation-consult.html', 'h1'],
-    ['alipay-plus/print.html', 'h1'],
-    ['alipay-plus/reference.html#/payments/pay', 'a[href^="operation-pay.html#"]'],
-  ])('%s has no serious fault of accessibility, in light and in dark', async (file, shown) => {
+    'index.html',
+    'antom/matrix.html',
+    'antom/constraints.html',
+    'antom/operation-consult.html',
+    // That of Antom is made of the same parts, and takes three times as long.
+    'alipay-plus/print.html',
+  ])('%s has no serious fault of accessibility, in light and in dark', async (file) => {
+    const { page, context } = await open(`own/${file}`, { bypassCSP: true });
+    expect(await findFaultsInBothSchemes(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('the reference has no serious fault of accessibility, in light and in dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, context } = await open(`own/${file}`, { colorScheme, bypassCSP: true });
-      await page.locator(shown).first().waitFor();
-      expect(await findSeriousFaults(page, file.includes('reference') ? [faultOfRedoc] : [])).toEqual([]);
+      const options = { colorScheme, bypassCSP: true };
+      const { page, context } = await open('own/alipay-plus/reference.html#/payments/pay', options);
+      await page.locator('a[href^="operation-pay.html#"]').first().waitFor();
+      const only = colorScheme === 'dark' ? { only: ofColours } : {};
+      expect(await findSeriousFaults(page, { except: [faultOfRedoc], ...only })).toEqual([]);
       await context.close();
     }
   });

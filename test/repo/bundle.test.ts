@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPrism } from '../../packages/mock-kit/src/prism.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countersignHere } from './run-here.ts';
 import { apiNames, countersign, quietRedocly, repository, run, type Finished } from './run.ts';
 
 let folder: string;
@@ -35,7 +36,7 @@ describe.each(apiNames)('%s', (api) => {
   });
 
   test('is the same on standard output', async () => {
-    const { stdout } = await countersign(['bundle', api]);
+    const { stdout } = await countersignHere(['bundle', api]);
     expect(stdout).toBe(readFileSync(file, 'utf8'));
   });
 
@@ -112,7 +113,7 @@ describe('a spec that is wrong', () => {
     writeFileSync(join(folder, 'table.yaml'), 'apis: {a: {root: a.yaml}}\n');
     const out = join(folder, 'out.json');
     writeFileSync(out, 'mine');
-    const { code, stderr } = await countersign(['bundle', 'a', '-o', out, '--config', join(folder, 'table.yaml')]);
+    const { code, stderr } = await countersignHere(['bundle', 'a', '-o', out, '--config', join(folder, 'table.yaml')]);
     expect(code).toBe(1);
     expect(stderr).toContain('REF_UNRESOLVED');
     expect(readFileSync(out, 'utf8')).toBe('mine');
@@ -128,7 +129,7 @@ describe('wrong use', () => {
     [['antom', '-o', tmpdir()], '--output wants the name of a file'],
     [['antom', '-o', ''], '--output wants the name of a file'],
   ])('%j', async (args, message) => {
-    const { code, stderr } = await countersign(['bundle', ...args]);
+    const { code, stderr } = await countersignHere(['bundle', ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { countersignHere } from './run-here.ts';
 import { apis, countersign, repository } from './run.ts';
 
 test('what is committed is what the specs give', async () => {
@@ -23,7 +24,7 @@ describe('in a copy of the specs', () => {
   });
   afterAll(() => rmSync(copy, { recursive: true }));
 
-  const generate = (...args: string[]) => countersign(['generate', ...args], { cwd: copy });
+  const generate = (...args: string[]) => countersignHere(['generate', ...args], { cwd: copy });
   const edit = (file: string, from: string, to: string) => {
     const path = join(copy, file);
     const text = readFileSync(path, 'utf8');
@@ -196,7 +197,7 @@ describe('in a copy of the specs', () => {
     [['mock', 'visa'], 'There is no API "visa"'],
     [['paint'], 'paint'],
   ])('%j is wrong use: exit 2, told in words', async (args, message) => {
-    const { code, stderr } = await countersign(args, { cwd: copy });
+    const { code, stderr } = await countersignHere(args, { cwd: copy });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at .*\.ts:/m);

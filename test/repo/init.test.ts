@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countersignHere } from './run-here.ts';
 import { countersign, repository, run } from './run.ts';
 
 // An empty folder, with the packages of this repository linked as an installation would put them there.
@@ -36,7 +37,8 @@ describe.each([
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('has a spec in which the lint finds nothing', async () => {
-    expect(await succeed('lint', '--deny-warnings')).toBe('pets: no problems.\n');
+    const linted = await countersignHere(['lint', '--deny-warnings'], { cwd: folder });
+    expect(linted).toEqual({ code: 0, stdout: 'pets: no problems.\n', stderr: '' });
   });
 
   test('names only packages and scripts that there are', () => {
@@ -52,7 +54,7 @@ describe.each([
 
   test('generates at once, to code that compiles', async () => {
     expect(await succeed('generate')).toMatch(/^\d+ files written or removed, 0 unchanged\.$/m);
-    await succeed('generate', '--check');
+    expect(await countersignHere(['generate', '--check'], { cwd: folder })).toMatchObject({ code: 0 });
     const tsc = join(repository, 'node_modules/typescript/bin/tsc');
     const { code, stdout } = await run(process.execPath, [tsc, '--noEmit'], { cwd: folder });
     expect(code, stdout).toBe(0);

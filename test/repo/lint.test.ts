@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countersignHere } from './run-here.ts';
 import { apiNames, countersign, quietRedocly, repository, run } from './run.ts';
 
 interface Stats {
@@ -64,7 +65,7 @@ test('the specs as they are pass every rule, without a warning, and are counted'
 });
 
 test('as text it is a table that a person can read', async () => {
-  const { code, stdout } = await countersign(['lint', '--stats', 'alipay-plus']);
+  const { code, stdout } = await countersignHere(['lint', '--stats', 'alipay-plus']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^alipay-plus +request +response +conditions +enums +codes +examples$/m);
   expect(stdout).toMatch(/^prepare +16 +\d+ +\d+ +\d+ +13 +\d+$/m);
@@ -91,7 +92,7 @@ describe('in a copy of the specs', () => {
     expect(after).not.toBe(before);
     writeFileSync(path, after);
     try {
-      return await countersign(['lint', 'antom'], { cwd: copy });
+      return await countersignHere(['lint', 'antom'], { cwd: copy });
     } finally {
       writeFileSync(path, before);
     }
@@ -155,7 +156,7 @@ describe('in a copy of the specs', () => {
     const file = join(copy, 'redocly.yaml');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace(from, to));
-    const { code, stdout } = await countersign(['lint', 'alipay-plus', '--json'], { cwd: copy });
+    const { code, stdout } = await countersignHere(['lint', 'alipay-plus', '--json'], { cwd: copy });
     writeFileSync(file, before);
     expect(code).toBe(1);
     const [{ problems }] = JSON.parse(stdout).apis;
@@ -180,7 +181,7 @@ describe('roots that can not be read are told as by generate, and the others are
     );
     if (text !== undefined) writeFileSync(join(folder, 'a.yaml'), text);
     writeFileSync(join(folder, 'b.yaml'), sound);
-    const { code, stderr } = await countersign(['lint'], { cwd: folder });
+    const { code, stderr } = await countersignHere(['lint'], { cwd: folder });
     rmSync(folder, { recursive: true });
     expect(code).toBe(1);
     expect(stderr).toMatch(new RegExp(`^a\\.yaml:\\d+:\\d+ error ${problem}$`, 'm'));
@@ -190,7 +191,7 @@ describe('roots that can not be read are told as by generate, and the others are
 });
 
 test('an API that is not there is wrong use', async () => {
-  const { code, stderr } = await countersign(['lint', 'antomm']);
+  const { code, stderr } = await countersignHere(['lint', 'antomm']);
   expect(code).toBe(2);
   expect(stderr).toContain('There is no API "antomm"');
 });
