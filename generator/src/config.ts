@@ -38,13 +38,15 @@ export function loadTargets(file: string): Target[] {
  * Absolute path of the folder for guides of all APIs, which redocly.yaml names as `x-guides`; undefined where it names none.
  *
  * @param file absolute path of redocly.yaml
+ * @param noteRead is told the folder, also where it is not there
  * @throws {ProblemsError} `CONFIG_INVALID` for what is no folder
  */
-export function findGuides(file: string): string | undefined {
+export function findGuides(file: string, noteRead?: (path: string) => void): string | undefined {
   const { parsed, problems, report } = openConfig(file);
   const guides = asRecord(parsed)['x-guides'];
   if (guides === undefined) return undefined;
   const folder = typeof guides === 'string' ? resolve(dirname(file), guides) : undefined;
+  if (folder !== undefined) noteRead?.(folder);
   if (folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   report('#/x-guides', `Wanted is a folder that is there; found is ${JSON.stringify(guides)}.`);
   throw new ProblemsError(problems);

@@ -13,6 +13,10 @@ export function pointerSteps(pointer: string): string[] {
   return fragment === '' ? [] : fragment.slice(1).split('/').map(unescapeStep);
 }
 
+/** The steps of a pointer that `pointerTo` made: no percent sign in it encodes. */
+export const literalSteps = (pointer: string): string[] =>
+  pointer.replace(/^#/, '').split('/').slice(1).map(unescapeStep);
+
 /** A `$ref` is a URI fragment, so percent signs may encode. A stray one is taken as it is. */
 function decodeFragment(fragment: string): string {
   try {

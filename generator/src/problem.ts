@@ -116,7 +116,7 @@ export const catalogue = {
   },
   GUIDE_UNREADABLE: {
     cause: 'A guide is a file of Markdown in UTF-8, and becomes a page of the site.',
-    fix: 'Correct the file, or move it out of the folder `guides`.',
+    fix: 'Correct the file; what is no guide does not belong into the folder `guides`.',
   },
   GUIDE_UNTITLED: {
     cause: 'The first heading of a guide is the title of its page and the text of the links to it.',
@@ -125,6 +125,11 @@ export const catalogue = {
   GUIDE_LINK: {
     cause: 'A reader of a guide follows its links within the site, which may lie anywhere.',
     fix: 'Correct the address: it is relative to the page (`operation-pay.html#codes`, `../guides/signing.html`), or begins with `https://`.',
+  },
+  PAGE_CLASH: {
+    cause:
+      'A page of the site has the name of what it shows, and so has its file: an API, an operation, a notification, a guide.',
+    fix: 'Rename one of the two; names that differ in case alone are one name on some systems.',
   },
   CHANGELOG_VERSION: {
     cause: 'What changed with a version stands in the changelog under a heading of that version, the newest first.',

@@ -1,7 +1,7 @@
 import type { Target } from './config.ts';
 import { folderNamed } from './docs/api-docs.ts';
 import { buildSite, type SiteApi } from './docs/build-site.ts';
-import { renderChangelog, renderGuide, type Guide } from './docs/guide.ts';
+import { renderChangelog, renderGuide, type Guide, type GuidePlace } from './docs/guide.ts';
 import { sharedFolder } from './docs/guides-page.ts';
 import { buildAdditions } from './docs/reference-page.ts';
 import { guidesFolder, loadChangelog, loadGuides, type GuideFile, type LoadedGuides } from './load/guides.ts';
@@ -11,6 +11,8 @@ import { describeOperations } from './model/describe-operations.ts';
 import type { GeneratedFile } from './print/source-file.ts';
 import { ProblemsError, type Problem } from './problem.ts';
 import { readApi } from './read.ts';
+
+export { RedocError } from './docs/redoc-script.ts';
 
 /** What a site is made of beside its APIs. */
 export interface SiteOptions {
@@ -28,6 +30,7 @@ export interface SiteOptions {
  * Load → model → pages, for all APIs of a site. Nothing is written.
  *
  * @throws {ProblemsError} with every mistake found in the first spec that has one, or else with those in the guides
+ * @throws {RedocError} for a program that is not the one expected
  */
 export async function buildDocs(
   targets: readonly Target[],
@@ -36,21 +39,22 @@ export async function buildDocs(
   const apis: SiteApi[] = [];
   const problems: Problem[] = [];
   const folders = new Set(leftOut.map(folderNamed));
+  const isLeftOut: GuidePlace['isLeftOut'] = (page, id = '') =>
+    folders.has(page === 'index.html' ? id : (page.split('/')[0] ?? '')) ||
+    (redoc === undefined && page.endsWith('/reference.html'));
   const render = ({ guides: found, problems: wrong }: LoadedGuides, toGuide: (guide: GuideFile) => Guide | Problem) => {
     const rendered = found.map(toGuide);
     problems.push(...wrong, ...rendered.filter((each) => 'code' in each));
     return rendered.filter((each) => 'body' in each);
   };
   const renderGuides = (folder: string, pathOfPage: (name: string) => string): Guide[] =>
-    render(loadGuides(folder, noteRead), (guide) =>
-      renderGuide(guide, { path: pathOfPage(guide.name), leftOut: folders }),
-    );
+    render(loadGuides(folder, noteRead), (guide) => renderGuide(guide, { path: pathOfPage(guide.name), isLeftOut }));
   for (const target of targets) {
     const own = folderNamed(target.name);
     const ownGuides = renderGuides(guidesFolder(target.root), (name) => `${own}/guide-${name}.html`);
     const api = await readDocs(target, ownGuides, noteRead);
     const [changelog] = render(loadChangelog(target.root, noteRead), (guide) =>
-      renderChangelog(guide, { path: `${own}/changelog.html`, leftOut: folders }, api.texts.version),
+      renderChangelog(guide, { path: `${own}/changelog.html`, isLeftOut }, api.texts.version),
     );
     apis.push({ ...api, ...(changelog && { changelog }) });
   }

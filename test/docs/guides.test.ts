@@ -93,7 +93,7 @@ describe('a guide', () => {
 
   test('has ids for its headings, and code that is scrolled to and found by its id', async () => {
     const body = await render(
-      '# A b\n\n## C: `d` & é\n\n## C d\n\n## Try\n\n## Content\n\n```sh #try\necho <x>\n\n```\n',
+      '# A b\n\n## C: `d` & !\n\n## C d\n\n## Try\n\n## Content\n\n```sh #try\necho <x>\n\n```\n',
     );
     expect(attributesOf(body, 'id')).toEqual(['a-b', 'c-d', 'c-d-2', 'try-2', 'content-2', 'try']);
     expect(body).toContain('<pre class="code" tabindex="0" id="try"><code>echo &lt;x&gt;\n</code></pre>');
@@ -122,6 +122,30 @@ describe('a guide', () => {
     const page = (await build({ leftOut: ['shops'] })).get('guides/first.html') ?? '';
     expect(page).toContain('<p><span>x</span> <a href="../pets/matrix.html">y</a></p>');
     await expect(build()).rejects.toThrow('GUIDE_LINK');
+  });
+
+  test('loses its links to a reference that is not there, and to an API that the first page does not have', async () => {
+    write('guides/1-first.md', '# A\n\n[x](../pets/reference.html) [y](../index.html#shops) [z](../index.html#pets)\n');
+    const page = (await build({ leftOut: ['shops'] })).get('guides/first.html') ?? '';
+    expect(page).toContain('<p><span>x</span> <span>y</span> <a href="../index.html#pets">z</a></p>');
+  });
+
+  test('may be written in any script', async () => {
+    write('guides/2-\u7b7e\u540d.md', '# \u7b7e\u540d\n\n## \u6b65\u9aa4\n\n## !\n');
+    write('guides/1-first.md', '# A\n\n[x](\u7b7e\u540d.html#\u6b65\u9aa4)\n');
+    const page = (await build()).get('guides/\u7b7e\u540d.html') ?? '';
+    expect(page).toContain('<h2 id="\u6b65\u9aa4">');
+    expect(page).toContain('<h2 id="part">');
+  });
+
+  test('of one API gives no other API a page of guides', async () => {
+    write('redocly.yaml', 'apis:\n  pets:\n    root: pets/openapi.yaml\n  shops:\n    root: shops/openapi.yaml\n');
+    write('shops/openapi.yaml', readFileSync(`${repository}/test/specs/plain.yaml`, 'utf8'));
+    write('pets/guides/own.md', '# Own\n');
+    const site = await build();
+    expect(site.has('pets/guides.html')).toBe(true);
+    expect(site.has('shops/guides.html')).toBe(false);
+    expect(site.get('shops/print.html')).not.toContain('guides.html');
   });
 });
 
@@ -175,6 +199,11 @@ describe('a mistake', () => {
     );
   });
 
+  test('in names is told: pages that would be one', async () => {
+    write('guides/2-First.md', '# Other\n');
+    expect(await problemsOf()).toEqual([[':1 PAGE_CLASH', 'Two pages of the site would be guides/First.html.']]);
+  });
+
   test('in x-guides is told', () => {
     for (const value of ['lost', 'redocly.yaml', '[a]']) {
       write('redocly.yaml', `apis:\n  pets:\n    root: pets/openapi.yaml\nx-guides: ${value}\n`);
@@ -187,6 +216,7 @@ test('whoever watches is told of each guide, its script, and folders that there 
   write('guides/1-first.js', '');
   const read = new Set<string>();
   await build({ noteRead: (path) => read.add(path) });
+  findGuides(config(), (path) => read.add(path));
   const expected = ['guides', 'guides/1-first.md', 'guides/1-first.js', 'pets/guides', 'pets/openapi.yaml'];
   expect(expected.filter((path) => !read.has(join(folder, path)))).toEqual([]);
 });
@@ -212,6 +242,11 @@ describe('a changelog', () => {
   test.each([
     ['# Changelog\n\n## 0.0.1\n', 3, `The contract is of ${version}, and its first version is 0.0.1.`],
     ['# Changelog\n', 1, `The contract is of ${version}, and it has no heading of a version.`],
+    [
+      '# Changelog\n\n```text\n## 9.9.9\n```\n\n## 0.0.1\n',
+      7,
+      `The contract is of ${version}, and its first version is 0.0.1.`,
+    ],
   ])('that does not begin with the version of the contract is a mistake: %j', async (markdown, line, message) => {
     write('pets/CHANGELOG.md', markdown);
     expect(await problemsOf()).toEqual([[`pets/CHANGELOG.md:${line} CHANGELOG_VERSION`, message]]);

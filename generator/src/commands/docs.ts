@@ -3,9 +3,9 @@ import { findGuides } from '../config.ts';
 import { printError, printLine, UsageError, type Context } from '../context.ts';
 import { createLiveReload } from '../serve/live-reload.ts';
 import { serveFolder, type FolderServer, type ServeOptions } from '../serve/serve-folder.ts';
-import { buildDocs } from '../site.ts';
+import { buildDocs, RedocError } from '../site.ts';
 import { isSiteFolder, writeSite } from '../write/write-site.ts';
-import { readRedoc } from './find-redoc.ts';
+import { adviceOnRedoc, readRedoc } from './find-redoc.ts';
 import { locateConfig, openWorkspace, type Workspace } from './open-workspace.ts';
 import { repeatOverMistakes, type NoteRead } from './repeat-on-change.ts';
 import { count, shorten } from './show-problems.ts';
@@ -49,7 +49,10 @@ async function buildOnce(context: Context, flags: DocsFlags, workspace: Workspac
   const redoc = flags.reference ? readRedoc(workspace.folder) : undefined;
   if (context.isTerminal) printError(context, `Reading ${workspace.targets.map(({ name }) => name).join(', ')}`);
   const { targets, leftOut } = workspace;
-  const files = await buildDocs(targets, { redoc, guides: findGuides(workspace.config), leftOut, noteRead });
+  const options = { redoc, guides: findGuides(workspace.config, noteRead), leftOut, noteRead };
+  const files = await buildDocs(targets, options).catch((error: unknown) => {
+    throw error instanceof RedocError ? new UsageError(`${error.message} ${adviceOnRedoc}`) : error;
+  });
   const { written, removed } = writeSite(folder, files);
   const told = removed > 0 ? `, ${removed} removed` : '';
   printLine(context, `${count(written, 'file')} written${told}: ${shorten(workspace)(join(folder, 'index.html'))}`);

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../context.ts';
 
+/** What to do about a Redoc of another form. */
+export const adviceOnRedoc = 'Install @redocly/cli 2.77, or leave the reference pages out with --no-reference.';
+
 const bundle = 'lib/chunks/redoc.standalone.js';
 
 /**
@@ -18,10 +21,7 @@ export function readRedoc(folder: string): string {
       `There is no @redocly/cli for ${folder}. The reference pages are made with the Redoc in it: install it as a development dependency, or leave them out with --no-reference.`,
     );
   const file = join(found, bundle);
-  if (!existsSync(file))
-    throw new UsageError(
-      `${found} has no ${bundle}. Install @redocly/cli 2.77 or leave the reference pages out with --no-reference.`,
-    );
+  if (!existsSync(file)) throw new UsageError(`${found} has no ${bundle}. ${adviceOnRedoc}`);
   return readFileSync(file, 'utf8');
 }
 

@@ -96,7 +96,9 @@ function viewMessage(id: string, verdict: Verdict, base: Side, head: Side): Mess
     address: addressOf(after ?? before),
     verdict,
     facts: compareRows(tellFacts(before), tellFacts(after)),
-    bodies: [viewBody(sent, ...requests), viewBody(read, ...answers)].filter(({ rows }) => rows.length > 0),
+    bodies: [viewBody(sent, ...requests), viewBody(read, ...answers)].filter(
+      ({ rows, conditions }) => rows.length + conditions.length > 0,
+    ),
     results: compareRows(tellResults(before), tellResults(after)),
     examples: [...viewExamples(sent, 'request', before, after), ...viewExamples(read, 'response', before, after)],
     coverage: [

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from '../print/source-file.ts';
-import { ProblemsError } from '../problem.ts';
+import { ProblemsError, type Problem } from '../problem.ts';
 import { constraintsPage } from './constraints-page.ts';
 import { exchangesOf, folderOf, type ApiDocs } from './api-docs.ts';
 import { filterScript } from './filter-script.ts';
@@ -26,14 +26,14 @@ export interface SiteApi extends ApiDocs {
  * @param guides those of all APIs
  * @param redoc program of Redoc; without it there is no reference
  * @throws {RedocError} for a program that is not the one expected
- * @throws {ProblemsError} with every link of a guide that leads nowhere
+ * @throws {ProblemsError} with every two pages that would be one and every link of a guide that leads nowhere
  */
 export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], redoc?: string): GeneratedFile[] {
   const allGuides = [...guides, ...apis.flatMap((api) => api.guides)];
   const filesOf: FilesOf = (model) => {
     const isThere: Readonly<Partial<Record<ApiPageFile, boolean>>> = {
       'reference.html': redoc !== undefined,
-      'guides.html': allGuides.length > 0,
+      'guides.html': guides.length > 0 || apis.some((api) => api.model === model && api.guides.length > 0),
       'changelog.html': apis.some((api) => api.model === model && api.changelog !== undefined),
     };
     return apiPages.map(([file]) => file).filter((file) => isThere[file] ?? true);
@@ -51,7 +51,7 @@ export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], re
       ].map(toFile),
     ),
     ...guides.map((guide) => toFile(guidePage(guide))),
-    ...(allGuides.length === 0 ? [] : apis.map((api) => toFile(guidesPage(api, guides)))),
+    ...apis.filter(({ model }) => filesOf(model).includes('guides.html')).map((api) => toFile(guidesPage(api, guides))),
     ...apis.flatMap((api) => api.guides.map((guide) => toFile(guidePage(guide, api)))),
     ...changelogs.map(({ api, guide }) => toFile(guidePage(guide, api))),
     ...allGuides.flatMap(scriptFiles),
@@ -60,12 +60,25 @@ export function buildSite(apis: readonly SiteApi[], guides: readonly Guide[], re
     { path: 'style.css', text: style },
     ...(redoc === undefined ? [] : referenceFiles(apis, filesOf, redoc)),
   ];
-  const problems = checkLinks(
-    [...allGuides, ...changelogs.map(({ guide }) => guide)],
-    new Map(site.map(({ path, text }) => [path, text])),
-  );
+  const written = [...allGuides, ...changelogs.map(({ guide }) => guide)];
+  const links = checkLinks(written, new Map(site.map(({ path, text }) => [path, text])));
+  const problems = [...listClashes(site), ...links];
   if (problems.length > 0) throw new ProblemsError(problems);
   return site;
+}
+
+/** Pages that would overwrite each other; some systems know no difference of case. */
+function listClashes(site: readonly GeneratedFile[]): Problem[] {
+  const seen = new Set<string>();
+  return site.flatMap(({ path }): Problem[] => {
+    const key = path.toLowerCase();
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const message = `Two pages of the site would be ${path}.`;
+    return [{ code: 'PAGE_CLASH', severity: 'error', message, place: { file: path, line: 1, column: 1, pointer: '' } }];
+  });
 }
 
 const scriptFiles = ({ path, source: { script } }: Guide): readonly GeneratedFile[] =>

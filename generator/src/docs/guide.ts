@@ -26,22 +26,22 @@ export interface GuideLink {
 export interface GuidePlace {
   /** Path of its page below the site's root. */
   readonly path: string;
-  /** Folders of APIs that there are, and this site does not have: what leads there stands as text. */
-  readonly leftOut: ReadonlySet<string>;
+  /** Whether this site leaves a page out that another has: what leads there stands as text. */
+  readonly isLeftOut: (page: string, id: string | undefined) => boolean;
 }
 
 /**
  * Renders a guide. HTML in it is text; a block of code may have an id by which a script finds it, as the second word after its fence:
  * `text #digest`.
  */
-export function renderGuide(source: GuideFile, { path, leftOut }: GuidePlace): Guide | Problem {
+export function renderGuide(source: GuideFile, { path, isLeftOut }: GuidePlace): Guide | Problem {
   const env: Env = {};
   const tokens = parser.parse(source.markdown, env);
   const [first, heading] = tokens;
   if (first?.tag !== 'h1' || heading === undefined)
     return guideProblem('GUIDE_UNTITLED', source.file, 1, 'It does not open with a heading of the first level.');
   const links = listLinks(tokens);
-  unlink(links.filter(({ href }) => leftOut.has(posix.join(posix.dirname(path), href).split('/')[0] ?? '')));
+  unlink(links.filter(({ href }) => isLeftOut(...targetOf(path, href))));
   nameParts(tokens);
   return {
     title: readText(heading),
@@ -58,17 +58,14 @@ export function renderGuide(source: GuideFile, { path, leftOut }: GuidePlace): G
  * @param version that of the contract: it is the first that the changelog tells of
  */
 export function renderChangelog(source: GuideFile, place: GuidePlace, version: string): Guide | Problem {
-  const lines = source.markdown.split('\n');
-  const line = lines.findIndex((each) => each.startsWith('## '));
-  const found = lines[line]?.slice(3).trim();
+  const tokens = parser.parse(source.markdown, {});
+  const at = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h2');
+  const heading = tokens[at + 1];
+  const found = at === -1 || heading === undefined ? undefined : readText(heading);
   if (found === version) return renderGuide(source, place);
   const told = found === undefined ? 'it has no heading of a version' : `its first version is ${found}`;
-  return guideProblem(
-    'CHANGELOG_VERSION',
-    source.file,
-    Math.max(line, 0) + 1,
-    `The contract is of ${version}, and ${told}.`,
-  );
+  const line = (tokens[at]?.map?.[0] ?? 0) + 1;
+  return guideProblem('CHANGELOG_VERSION', source.file, line, `The contract is of ${version}, and ${told}.`);
 }
 
 const parser = escapeTexts(new MarkdownIt().disable('image'));
@@ -117,8 +114,8 @@ function nameParts(tokens: readonly Token[]): void {
 const toId = (heading: string): string =>
   heading
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '') || 'part';
 
 const readText = ({ children }: Token): string =>
   (children ?? []).map(({ type, content }) => (type === 'softbreak' ? ' ' : content)).join('');
@@ -145,6 +142,20 @@ function listLinks(tokens: readonly Token[]): LinkTokens[] {
   return found;
 }
 
+/** Page and id that an address in a page leads to. Addresses are percent-encoded, and names of pages are not. */
+function targetOf(path: string, href: string): readonly [page: string, id: string | undefined] {
+  const [file = '', fragment] = href.split('#').map(decode);
+  return [file === '' ? path : posix.join(posix.dirname(path), file), fragment];
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function unlink(links: readonly LinkTokens[]): void {
   for (const { open, close } of links) {
     open.tag = 'span';
@@ -167,8 +178,7 @@ export function checkLinks(guides: readonly Guide[], pages: ReadonlyMap<string, 
   };
   return guides.flatMap(({ path, links, source }) =>
     links.flatMap(({ href, line }) => {
-      const [file = '', fragment] = href.split('#');
-      const target = file === '' ? path : posix.join(posix.dirname(path), file);
+      const [target, fragment] = targetOf(path, href);
       const page = /^(?:\w+:|\/)/.test(href) ? undefined : pages.get(target);
       if (page === undefined)
         return [guideProblem('GUIDE_LINK', source.file, line, `The link to "${href}" leads to no page of the site.`)];

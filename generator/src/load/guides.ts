@@ -80,7 +80,9 @@ export const guideProblem = (code: ProblemCode, file: string, line: number, mess
 function listNames(folder: string): readonly string[] {
   try {
     // As numbers are read: the second before the tenth.
-    return readdirSync(folder).sort(new Intl.Collator('en', { numeric: true }).compare);
+    return readdirSync(folder)
+      .sort()
+      .sort(new Intl.Collator('en', { numeric: true }).compare);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;

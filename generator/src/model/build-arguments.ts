@@ -1,5 +1,5 @@
 import type { OasDocument, OasExample, OasOperation, OasParameter, OasPathItem, OasSchemaObject } from '../load/oas.ts';
-import { pointerSteps, pointerTo, valueAt } from '../pointer.ts';
+import { literalSteps, pointerTo, valueAt } from '../pointer.ts';
 import { asRecord } from '../record.ts';
 import { requestMedia } from './build-payload.ts';
 import { resolveRef } from './resolve.ts';
@@ -21,7 +21,7 @@ export interface CallParameter {
 
 /** @param pointer of an operation in the bundled document, `#/paths/~1pets/get` */
 export function buildArguments(document: OasDocument, pointer: string): CallArguments {
-  const steps = pointerSteps(pointer);
+  const steps = literalSteps(pointer);
   const item = resolveRef<OasPathItem>(document, asRecord(valueAt(document, steps.slice(0, -1))), '').value;
   const operation = (item as Readonly<Record<string, OasOperation>>)[steps.at(-1) ?? ''] ?? {};
   const parameters = new Map<string, CallParameter>();

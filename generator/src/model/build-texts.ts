@@ -1,5 +1,5 @@
 import type { OasDocument, OasSchemaObject } from '../load/oas.ts';
-import { pointerSteps, valueAt } from '../pointer.ts';
+import { literalSteps, valueAt } from '../pointer.ts';
 import { asRecord } from '../record.ts';
 import { resultStatuses, type ResultStatus } from './model.ts';
 import { buildArguments, type CallArguments } from './build-arguments.ts';
@@ -34,7 +34,7 @@ export interface ResultText {
 
 /** The texts of a bundled document. */
 export function buildTexts(document: OasDocument): Texts {
-  const at = (pointer: string): Readonly<Record<string, unknown>> => asRecord(valueAt(document, pointerSteps(pointer)));
+  const at = (pointer: string): Readonly<Record<string, unknown>> => asRecord(valueAt(document, literalSteps(pointer)));
   /** What stands there and then what it refers to, and so on. */
   const schemasAt = (pointer: string): readonly Readonly<Record<string, unknown>>[] => {
     const own = at(pointer);

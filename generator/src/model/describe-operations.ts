@@ -1,5 +1,5 @@
 import type { OasDocument } from '../load/oas.ts';
-import { pointerSteps, valueAt } from '../pointer.ts';
+import { literalSteps, valueAt } from '../pointer.ts';
 import { isRecord } from '../record.ts';
 
 /** What the copy of a document says of an operation or a webhook beyond the document itself. */
@@ -25,7 +25,7 @@ export interface CodeSample {
 export function describeOperations(document: OasDocument, additions: ReadonlyMap<string, Addition>): OasDocument {
   const copy = structuredClone(document);
   for (const [pointer, addition] of additions) {
-    const operation = valueAt(copy, pointerSteps(pointer));
+    const operation = valueAt(copy, literalSteps(pointer));
     // The copy is ours alone.
     if (isRecord(operation)) Object.assign(operation, describe(operation, addition));
   }

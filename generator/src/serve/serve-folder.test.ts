@@ -141,6 +141,16 @@ test('HEAD has the head alone, and other methods nothing', async () => {
     expect(await ask('/style.css', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
 });
 
+test('pages from elsewhere may neither load nor frame what is here', async () => {
+  for (const path of ['/', '/style.css', '/lost'])
+    expect(await ask(path)).toMatchObject({
+      headers: {
+        'cross-origin-resource-policy': 'same-origin',
+        'content-security-policy': "frame-ancestors 'none'",
+      },
+    });
+});
+
 test('only who means this server is answered', async () => {
   const { port } = new URL(server.url);
   for (const host of [`127.0.0.1:${port}`, `localhost:${port}`])

@@ -33,6 +33,9 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   const server = createServer((request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'no-store');
+    // Pages from elsewhere know the address as well: they may neither read what is here as a script nor frame it.
+    response.setHeader('cross-origin-resource-policy', 'same-origin');
+    response.setHeader('content-security-policy', "frame-ancestors 'none'");
     answer(folder, options, request, response);
   });
   await new Promise<void>((resolve, reject) => {

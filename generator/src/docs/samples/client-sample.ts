@@ -1,7 +1,8 @@
-import type { ApiModel, Operation } from '../../model/model.ts';
+import type { ApiModel, Operation, Schema } from '../../model/model.ts';
 import { createNames, exportNames, toIdentifier } from '../../model/names.ts';
 import { access, code, formatted, ident, joined, type Code } from '../../print/code.ts';
 import type { ApiDocs } from '../api-docs.ts';
+import { listFields } from '../list-fields.ts';
 import { clientOptions, importLine } from './client-options.ts';
 import { toNativeInput } from './native-input.ts';
 import type { Sample } from './sample.ts';
@@ -83,7 +84,20 @@ function plainCall(operation: Operation, client: Code, { scenario, parameters }:
   );
   const body = toNativeInput(scenario?.request, operation.request?.wireShape, model.wireShapes);
   const given = { ...(places.size > 0 && { params }), ...(body !== undefined && { body }) };
-  const called = code`const { data, response } = await ${methodOf(client, operation)}(`;
+  // What a sample prints ends in somebody's log.
+  const hidesSecrets = operation.response !== undefined && holdsSecret(operation.response.schema, model);
+  const results = hidesSecrets ? code`{ response }` : code`{ data, response }`;
+  const called = code`const ${results} = await ${methodOf(client, operation)}(`;
   const init = Object.keys(given).length === 0 ? code`` : formatted(given, called);
-  return [code`${called}${init});`, code``, code`console.log(response.status, data);`];
+  return [
+    code`${called}${init});`,
+    code``,
+    code`console.log(${hidesSecrets ? code`response.status` : code`response.status, data`});`,
+  ];
 }
+
+/** Whether a message may carry a member that is a secret, at any depth. */
+const holdsSecret = (schema: Schema, { schemas, sensitive }: ApiModel): boolean =>
+  listFields(schema, schemas).fields.some(({ path }) =>
+    path.split('.').some((name) => sensitive.includes(name.replace(/(?:\[\])+$/, ''))),
+  );

@@ -14,7 +14,7 @@ import { signingSteps } from './signing-steps.ts';
 export function curlSample(operation: Operation, api: ApiDocs): Sample | undefined {
   const { model, texts } = api;
   const call = shownCall(operation, api);
-  if (call === undefined) return undefined;
+  if (call === undefined || call.parameters.some(isUnfit)) return undefined;
   const body = bodyOf(call);
   const route = gatewayLines(model);
   const target = targetOf(operation, call);
@@ -41,6 +41,10 @@ export function curlSample(operation: Operation, api: ApiDocs): Sample | undefin
   ]);
 }
 
+/** What would be another header, or another path. */
+const isUnfit = ({ in: place, example }: ShownCall['parameters'][number]): boolean =>
+  /\p{Cc}/u.test(String(example)) || (place === 'path' && /^\.{1,2}$/.test(String(example)));
+
 const toSample = (lines: readonly Shell[]): Sample => ({
   label: 'curl',
   language: 'curl',
@@ -66,8 +70,8 @@ const bodyOf = ({ scenario }: ShownCall): string | undefined =>
   scenario?.request === undefined ? undefined : escapeInvisible(JSON.stringify(scenario.request, null, 2));
 
 /**
- * Where to call: what the variable says, to which an origin alone is enough. Without it, the first sandbox. A server for production
- * is no default, as what is pasted to be tried should not move money.
+ * Where to call: what the variable says; an origin alone gets the path of the sandbox. Without the variable, the first sandbox, else the first
+ * server. One that says it is for production is no default, as what is pasted to be tried should not move money.
  */
 function gatewayLines(model: ApiModel): Shell[] {
   const { servers } = model;
@@ -79,7 +83,8 @@ function gatewayLines(model: ApiModel): Shell[] {
   return [
     ...(isDefault
       ? [shell`server=${url}`, shell`gateway=\${${variable}:-$server}`]
-      : [shell`gateway=\${${variable}:?}`]),
+      : // Pasted into a terminal, a script goes on after a variable that is missing: with nothing, and not with the last gateway.
+        [shell`gateway=`, shell`gateway=\${${variable}:?}`]),
     ...(base === ''
       ? []
       : [shell`case \${gateway#*://} in */?*) ;; *) gateway=\${gateway%/}${shellWord(base)} ;; esac`]),
@@ -119,6 +124,8 @@ const contentType = ({ mediaType }: Payload): string =>
 
 function curl({ method }: Operation, url: Shell, options: readonly Shell[]): Shell {
   const usual = options.some((option) => option.startsWith('--data')) ? 'post' : 'get';
-  const request = method === usual ? [] : [shell`--request ${shellName(method.toUpperCase())}`];
+  // Of HEAD it has to be told that no body follows.
+  const asked = method === 'head' ? shell`--head` : shell`--request ${shellName(method.toUpperCase())}`;
+  const request = method === usual ? [] : [asked];
   return shellLines([shell`curl --silent --show-error ${url}`, ...request, ...options], ' \\\n  ');
 }

@@ -141,6 +141,30 @@ test('a call that changes something says whom to ask', () => {
   expect(textOf(signed, harmless, 'TypeScript')).toContain(`case 'U':\n`);
 });
 
+test('an answer that may hold a secret is not printed', () => {
+  const model = { ...plain.model, sensitive: ['bornAt'] };
+  const sample = textOf({ ...plain, model }, operation(plain, 'createPet'), 'TypeScript');
+  expect(sample).toContain('const { response } = await plain.pets.createPet(');
+  expect(sample).toMatch(/^console\.log\(response\.status\);$/m);
+});
+
+test('a value that would be another header or another path has no sample', () => {
+  const getPet = operation(plain, 'getPet');
+  const withValue = (place: string, example: string): string => {
+    const parameters = [{ name: 'petId', in: place, required: true, example }];
+    const texts = { ...plain.texts, argumentsAt: () => ({ parameters, foreignBody: false }) };
+    return textOf({ ...plain, texts }, getPet, 'curl');
+  };
+  expect(withValue('path', 'tom')).toContain('/pets/tom');
+  expect(withValue('path', '..')).toBe('');
+  expect(withValue('header', 'a\nEvil: 1')).toBe('');
+});
+
+test('HEAD is asked for as what it is: curl would wait for a body', () => {
+  const head = { ...operation(plain, 'getPet'), method: 'head' as const };
+  expect(textOf(plain, head, 'curl')).toContain('--head');
+});
+
 test('what a sample prints is no secret', () => {
   const openTill = operation(signed, 'openTill');
   expect(textOf(signed, openTill, 'TypeScript')).toContain('console.log(outcome.data.till)');
@@ -190,7 +214,7 @@ test('without the variable the sandbox is called, never production', () => {
   expect(gateway([production, sandbox])).toContain(
     'server=https://sandbox.example/\ngateway=${SIGNED_GATEWAY:-$server}\n',
   );
-  expect(gateway([production])).toContain('gateway=${SIGNED_GATEWAY:?}\ncase ${gateway#*://} in */?*)');
+  expect(gateway([production])).toContain('gateway=\ngateway=${SIGNED_GATEWAY:?}\ncase ${gateway#*://} in */?*)');
   expect(gateway([{ url: '/api' }])).toContain('gateway=${SIGNED_GATEWAY:?}\n');
   expect(gateway([])).not.toContain('case');
 });
