@@ -1,5 +1,10 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findChromium } from '../mock/visitors.ts';
+
+/** Where Chromium is, and what a title of tests says where it is nowhere. */
+export const executablePath = findChromium();
+export const withoutChromium = executablePath === undefined ? ' (there is no Chromium; CHROMIUM_PATH names one)' : '';
 
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 
@@ -18,10 +23,7 @@ export interface WatchedBrowser {
 }
 
 /** @param isOwn whether pages may ask for an address; addresses that carry their data themselves are always theirs */
-export async function launchWatched(
-  executablePath: string | undefined,
-  isOwn: (url: string) => boolean,
-): Promise<WatchedBrowser> {
+export async function launchWatched(isOwn: (url: string) => boolean): Promise<WatchedBrowser> {
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     args: ['--no-sandbox', '--disable-dev-shm-usage'],

@@ -5,18 +5,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import {
+  executablePath,
   findFaultsInBothSchemes,
   launchWatched,
   overflowOf,
   phone,
   type WatchedBrowser,
+  withoutChromium,
 } from '../browser/watched-browser.ts';
-import { findChromium } from '../mock/visitors.ts';
 import { apis, countersign, repository } from '../repo/run.ts';
 import { addScenario, changeMuch, examplesOf } from './change-much.ts';
 import { createKiosks, type Json } from './kiosk.ts';
 
-const executablePath = findChromium();
 const artifacts = fileURLToPath(new URL('artifacts/', import.meta.url));
 /** Below the repository, so that the packages which a client imports are found. */
 const tmp = join(repository, 'test/tmp');
@@ -39,7 +39,7 @@ function changeAll(document: Json): void {
   sell.summary = 'Sell a cup';
 }
 
-describe.skipIf(executablePath === undefined)('the review page in a browser', () => {
+describe.skipIf(executablePath === undefined)(`the review page in a browser${withoutChromium}`, () => {
   let folder: string;
   let browser: WatchedBrowser;
   const addressOf = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
@@ -54,9 +54,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser', ()
     await writeKioskPage();
     await writeOwnPage();
     // A page may ask for itself, and for nothing else.
-    browser = await launchWatched(executablePath, (url) =>
-      ['kiosk', 'own'].map(addressOf).includes(url.split('#')[0] ?? ''),
-    );
+    browser = await launchWatched((url) => ['kiosk', 'own'].map(addressOf).includes(url.split('#')[0] ?? ''));
   });
   afterAll(async () => {
     await browser?.close();

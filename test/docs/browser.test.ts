@@ -9,13 +9,15 @@ import { buildDocs } from '../../generator/src/site.ts';
 import { repository } from '../repo/run.ts';
 import { buildOwnSite, createLinkCheck } from './built-site.ts';
 import {
+  executablePath,
+  withoutChromium,
   findFaultsInBothSchemes,
   findSeriousFaults,
   ofColours,
   overflowOf,
   phone,
 } from '../browser/watched-browser.ts';
-import { executablePath, openSites, shoot, withoutChromium, type SiteBrowser } from './site-browser.ts';
+import { openSites, shoot, type SiteBrowser } from './site-browser.ts';
 
 /** Its menus of examples are labelled `Example`, and show the name of one: nothing that the page around them can mend. */
 const faultOfRedoc = 'label-content-name-mismatch';

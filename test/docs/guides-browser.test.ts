@@ -2,8 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePublicKey, verifyMessage } from '@countersign/signing';
 import { buildOwnSite } from './built-site.ts';
-import { findFaultsInBothSchemes, overflowOf, phone } from '../browser/watched-browser.ts';
-import { executablePath, openSites, shoot, withoutChromium, type SiteBrowser } from './site-browser.ts';
+import {
+  executablePath,
+  withoutChromium,
+  findFaultsInBothSchemes,
+  overflowOf,
+  phone,
+} from '../browser/watched-browser.ts';
+import { openSites, shoot, type SiteBrowser } from './site-browser.ts';
 
 const signing = 'own/guides/signing.html';
 

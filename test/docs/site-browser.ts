@@ -6,13 +6,8 @@ import type { Page } from 'playwright-core';
 import type { GeneratedFile } from '../../generator/src/print/source-file.ts';
 import { writeSite } from '../../generator/src/write/write-site.ts';
 import { launchWatched, type WatchedBrowser } from '../browser/watched-browser.ts';
-import { findChromium } from '../mock/visitors.ts';
 
 const artifacts = fileURLToPath(new URL('artifacts/', import.meta.url));
-
-/** Where Chromium is, and what a title of tests says where it is nowhere. */
-export const executablePath = findChromium();
-export const withoutChromium = executablePath === undefined ? ' (there is no Chromium; CHROMIUM_PATH names one)' : '';
 
 /** Sites on a disk, and a browser to look at them with. Pages are opened by their paths: `own/antom/matrix.html#actions`. */
 export interface SiteBrowser extends WatchedBrowser {
@@ -29,7 +24,7 @@ export async function openSites(sites: Readonly<Record<string, readonly Generate
     const [file = '', fragment] = path.split('#');
     return `${pathToFileURL(join(folder, file)).href}${fragment === undefined ? '' : `#${fragment}`}`;
   };
-  const browser = await launchWatched(executablePath, (url) => url.startsWith(addressOf('')));
+  const browser = await launchWatched((url) => url.startsWith(addressOf('')));
   return {
     ...browser,
     addressOf,

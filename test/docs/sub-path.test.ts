@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../generator/src/serve/serve-folder.ts';
 import { writeSite } from '../../generator/src/write/write-site.ts';
-import { launchWatched, type WatchedBrowser } from '../browser/watched-browser.ts';
-import { findChromium } from '../mock/visitors.ts';
+import { executablePath, launchWatched, withoutChromium, type WatchedBrowser } from '../browser/watched-browser.ts';
 import { apiNames } from '../repo/run.ts';
 import { buildOwnSite } from './built-site.ts';
 
-const executablePath = findChromium();
-
-describe.skipIf(executablePath === undefined)('served below another path', () => {
+describe.skipIf(executablePath === undefined)(`served below another path${withoutChromium}`, () => {
   let folder: string;
   let server: FolderServer;
   let browser: WatchedBrowser;
@@ -24,7 +21,7 @@ describe.skipIf(executablePath === undefined)('served below another path', () =>
     writeSite(join(folder, 'some/where'), await buildOwnSite());
     server = await serveFolder(folder);
     root = `${server.url}some/where/`;
-    browser = await launchWatched(executablePath, (url) => url.startsWith(root));
+    browser = await launchWatched((url) => url.startsWith(root));
   });
   afterAll(async () => {
     await browser?.close();

@@ -4,8 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { launchWatched } from '../browser/watched-browser.ts';
-import { findChromium } from '../mock/visitors.ts';
+import { executablePath, launchWatched, withoutChromium } from '../browser/watched-browser.ts';
 import { follow } from '../repo/follow.ts';
 import { countersign, repository } from '../repo/run.ts';
 
@@ -85,23 +84,25 @@ test('each change is built, told to open pages and served; a mistake leaves the 
   expect(readFileSync(join(folder, 'once/pets/print.html'), 'utf8')).toBe(watched);
 });
 
-const executablePath = findChromium();
-test.skipIf(executablePath === undefined)('a page that is open in a browser shows what is new, by itself', async () => {
-  await whileWatching(async (url) => {
-    const browser = await launchWatched(executablePath, (address) => address.startsWith(url));
-    try {
-      const { page } = await browser.open(new URL('pets/print.html', url).href);
-      await page.getByText('Look a pet up').first().waitFor();
-      edit('Look a pet up', 'Find a pet');
-      await page.getByText('Find a pet').first().waitFor();
-      edit('Find a pet', 'Meet a pet');
-      await page.getByText('Meet a pet').first().waitFor();
-      expect([browser.complaints, browser.strayed]).toEqual([[], []]);
-    } finally {
-      await browser.close();
-    }
-  });
-});
+test.skipIf(executablePath === undefined)(
+  `a page that is open in a browser shows what is new, by itself${withoutChromium}`,
+  async () => {
+    await whileWatching(async (url) => {
+      const browser = await launchWatched((address) => address.startsWith(url));
+      try {
+        const { page } = await browser.open(new URL('pets/print.html', url).href);
+        await page.getByText('Look a pet up').first().waitFor();
+        edit('Look a pet up', 'Find a pet');
+        await page.getByText('Find a pet').first().waitFor();
+        edit('Find a pet', 'Meet a pet');
+        await page.getByText('Meet a pet').first().waitFor();
+        expect([browser.complaints, browser.strayed]).toEqual([[], []]);
+      } finally {
+        await browser.close();
+      }
+    });
+  },
+);
 
 test('it starts with a spec that is wrong, and serves on the port that is asked for', async () => {
   const port = await freePort();
